@@ -1,0 +1,93 @@
+/** The version of the policy format that this package reads and writes. */
+export const POLICY_VERSION = 1
+
+/**
+ * One account-security policy as plain JSON: what a password must satisfy, what its hash costs, how online guessing is
+ * slowed. Everything else (the check, the meter, the hash, the notices) follows from it.
+ *
+ * @example
+ * ```ts
+ * const policy: AccountSecurityPolicy = { ...servicePublic, hashing: OWASP_46_MIB }
+ * ```
+ */
+export interface AccountSecurityPolicy {
+  /** For editors: where the JSON schema is. Never read. */
+  readonly $schema?: string
+  readonly version: typeof POLICY_VERSION
+  readonly password: PasswordPolicy
+  readonly hashing: HashingPolicy
+  readonly throttling: ThrottlingPolicy
+}
+
+/** What a password must satisfy. */
+export interface PasswordPolicy {
+  /** A password that satisfies one of them is enough: "12 of four classes or 14 of three". 1 to 8 of them. */
+  readonly alternatives: readonly PasswordAlternative[]
+  /** Most characters, in code points of the NFC form. 1 to 4096. */
+  readonly maximumCharacters: number
+  /** Hard cap in UTF-8 bytes of the NFC form, applied before any other work. 1 to 16384. */
+  readonly maximumBytes: number
+  /** Longest run of one character, 1 to 4096. Absent: no limit. */
+  readonly maximumRun?: number
+  /** What is refused as it stands. Absent: nothing. */
+  readonly blocklist?: BlocklistPolicy
+  /** Refusal of the user's own data. Absent: not looked at. */
+  readonly personalData?: PersonalDataPolicy
+  /** Least strength score, 0 to 4; 0 makes the strength advisory. */
+  readonly minimumScore: StrengthScore
+}
+
+/** How guessable a password is, from 0 (at once) to 4 (very hard): the five levels of zxcvbn. */
+export type StrengthScore = 0 | 1 | 2 | 3 | 4
+
+/** One sufficient form of a password. */
+export interface PasswordAlternative {
+  /** Fewest characters, in code points of the NFC form. 1 to 4096. */
+  readonly minimumCharacters: number
+  /** The character classes asked for; none is allowed. */
+  readonly classes: readonly CharacterClass[]
+  /** How many of `classes` must appear ("3 of 4"). Absent: all of them. */
+  readonly minimumClasses?: number
+}
+
+/**
+ * Unicode classes: `upper` is `\p{Lu}`, `lower` is `\p{Ll}`, `digit` is `\p{Nd}`, `symbol` is everything that is not a
+ * letter, a mark, a digit or a control character (space, punctuation, currency, emoji).
+ */
+export type CharacterClass = 'upper' | 'lower' | 'digit' | 'symbol'
+
+/** Values refused when the whole password equals one of them after folding (accents, case, common substitutions). */
+export interface BlocklistPolicy {
+  /** Refuse the estimator's list of common passwords. Needs an estimator, so `judgePassword` reports it, `checkPassword` does not. */
+  readonly commonPasswords: boolean
+  /** Values of your own, at most 10,000. */
+  readonly values: readonly string[]
+  /** Names of the service and its operator, refused alone and with digits or symbols around them. At most 100. */
+  readonly serviceNames: readonly string[]
+}
+
+/** Refusal of passwords made of the user's own data. */
+export interface PersonalDataPolicy {
+  /** Refused from this share of the password's characters on, above 0 and up to 1. */
+  readonly refusedShare: number
+}
+
+/** The cost of a stored hash (Argon2id). */
+export interface HashingPolicy {
+  /** Memory of one hash in KiB, all lanes together. */
+  readonly memoryKib: number
+  /** Passes over the memory. */
+  readonly passes: number
+  /** Lanes (degree of parallelism). */
+  readonly lanes: number
+  /** Length of the salt in bytes. */
+  readonly saltBytes: number
+  /** Length of the tag in bytes. */
+  readonly tagBytes: number
+}
+
+/** How online guessing on one account is slowed. */
+export interface ThrottlingPolicy {
+  /** Failed attempts on one account in 24 hours, at most. 1 to 100,000. */
+  readonly maximumFailuresPerDay: number
+}

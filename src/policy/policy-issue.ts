@@ -1,0 +1,49 @@
+import type { CharacterClass, StrengthScore } from './account-security-policy.ts'
+
+/**
+ * What each issue code carries. Numbers and names of rules only: never the password, a part of it, or personal data.
+ */
+export interface PolicyIssueParams {
+  readonly too_short: { readonly minimumCharacters: number; readonly actualCharacters: number }
+  readonly too_long: { readonly maximumCharacters: number; readonly actualCharacters: number }
+  readonly too_many_bytes: { readonly maximumBytes: number }
+  readonly missing_upper: NoParams
+  readonly missing_lower: NoParams
+  readonly missing_digit: NoParams
+  readonly missing_symbol: NoParams
+  readonly too_few_classes: {
+    readonly minimumClasses: number
+    readonly actualClasses: number
+    readonly classes: readonly CharacterClass[]
+  }
+  readonly no_alternative_met: { readonly alternatives: readonly UnmetAlternative[] }
+  readonly repeated_character: { readonly maximumRun: number; readonly actualRun: number }
+  readonly control_character: NoParams
+  readonly lone_surrogate: NoParams
+  readonly blocklisted: NoParams
+  readonly service_name: NoParams
+  readonly personal_data: { readonly coveredShare: number; readonly refusedShare: number }
+  readonly common_password: NoParams
+  readonly too_guessable: { readonly score: StrengthScore; readonly minimumScore: StrengthScore }
+}
+
+type NoParams = Readonly<Record<never, never>>
+
+/** One alternative of a policy and what the password still lacks of it. */
+export interface UnmetAlternative {
+  readonly minimumCharacters: number
+  readonly actualCharacters: number
+  readonly classes: readonly CharacterClass[]
+  readonly minimumClasses: number
+  readonly missingClasses: readonly CharacterClass[]
+}
+
+export type PolicyIssueCode = keyof PolicyIssueParams
+
+/**
+ * One reason why a password is refused: a code and numbers, never text, never the password. The closed union narrows:
+ * in `case 'too_short'`, `issue.params.minimumCharacters` is a number. Sentences are the work of `rempart/messages`.
+ */
+export type PolicyIssue = {
+  readonly [Code in PolicyIssueCode]: { readonly code: Code; readonly params: PolicyIssueParams[Code] }
+}[PolicyIssueCode]

@@ -1,0 +1,55 @@
+/** What each error code carries besides its message. Never a password, a hash, an address or a token. */
+export interface RempartErrorDetails {
+  /** The policy is not one; every problem found, each with its JSON path. */
+  readonly invalid_policy: { readonly problems: readonly PolicyProblem[] }
+  /** The password has more UTF-8 bytes than the hasher reads. */
+  readonly password_too_large: { readonly maximumBytes: number }
+  /** The password holds a lone surrogate, which has no UTF-8 form: two such passwords would share one hash. */
+  readonly password_not_unicode: Readonly<Record<never, never>>
+  /** The stored string cannot be read as an Argon2 hash. */
+  readonly unreadable_hash: { readonly problem: string }
+  /** The Argon2 backend cannot run on this machine. `remedy` says what to do. */
+  readonly backend_unavailable: { readonly backend: string; readonly remedy: string }
+}
+
+/** One fault of a policy file: where it is, and what stands there by its type (never by its value). */
+export interface PolicyProblem {
+  /** JSON path, `$` for the whole document: `$.password.alternatives[0].minimumCharacters`. */
+  readonly path: string
+  /** What was expected there, in English. */
+  readonly expected: string
+  /** The JSON type of what was found: `string`, `number`, `null`, `missing`... */
+  readonly received: string
+}
+
+export type RempartErrorCode = keyof RempartErrorDetails
+
+/**
+ * The one error class of operational failures. Programmer mistakes are `TypeError` or `RangeError` instead, and expected
+ * outcomes (a refused password, a hash that does not match) are values, not errors.
+ *
+ * @example
+ * ```ts
+ * const error = new RempartError('password_too_large', 'password exceeds 4096 bytes', { maximumBytes: 4096 })
+ * error.code // 'password_too_large'
+ * ```
+ */
+export class RempartError<Code extends RempartErrorCode = RempartErrorCode> extends Error {
+  override readonly name: string = 'RempartError'
+  readonly code: Code
+  readonly details: RempartErrorDetails[Code]
+
+  constructor(code: Code, message: string, details: RempartErrorDetails[Code], options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.details = details
+  }
+}
+
+/** `RempartError` as a union over its codes, so that `switch (error.code)` narrows `error.details`. */
+export type AnyRempartError = { [Code in RempartErrorCode]: RempartError<Code> }[RempartErrorCode]
+
+/** Narrows an unknown thrown value to {@link AnyRempartError}. */
+export function isRempartError(error: unknown): error is AnyRempartError {
+  return error instanceof RempartError
+}

@@ -1,0 +1,80 @@
+/**
+ * How guessable one password is. Plain data that may be logged or posted between threads: it holds positions and codes,
+ * never the password or a piece of it, and no clock reading, so the same input gives the same value.
+ */
+export interface StrengthEstimate {
+  /** Guesses an attacker who knows how people choose passwords needs, at least 1, finite. */
+  readonly guesses: number
+  /** 0: under 10^3 guesses, 1: under 10^6, 2: under 10^8, 3: under 10^10, 4: more. */
+  readonly score: 0 | 1 | 2 | 3 | 4
+  /** The cheapest reading of the password, part by part. */
+  readonly patterns: readonly FoundPattern[]
+  /** What makes the password weak, or null when its score is 3 or 4. */
+  readonly warning: WarningCode | null
+  /** What would help this password; at most two, none when its score is 3 or 4. */
+  readonly suggestions: readonly SuggestionCode[]
+  /** True when the password is longer than what was read; the rest counted for nothing. */
+  readonly truncated: boolean
+  /** True when the whole password, letter case aside, is on the list of common passwords. */
+  readonly commonPassword: boolean
+}
+
+/** A part of the password by its place in the NFC form, in UTF-16 units: `start` included, `end` excluded. */
+export interface FoundPattern {
+  readonly kind: PatternKind
+  readonly start: number
+  readonly end: number
+}
+
+/** The kinds of part that the estimator knows. */
+export type PatternKind =
+  | 'common_password'
+  | 'word'
+  | 'name'
+  | 'personal'
+  | 'keyboard'
+  | 'repeat'
+  | 'sequence'
+  | 'word_sequence'
+  | 'date'
+  | 'year'
+  | 'separator'
+  | 'unknown'
+
+/** Why a password is weak. */
+export type WarningCode =
+  | 'keyboard_row'
+  | 'keyboard_pattern'
+  | 'repeated_character'
+  | 'repeated_pattern'
+  | 'sequence'
+  | 'word_sequence'
+  | 'recent_year'
+  | 'date'
+  | 'top_10_password'
+  | 'top_100_password'
+  | 'common_password'
+  | 'similar_to_common_password'
+  | 'single_word'
+  | 'single_name'
+  | 'common_name'
+  | 'personal_data'
+  | 'word_with_tail'
+  | 'too_short'
+
+/** What would make a password stronger. */
+export type SuggestionCode =
+  | 'use_several_words'
+  | 'add_uncommon_words'
+  | 'add_characters'
+  | 'avoid_substitutions'
+  | 'avoid_reversed_words'
+  | 'avoid_capital_only'
+  | 'avoid_all_capitals'
+  | 'avoid_dates'
+  | 'avoid_recent_years'
+  | 'avoid_personal_years'
+  | 'avoid_sequences'
+  | 'avoid_repeats'
+  | 'avoid_keyboard_patterns'
+  | 'avoid_personal_data'
