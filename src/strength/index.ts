@@ -1,0 +1,6 @@
+export { ASSUMED_ATTACKER_BYTES_PER_SECOND, estimateCrackTimes } from './crack-times.ts'
+export type { CrackTimeConditions, CrackTimes } from './crack-times.ts'
+export type { Estimator } from './estimator.ts'
+export { loadEstimator } from './load-estimator.ts'
+export type { EstimatorLanguage, LoadEstimatorOptions } from './load-estimator.ts'
+export type { FoundPattern, PatternKind, StrengthEstimate, SuggestionCode, WarningCode } from './strength-estimate.ts'

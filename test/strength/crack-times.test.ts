@@ -1,0 +1,37 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { estimateCrackTimes } from '../../src/strength/index.ts'
+
+const conditions = { hashing: { memoryKib: 19_456, passes: 2 }, throttling: { maximumFailuresPerDay: 100 } }
+const positive = fc.double({ min: 1, max: 1e300, noNaN: true })
+
+describe('estimateCrackTimes', () => {
+  it('is bounded by the memory that one hash moves', () => {
+    // 2 passes over 19 MiB, each block read and written once: 79,691,776 bytes, 12,548 hashes a second at 10^12 bytes/s.
+    expect(estimateCrackTimes(1e12, conditions).offlineSeconds).toBeCloseTo(79_691_776, 3)
+  })
+
+  it('counts days of failures online', () => {
+    expect(estimateCrackTimes(1000, conditions).onlineSeconds).toBe(10 * 86_400)
+  })
+
+  it('takes another bandwidth', () => {
+    const slower = estimateCrackTimes(1e6, { ...conditions, attackerBytesPerSecond: 1e11 })
+    expect(slower.offlineSeconds).toBeCloseTo(10 * estimateCrackTimes(1e6, conditions).offlineSeconds)
+  })
+
+  test.prop([positive, positive])('more guesses never take less time', (a, b) => {
+    const [fewer, more] = a < b ? [a, b] : [b, a]
+    const short = estimateCrackTimes(fewer, conditions)
+    const long = estimateCrackTimes(more, conditions)
+    expect(long.offlineSeconds).toBeGreaterThanOrEqual(short.offlineSeconds)
+    expect(long.onlineSeconds).toBeGreaterThanOrEqual(short.onlineSeconds)
+    expect(Number.isFinite(long.onlineSeconds)).toBe(true)
+  })
+
+  it.each([0, -1, NaN, Infinity])('refuses %s', (value) => {
+    expect(() => estimateCrackTimes(value, conditions)).toThrow(RangeError)
+    expect(() => estimateCrackTimes(1, { ...conditions, hashing: { memoryKib: value, passes: 2 } })).toThrow(RangeError)
+    expect(() => estimateCrackTimes(1, { ...conditions, throttling: { maximumFailuresPerDay: value } })).toThrow(RangeError)
+  })
+})
