@@ -16,6 +16,8 @@ export interface RempartErrorDetails {
 export interface PolicyProblem {
   /** JSON path, `$` for the whole document: `$.password.alternatives[0].minimumCharacters`. */
   readonly path: string
+  /** `contradiction`: each value is possible, but not with another one of the policy. */
+  readonly kind: 'not_json' | 'wrong_type' | 'wrong_value' | 'missing_key' | 'unknown_key' | 'contradiction'
   /** What was expected there, in English. */
   readonly expected: string
   /** The JSON type of what was found: `string`, `number`, `null`, `missing`... */

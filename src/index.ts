@@ -1,0 +1,50 @@
+export type {
+  AccountSecurityPolicy,
+  BlocklistPolicy,
+  CharacterClass,
+  HashingPolicy,
+  PasswordAlternative,
+  PasswordPolicy,
+  PersonalDataPolicy,
+  StrengthScore,
+  ThrottlingPolicy
+} from './policy/account-security-policy.ts'
+export { checkPassword, listRequirements } from './policy/check-password.ts'
+export { inputAttributes, type InputAttributes } from './policy/input-attributes.ts'
+export { judgePassword, type PasswordVerdict } from './policy/judge-password.ts'
+export {
+  passwordStandardSchema,
+  type PasswordSchemaIssue,
+  type PasswordSchemaResult,
+  type PasswordStandardSchema,
+  type PasswordStandardSchemaOptions
+} from './policy/password-standard-schema.ts'
+export type { PolicyIssue, PolicyIssueCode, PolicyIssueParams, UnmetAlternative } from './policy/policy-issue.ts'
+export type { PolicyRequirement } from './policy/policy-requirement.ts'
+export {
+  anssi,
+  cnilPasswordAlone,
+  cnilRestrictedAccess,
+  nist80063b,
+  owaspAsvs,
+  presets,
+  servicePublic,
+  servicePublicRuleOnly,
+  type PresetName
+} from './policy/presets.ts'
+export {
+  RempartError,
+  isRempartError,
+  type AnyRempartError,
+  type PolicyProblem,
+  type RempartErrorCode,
+  type RempartErrorDetails
+} from './rempart-error.ts'
+export type { Estimator } from './strength/estimator.ts'
+export type {
+  FoundPattern,
+  PatternKind,
+  StrengthEstimate,
+  SuggestionCode,
+  WarningCode
+} from './strength/strength-estimate.ts'

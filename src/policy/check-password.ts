@@ -1,0 +1,59 @@
+import { certainlyExceedsBytes } from '../password/measure.ts'
+import { normalizePassword } from '../password/normalize.ts'
+import type { AccountSecurityPolicy } from './account-security-policy.ts'
+import type { PolicyIssue } from './policy-issue.ts'
+import type { PolicyRequirement } from './policy-requirement.ts'
+import { alternatives } from './rules/alternatives.ts'
+import { blocklist } from './rules/blocklist.ts'
+import { forbiddenCharacters } from './rules/forbidden-characters.ts'
+import { maximumLength } from './rules/maximum-length.ts'
+import { maximumRun } from './rules/maximum-run.ts'
+import { personalData } from './rules/personal-data.ts'
+import type { Rule } from './rules/rule.ts'
+
+/** In the order in which issues are reported: the first is the one to show where there is room for one. */
+const rules: readonly Rule[] = [alternatives, maximumLength, maximumRun, forbiddenCharacters, personalData, blocklist]
+
+/**
+ * Checks a password against the rules of a policy, without looking at its strength: pure, synchronous, all issues at
+ * once. A password of more than twice the policy's byte limit is refused for that alone, unread.
+ *
+ * @param password As typed; compared in its NFC form, never trimmed or cut.
+ * @param policy A preset or a parsed policy.
+ * @param context The user's own data (name, e-mail address, birth date, town...) as they stand; the first 64 values of
+ * 256 characters are read.
+ * @returns Every issue; empty when the rules are met.
+ *
+ * @example
+ * ```ts
+ * checkPassword('alllowercase1', servicePublic).map((issue) => issue.code) // ['missing_upper']
+ * ```
+ */
+export function checkPassword(
+  password: string,
+  policy: AccountSecurityPolicy,
+  context: readonly string[] = []
+): readonly PolicyIssue[] {
+  const { maximumBytes } = policy.password
+  if (certainlyExceedsBytes(password, maximumBytes)) return [{ code: 'too_many_bytes', params: { maximumBytes } }]
+  const text = normalizePassword(password)
+  const candidate = { text, characters: Array.from(text), context }
+  return rules.flatMap((rule) => rule.issues(candidate, policy.password))
+}
+
+/**
+ * What a policy asks for, in the order in which people should read it: the lines of a list that ticks. A requirement is
+ * met when no issue has its code.
+ *
+ * @example
+ * ```ts
+ * listRequirements(servicePublicRuleOnly).map((requirement) => requirement.code)
+ * // ['too_short', 'missing_upper', 'missing_lower', 'missing_digit', 'too_long']
+ * ```
+ */
+export function listRequirements({ password }: AccountSecurityPolicy): readonly PolicyRequirement[] {
+  const { minimumScore } = password
+  const strength: readonly PolicyRequirement[] =
+    minimumScore === 0 ? [] : [{ code: 'too_guessable', params: { minimumScore } }]
+  return [...rules.flatMap((rule) => rule.requirements(password)), ...strength]
+}

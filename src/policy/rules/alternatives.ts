@@ -1,0 +1,75 @@
+import type { PasswordAlternative } from '../account-security-policy.ts'
+import type { PolicyIssue, UnmetAlternative } from '../policy-issue.ts'
+import { findMissingClasses } from './character-classes.ts'
+import type { Candidate, Rule } from './rule.ts'
+
+/**
+ * Length and character classes. With one alternative each lack is an issue of its own; with several, a password that
+ * meets none gets one issue that lists them all, because naming only the nearest would hide the easier way out.
+ */
+export const alternatives: Rule = {
+  requirements({ alternatives: [first, ...others] }) {
+    if (first === undefined) return []
+    if (others.length > 0) return [{ code: 'no_alternative_met', params: { alternatives: [first, ...others] } }]
+    const { minimumCharacters, classes } = first
+    return [
+      { code: 'too_short', params: { minimumCharacters } },
+      ...(asksForAll(first)
+        ? classes.map((name) => ({ code: `missing_${name}` as const, params: {} }))
+        : [{ code: 'too_few_classes' as const, params: { minimumClasses: countAskedFor(first), classes } }])
+    ]
+  },
+
+  issues(candidate, policy) {
+    const unmet: UnmetAlternative[] = []
+    for (const alternative of policy.alternatives) {
+      const found = compare(candidate, alternative)
+      if (isMet(found)) return []
+      unmet.push(found)
+    }
+    const [only] = unmet
+    const [alternative] = policy.alternatives
+    if (only === undefined || alternative === undefined) return []
+    if (unmet.length > 1) return [{ code: 'no_alternative_met', params: { alternatives: unmet } }]
+    return [...lengthIssues(only), ...classIssues(only, asksForAll(alternative))]
+  }
+}
+
+function compare(candidate: Candidate, alternative: PasswordAlternative): UnmetAlternative {
+  return {
+    minimumCharacters: alternative.minimumCharacters,
+    actualCharacters: candidate.characters.length,
+    classes: alternative.classes,
+    minimumClasses: countAskedFor(alternative),
+    missingClasses: findMissingClasses(candidate.text, alternative.classes)
+  }
+}
+
+function isMet(found: UnmetAlternative): boolean {
+  return found.actualCharacters >= found.minimumCharacters && countPresent(found) >= found.minimumClasses
+}
+
+function lengthIssues({ minimumCharacters, actualCharacters }: UnmetAlternative): readonly PolicyIssue[] {
+  if (actualCharacters >= minimumCharacters) return []
+  return [{ code: 'too_short', params: { minimumCharacters, actualCharacters } }]
+}
+
+function classIssues(found: UnmetAlternative, all: boolean): readonly PolicyIssue[] {
+  if (all) return found.missingClasses.map((name) => ({ code: `missing_${name}` as const, params: {} }))
+  const { classes, minimumClasses } = found
+  const actualClasses = countPresent(found)
+  if (actualClasses >= minimumClasses) return []
+  return [{ code: 'too_few_classes', params: { minimumClasses, actualClasses, classes } }]
+}
+
+function countAskedFor({ classes, minimumClasses }: PasswordAlternative): number {
+  return minimumClasses ?? classes.length
+}
+
+function asksForAll(alternative: PasswordAlternative): boolean {
+  return countAskedFor(alternative) === alternative.classes.length
+}
+
+function countPresent({ classes, missingClasses }: UnmetAlternative): number {
+  return classes.length - missingClasses.length
+}

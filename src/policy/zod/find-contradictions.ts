@@ -1,0 +1,68 @@
+import type { PolicyProblem } from '../../rempart-error.ts'
+
+/**
+ * What no password or no hash could satisfy although each value alone is possible. Reads any JSON value, so that
+ * contradictions are named together with faults of form; where a number is missing the comparison says nothing.
+ */
+export function findContradictions(json: unknown): readonly PolicyProblem[] {
+  const { password, hashing } = asRecord(json)
+  const { alternatives, maximumCharacters, maximumBytes } = asRecord(password)
+  const limits = { maximumCharacters: asNumber(maximumCharacters), maximumBytes: asNumber(maximumBytes) }
+  return [
+    ...asArray(alternatives).flatMap((alternative, index) => contradictAlternative(alternative, index, limits)),
+    ...contradictHashing(hashing)
+  ]
+}
+
+function contradictAlternative(
+  alternative: unknown,
+  index: number,
+  { maximumCharacters, maximumBytes }: { readonly maximumCharacters: number; readonly maximumBytes: number }
+): readonly PolicyProblem[] {
+  const path = `$.password.alternatives[${index}]`
+  const fields = asRecord(alternative)
+  const minimumCharacters = asNumber(fields['minimumCharacters'])
+  const minimumClasses = asNumber(fields['minimumClasses'])
+  const classes = asArray(fields['classes'])
+  const required = Number.isNaN(minimumClasses) ? classes.length : minimumClasses
+  const problems: PolicyProblem[] = []
+  if (minimumCharacters > maximumCharacters) {
+    problems.push(contradiction(`${path}.minimumCharacters`, `at most maximumCharacters (${maximumCharacters})`))
+  }
+  if (minimumCharacters > maximumBytes) {
+    problems.push(contradiction(`${path}.minimumCharacters`, `at most maximumBytes (${maximumBytes})`))
+  }
+  if (new Set(classes).size < classes.length) {
+    problems.push(contradiction(`${path}.classes`, 'each class once', 'array'))
+  }
+  if (minimumClasses > classes.length) {
+    problems.push(contradiction(`${path}.minimumClasses`, `at most the number of classes (${classes.length})`))
+  }
+  if (required > Math.min(maximumCharacters, maximumBytes)) {
+    problems.push(contradiction(`${path}.classes`, 'no more required classes than characters allowed', 'array'))
+  }
+  return problems
+}
+
+// RFC 9106 §3.1: at least 8 blocks of 1 KiB a lane.
+function contradictHashing(hashing: unknown): readonly PolicyProblem[] {
+  const { memoryKib, lanes } = asRecord(hashing)
+  const least = 8 * asNumber(lanes)
+  return asNumber(memoryKib) < least ? [contradiction('$.hashing.memoryKib', `at least 8 times lanes (${least})`)] : []
+}
+
+function contradiction(path: string, expected: string, received: 'number' | 'array' = 'number'): PolicyProblem {
+  return { path, kind: 'contradiction', expected, received }
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function asNumber(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN
+}
