@@ -1,0 +1,50 @@
+import { type ImportGraph, reach } from './import-graph.ts'
+
+/** What one entry may load. `packages` are prefixes of bare specifiers. */
+export interface EntryLimit {
+  readonly packages: readonly string[]
+  /** Limits on what static imports alone reach, which is what a bundler puts into the first chunk. */
+  readonly firstLoad?: { readonly packages: readonly string[]; readonly excludes: readonly string[] }
+}
+
+const estimator = '@zxcvbn-ts/'
+const withoutDictionaries = { packages: [], excludes: ['src/strength/'] }
+
+/** By the name in `exports`, and the command. */
+export const entryLimits: Readonly<Record<string, EntryLimit>> = {
+  '.': { packages: [] },
+  './zod': { packages: ['zod'] },
+  './messages': { packages: [] },
+  './strength': { packages: [estimator] },
+  './hashing': { packages: ['argon2', 'node:'] },
+  './hashing/legacy': { packages: ['argon2', 'node:'] },
+  './tuning': { packages: ['argon2', 'node:'] },
+  './account': { packages: ['argon2', 'node:', estimator] },
+  './compliance': { packages: [] },
+  './meter': { packages: [estimator], firstLoad: withoutDictionaries },
+  './meter/define': { packages: [estimator], firstLoad: withoutDictionaries },
+  rempart: { packages: ['argon2', 'node:', 'zod', estimator] },
+}
+
+/** What the entry reaches and must not, as chains: `src/index.ts -> src/policy/a.ts -> zod`. */
+export function findTrespasses(graph: ImportGraph, entry: string, limit: EntryLimit): string[] {
+  const trespasses: string[] = []
+  for (const [target, chain] of reach(graph, entry, ['static', 'dynamic'])) {
+    if (!graph.files.has(target) && !isAmong(target, limit.packages)) trespasses.push(chain.join(' -> '))
+  }
+  if (limit.firstLoad === undefined) return trespasses
+
+  for (const [target, chain] of reach(graph, entry, ['static'])) {
+    const isRefused = graph.files.has(target)
+      ? isAmong(target, limit.firstLoad.excludes)
+      : !isAmong(target, limit.firstLoad.packages)
+    if (isRefused) trespasses.push(`${chain.join(' -> ')} (first load)`)
+  }
+  return trespasses
+}
+
+function isAmong(target: string, prefixes: readonly string[]): boolean {
+  return prefixes.some(
+    (prefix) => target === prefix || target.startsWith(/[/:]$/u.test(prefix) ? prefix : `${prefix}/`),
+  )
+}
