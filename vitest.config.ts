@@ -7,8 +7,8 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/tarball/**', 'test/browser/**'],
-        },
+          exclude: ['test/package/tarball/**', 'test/browser/**']
+        }
       },
       {
         // Packs the package, installs it from the registry and runs what came out: slower, and it needs the network.
@@ -16,11 +16,11 @@ const config: ViteUserConfig = defineConfig({
           name: 'tarball',
           include: ['test/package/tarball/**/*.test.ts'],
           testTimeout: 180_000,
-          hookTimeout: 300_000,
-        },
-      },
-    ],
-  },
+          hookTimeout: 300_000
+        }
+      }
+    ]
+  }
 })
 
 export default config

@@ -15,9 +15,9 @@ const graph = buildImportGraph(readSources(root))
 
 const entries = [
   ...Object.entries(manifest.exports).flatMap(([name, target]) =>
-    typeof target === 'string' ? [] : [{ name, source: sourceOf(target.default) }],
+    typeof target === 'string' ? [] : [{ name, source: sourceOf(target.default) }]
   ),
-  ...Object.entries(manifest.bin).map(([name, target]) => ({ name, source: sourceOf(target) })),
+  ...Object.entries(manifest.bin).map(([name, target]) => ({ name, source: sourceOf(target) }))
 ]
 
 function sourceOf(built: string): string {

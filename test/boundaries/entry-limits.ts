@@ -23,7 +23,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './compliance': { packages: [] },
   './meter': { packages: [estimator], firstLoad: withoutDictionaries },
   './meter/define': { packages: [estimator], firstLoad: withoutDictionaries },
-  rempart: { packages: ['argon2', 'node:', 'zod', estimator] },
+  rempart: { packages: ['argon2', 'node:', 'zod', estimator] }
 }
 
 /** What the entry reaches and must not, as chains: `src/index.ts -> src/policy/a.ts -> zod`. */
@@ -45,6 +45,6 @@ export function findTrespasses(graph: ImportGraph, entry: string, limit: EntryLi
 
 function isAmong(target: string, prefixes: readonly string[]): boolean {
   return prefixes.some(
-    (prefix) => target === prefix || target.startsWith(/[/:]$/u.test(prefix) ? prefix : `${prefix}/`),
+    (prefix) => target === prefix || target.startsWith(/[/:]$/u.test(prefix) ? prefix : `${prefix}/`)
   )
 }

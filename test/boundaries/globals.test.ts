@@ -18,8 +18,8 @@ function compile(configuration: string, source: string): string {
       JSON.stringify({
         extends: join(root, configuration),
         compilerOptions: { typeRoots: [join(root, 'node_modules/@types')] },
-        include: ['fixture.ts'],
-      }),
+        include: ['fixture.ts']
+      })
     )
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
     return spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' }).stdout
@@ -32,10 +32,10 @@ describe.each([
   [
     'tsconfig.server.json',
     ['document.title', 'window.name', 'new HTMLElement()', 'customElements.get("a")'],
-    'process.pid',
+    'process.pid'
   ],
   ['tsconfig.browser.json', ['process.pid', 'Buffer.from("a")', 'await import("node:fs")'], 'document.title'],
-  ['tsconfig.isomorphic.json', ['process.pid', 'Buffer.from("a")', 'document.title'], '"a".normalize("NFC")'],
+  ['tsconfig.isomorphic.json', ['process.pid', 'Buffer.from("a")', 'document.title'], '"a".normalize("NFC")']
 ])('%s', (configuration, refused, accepted) => {
   test.each(refused)('refuses %s', (source) => {
     expect(compile(configuration, source)).toMatch(/fixture\.ts\(1,.* error TS/u)

@@ -23,7 +23,7 @@ describe('readImports', () => {
     [`import type { ZodType } from 'zod'`, 'zod', 'type'],
     [`export type { ZodType } from 'zod'`, 'zod', 'type'],
     [`export type * from 'zod'`, 'zod', 'type'],
-    [`let value: import('zod').ZodType`, 'zod', 'type'],
+    [`let value: import('zod').ZodType`, 'zod', 'type']
   ])('%s', (source, specifier, kind) => {
     expect(readImports('src/a.ts', source)).toEqual([{ specifier, kind }])
   })
@@ -45,7 +45,7 @@ describe('reach', () => {
   const graph = graphOf({
     'src/index.ts': `import './policy/check.ts'\nimport type { T } from 'typed'`,
     'src/policy/check.ts': `export const later = () => import('./heavy.ts')`,
-    'src/policy/heavy.ts': `import 'argon2'`,
+    'src/policy/heavy.ts': `import 'argon2'`
   })
 
   test('gives the shortest chain to each thing reached', () => {
@@ -53,7 +53,7 @@ describe('reach', () => {
       'src/index.ts',
       'src/policy/check.ts',
       'src/policy/heavy.ts',
-      'argon2',
+      'argon2'
     ])
   })
 
@@ -70,10 +70,10 @@ describe('findTrespasses', () => {
   test('names the chain to a package that the entry may not load, however late', () => {
     const graph = graphOf({
       'src/index.ts': `export { check } from './policy/check.ts'`,
-      'src/policy/check.ts': `export const check = () => import('zod/mini')`,
+      'src/policy/check.ts': `export const check = () => import('zod/mini')`
     })
     expect(findTrespasses(graph, 'src/index.ts', { packages: [] })).toEqual([
-      'src/index.ts -> src/policy/check.ts -> zod/mini',
+      'src/index.ts -> src/policy/check.ts -> zod/mini'
     ])
     expect(findTrespasses(graph, 'src/index.ts', { packages: ['zod'] })).toEqual([])
   })
@@ -94,17 +94,17 @@ describe('findTrespasses', () => {
     const late = graphOf({
       'src/meter/index.ts': `const worker = new URL('./worker.js', import.meta.url)`,
       'src/meter/worker.ts': `import '../strength/load.ts'`,
-      'src/strength/load.ts': `import '@zxcvbn-ts/language-fr'`,
+      'src/strength/load.ts': `import '@zxcvbn-ts/language-fr'`
     })
     expect(findTrespasses(late, 'src/meter/index.ts', limit)).toEqual([])
 
     const early = graphOf({
       'src/meter/index.ts': `import '../strength/load.ts'`,
-      'src/strength/load.ts': `import '@zxcvbn-ts/language-fr'`,
+      'src/strength/load.ts': `import '@zxcvbn-ts/language-fr'`
     })
     expect(findTrespasses(early, 'src/meter/index.ts', limit)).toEqual([
       'src/meter/index.ts -> src/strength/load.ts (first load)',
-      'src/meter/index.ts -> src/strength/load.ts -> @zxcvbn-ts/language-fr (first load)',
+      'src/meter/index.ts -> src/strength/load.ts -> @zxcvbn-ts/language-fr (first load)'
     ])
   })
 })
@@ -123,7 +123,7 @@ describe('findCrossings', () => {
     ['src/tuning/tune.ts', 'src/policy/check.ts', 'import'],
     ['src/account/enroll.ts', 'src/cli/main.ts', 'import'],
     ['src/meter/meter.ts', 'src/hashing/hash.ts', 'import'],
-    ['src/compliance/audit.ts', 'src/account/enroll.ts', 'import'],
+    ['src/compliance/audit.ts', 'src/account/enroll.ts', 'import']
   ])('%s -> %s (%s) is one', (from, to, keyword) => {
     const relative = `../${to.slice('src/'.length)}`
     const specifier = from.split('/').length === 2 ? relative.slice(1) : relative
@@ -138,7 +138,7 @@ describe('findCrossings', () => {
       'src/cli/main.ts': `import '../hashing/hash.ts'\nimport '../policy/judge.ts'`,
       'src/hashing/hash.ts': '',
       'src/policy/judge.ts': `import type { Estimator } from '../strength/estimator.ts'`,
-      'src/strength/estimator.ts': '',
+      'src/strength/estimator.ts': ''
     })
     expect(findCrossings(graph)).toEqual([])
   })
@@ -153,7 +153,7 @@ describe('findCycles', () => {
     const graph = graphOf({
       'src/a.ts': `import './b.ts'`,
       'src/b.ts': `import './c.ts'`,
-      'src/c.ts': `import type { A } from './a.ts'`,
+      'src/c.ts': `import type { A } from './a.ts'`
     })
     expect(findCycles(graph)).toEqual(['src/a.ts -> src/b.ts -> src/c.ts -> src/a.ts'])
   })
@@ -163,7 +163,7 @@ describe('findCycles', () => {
       'src/a.ts': `import './b.ts'\nimport './c.ts'`,
       'src/b.ts': `import './d.ts'`,
       'src/c.ts': `import './d.ts'`,
-      'src/d.ts': '',
+      'src/d.ts': ''
     })
     expect(findCycles(graph)).toEqual([])
   })

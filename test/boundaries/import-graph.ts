@@ -27,7 +27,7 @@ export function readSources(root: string): Sources {
 export function buildImportGraph(sources: Sources): ImportGraph {
   const files = new Set(sources.keys())
   const edges = [...sources].flatMap(([from, source]) =>
-    readImports(from, source).map(({ specifier, kind }) => ({ from, to: resolveSpecifier(from, specifier), kind })),
+    readImports(from, source).map(({ specifier, kind }) => ({ from, to: resolveSpecifier(from, specifier), kind }))
   )
   for (const { from, to } of edges) {
     if (to.endsWith('.ts') && !files.has(to)) throw new Error(`${from} imports ${to}, which does not exist`)

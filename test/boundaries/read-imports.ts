@@ -44,7 +44,7 @@ export function readImports(path: string, source: string): ModuleImport[] {
       const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL'
       if (!isUrl || base?.type !== 'MemberExpression' || base.object.type !== 'MetaProperty') return
       if (target?.type === 'Literal' && typeof target.value === 'string') add(target.value, 'dynamic')
-    },
+    }
   }).visit(program)
 
   return imports

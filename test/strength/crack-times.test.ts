@@ -32,6 +32,8 @@ describe('estimateCrackTimes', () => {
   it.each([0, -1, NaN, Infinity])('refuses %s', (value) => {
     expect(() => estimateCrackTimes(value, conditions)).toThrow(RangeError)
     expect(() => estimateCrackTimes(1, { ...conditions, hashing: { memoryKib: value, passes: 2 } })).toThrow(RangeError)
-    expect(() => estimateCrackTimes(1, { ...conditions, throttling: { maximumFailuresPerDay: value } })).toThrow(RangeError)
+    expect(() => estimateCrackTimes(1, { ...conditions, throttling: { maximumFailuresPerDay: value } })).toThrow(
+      RangeError,
+    )
   })
 })

@@ -13,9 +13,12 @@ const anyPassword = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .array(fc.constantFrom('Bonjour', 'Éléphant', 'jean', '1987', '12', '!', '-', 'azerty', 'S0l3il', 'aaa', '24/12/1999'), {
-        maxLength: 8,
-      })
+      .array(
+        fc.constantFrom('Bonjour', 'Éléphant', 'jean', '1987', '12', '!', '-', 'azerty', 'S0l3il', 'aaa', '24/12/1999'),
+        {
+          maxLength: 8,
+        },
+      )
       .map((parts) => parts.join('')),
   },
 )
@@ -36,9 +39,12 @@ describe('estimate', () => {
     expect(estimator.estimate(password, context)).toEqual(estimator.estimate(password, context))
   })
 
-  test.prop([fc.string({ unit: 'grapheme', maxLength: 40 })])('canonically equivalent spellings are one', (password) => {
-    expect(estimator.estimate(password.normalize('NFD'))).toEqual(estimator.estimate(password.normalize('NFC')))
-  })
+  test.prop([fc.string({ unit: 'grapheme', maxLength: 40 })])(
+    'canonically equivalent spellings are one',
+    (password) => {
+      expect(estimator.estimate(password.normalize('NFD'))).toEqual(estimator.estimate(password.normalize('NFC')))
+    },
+  )
 
   test.prop([anyPassword])('the patterns cover what was read, from left to right', (password) => {
     let end = 0
