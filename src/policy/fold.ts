@@ -1,17 +1,37 @@
 // Letters that Unicode does not decompose, as people type them without the key.
-const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+const ligatures: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i'
+}
 
 // Each group of look-alikes becomes one representative on both sides of a comparison, so that no choice has to be made
 // between `1` for `i` and `1` for `l`.
 const lookAlikes: Readonly<Record<string, string>> = {
-  '4': 'a', '@': 'a',
+  '4': 'a',
+  '@': 'a',
   '8': 'b',
-  '3': 'e', '€': 'e',
-  '6': 'g', '9': 'g',
-  '1': 'i', '!': 'i', '|': 'i', l: 'i',
+  '3': 'e',
+  '€': 'e',
+  '6': 'g',
+  '9': 'g',
+  '1': 'i',
+  '!': 'i',
+  '|': 'i',
+  l: 'i',
   '0': 'o',
-  '5': 's', $: 's', z: 's', '2': 's',
-  '7': 't', '+': 't'
+  '5': 's',
+  $: 's',
+  z: 's',
+  '2': 's',
+  '7': 't',
+  '+': 't'
 }
 
 /** Removes what people vary without making a password harder to guess: accents, case, width, ligatures. */

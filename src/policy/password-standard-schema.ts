@@ -54,7 +54,8 @@ export function passwordStandardSchema(
       version: 1,
       vendor: 'rempart',
       validate(value) {
-        if (typeof value !== 'string') return { issues: [{ message: 'not_a_string', code: 'not_a_string', params: {} }] }
+        if (typeof value !== 'string')
+          return { issues: [{ message: 'not_a_string', code: 'not_a_string', params: {} }] }
         const issues =
           estimator === undefined
             ? checkPassword(value, policy, context)

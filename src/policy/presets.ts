@@ -86,14 +86,14 @@ export const cnilPasswordAlone: AccountSecurityPolicy = {
  * CNIL, password with restricted access (50 bits): only together with a limit on attempts, here 25 failures in 24 hours.
  *
  * Source: CNIL, délibération 2022-100; Guide de la sécurité des données personnelles 2024, fiche 4 (8 characters of 3 of
- * the 4 classes, or 16 digits).
+ * the 4 classes, or 16 digits: whatever else 16 characters are, they are no weaker than 16 digits).
  */
 export const cnilRestrictedAccess: AccountSecurityPolicy = {
   version: 1,
   password: {
     alternatives: [
       { minimumCharacters: 8, classes: ['upper', 'lower', 'digit', 'symbol'], minimumClasses: 3 },
-      { minimumCharacters: 16, classes: ['digit'] }
+      { minimumCharacters: 16, classes: [] }
     ],
     ...bounds,
     blocklist,

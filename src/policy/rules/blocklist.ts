@@ -25,7 +25,8 @@ export const blocklist: Rule = {
     const { values, serviceNames } = foldList(list)
     const folded = fold(text)
     if (values.has(folded)) issues.push({ code: 'blocklisted', params: {} })
-    if (serviceNames.has(folded) || serviceNames.has(stripTails(text))) issues.push({ code: 'service_name', params: {} })
+    if (serviceNames.has(folded) || serviceNames.has(stripTails(text)))
+      issues.push({ code: 'service_name', params: {} })
     return issues
   }
 }

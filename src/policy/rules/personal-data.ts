@@ -46,7 +46,9 @@ function cutIntoPieces(context: readonly string[]): ReadonlySet<string> {
 }
 
 function withoutTopLevelDomain(value: string): string {
-  return /^[^\s@]*@[^\s@]+$|^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(value) ? value.replace(/\.\p{L}{2,}$/u, '') : value
+  return /^[^\s@]*@[^\s@]+$|^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(value)
+    ? value.replace(/\.\p{L}{2,}$/u, '')
+    : value
 }
 
 function measureCoveredShare(text: string, pieces: ReadonlySet<string>): number {

@@ -37,7 +37,10 @@ export type PasswordForm = Record<string, unknown>
  * form.safeParse({ email: 'jean.dupont@example.org', password: 'Dupont12' }).success // false
  * ```
  */
-export function passwordSchema(policy: AccountSecurityPolicy, options?: PasswordSchemaOptions): z.ZodType<string, string>
+export function passwordSchema(
+  policy: AccountSecurityPolicy,
+  options?: PasswordSchemaOptions
+): z.ZodType<string, string>
 export function passwordSchema(
   policy: AccountSecurityPolicy,
   options: PasswordFormSchemaOptions
@@ -81,6 +84,12 @@ function report(
 ): void {
   for (const issue of issues) {
     // `input` is what zod would copy into the issue under `reportInput`; the password must not be there.
-    target.push({ code: 'custom', path, input: undefined, message: describe(issue), params: { code: issue.code, ...issue.params } })
+    target.push({
+      code: 'custom',
+      path,
+      input: undefined,
+      message: describe(issue),
+      params: { code: issue.code, ...issue.params }
+    })
   }
 }

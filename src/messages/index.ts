@@ -1,0 +1,1 @@
+export { createMessages, type Language, type Messages } from './create-messages.ts'

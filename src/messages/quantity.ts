@@ -1,0 +1,18 @@
+/** A noun in the forms that `Intl.PluralRules` tells apart in French and in English. */
+export interface Noun {
+  readonly one: string
+  readonly other: string
+}
+
+/** Writes a number with its noun: `1 chiffre`, `8 caractères`, `10 000 jours`. */
+export type Quantify = (count: number, noun: Noun) => string
+
+/**
+ * Numbers and plurals of one language, by `Intl`. The space between a number and its noun does not break, so that a line
+ * never ends in a bare number.
+ */
+export function createQuantify(locale: string): Quantify {
+  const plural = new Intl.PluralRules(locale)
+  const number = new Intl.NumberFormat(locale)
+  return (count, noun) => `${number.format(count)}\u00a0${plural.select(count) === 'one' ? noun.one : noun.other}`
+}
