@@ -7,10 +7,28 @@ export interface RempartErrorDetails {
   /** The password holds a lone surrogate, which has no UTF-8 form: two such passwords would share one hash. */
   readonly password_not_unicode: Readonly<Record<never, never>>
   /** The stored string cannot be read as an Argon2 hash. */
-  readonly unreadable_hash: { readonly problem: string }
+  readonly unreadable_hash: { readonly problem: UnreadableHashProblem }
   /** The Argon2 backend cannot run on this machine. `remedy` says what to do. */
   readonly backend_unavailable: { readonly backend: string; readonly remedy: string }
+  /** The Argon2 backend was given a valid request and failed, for want of memory for instance. */
+  readonly backend_failed: { readonly backend: string }
 }
+
+/** Why a stored string cannot be read as a hash. */
+export type UnreadableHashProblem =
+  | 'not_a_string'
+  | 'empty'
+  | 'too_long'
+  | 'malformed'
+  | 'unknown_algorithm'
+  | 'unknown_version'
+  | 'unknown_parameter'
+  | 'duplicate_parameter'
+  | 'missing_parameter'
+  | 'bad_number'
+  | 'number_out_of_range'
+  | 'bad_base64'
+  | 'length_out_of_range'
 
 /** One fault of a policy file: where it is, and what stands there by its type (never by its value). */
 export interface PolicyProblem {

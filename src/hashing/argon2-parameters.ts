@@ -15,3 +15,73 @@ export interface Argon2Parameters {
   /** Length of the tag in bytes, 12 to 64. */
   readonly tagBytes: number
 }
+
+/** OWASP Password Storage Cheat Sheet, first row: 46 MiB, 1 pass. The five OWASP rows give an equal level of defence. */
+export const OWASP_46_MIB: Argon2Parameters = owaspRow(47_104, 1)
+/** OWASP Password Storage Cheat Sheet, second row: 19 MiB, 2 passes. The default of `createPasswordHasher`. */
+export const OWASP_19_MIB: Argon2Parameters = owaspRow(19_456, 2)
+/** OWASP Password Storage Cheat Sheet, third row: 12 MiB, 3 passes. */
+export const OWASP_12_MIB: Argon2Parameters = owaspRow(12_288, 3)
+/** OWASP Password Storage Cheat Sheet, fourth row: 9 MiB, 4 passes. */
+export const OWASP_9_MIB: Argon2Parameters = owaspRow(9_216, 4)
+/** OWASP Password Storage Cheat Sheet, fifth row: 7 MiB, 5 passes. */
+export const OWASP_7_MIB: Argon2Parameters = owaspRow(7_168, 5)
+
+/** RFC 9106 §4, first recommended option: 2 GiB, 1 pass, 4 lanes. Above {@link DEFAULT_COST_CEILING}: raise `ceiling` to use it. */
+export const RFC_9106_FIRST: Argon2Parameters = Object.freeze({
+  memoryKib: 2_097_152,
+  passes: 1,
+  lanes: 4,
+  saltBytes: 16,
+  tagBytes: 32,
+})
+
+/** RFC 9106 §4, second recommended option, for machines short of memory: 64 MiB, 3 passes, 4 lanes. */
+export const RFC_9106_LOW_MEMORY: Argon2Parameters = Object.freeze({
+  memoryKib: 65_536,
+  passes: 3,
+  lanes: 4,
+  saltBytes: 16,
+  tagBytes: 32,
+})
+
+/** The least that RFC 9106 §3.1 allows. Protects nothing: for test suites that sign in a thousand times. */
+export const CHEAPEST_FOR_TESTS: Argon2Parameters = Object.freeze({
+  memoryKib: 8,
+  passes: 1,
+  lanes: 1,
+  saltBytes: 16,
+  tagBytes: 32,
+})
+
+/** The range of each parameter that a PHC string can carry (PHC string format, Argon2 section). */
+export const PARAMETER_RANGES: Readonly<Record<keyof Argon2Parameters, readonly [minimum: number, maximum: number]>> = {
+  memoryKib: [8, 2 ** 32 - 1],
+  passes: [1, 2 ** 32 - 1],
+  lanes: [1, 255],
+  saltBytes: [8, 48],
+  tagBytes: [12, 64],
+}
+
+/** RFC 9106 §3.1: memory is at least 8 blocks of 1 KiB for each lane. */
+export function minimumMemoryKib(lanes: number): number {
+  return 8 * lanes
+}
+
+/** @throws RangeError naming the first parameter that is not an integer in its range. */
+export function assertArgon2Parameters(parameters: Argon2Parameters): void {
+  for (const [name, [minimum, maximum]] of Object.entries(PARAMETER_RANGES)) {
+    const value = parameters[name as keyof Argon2Parameters]
+    if (!Number.isInteger(value) || value < minimum || value > maximum) {
+      throw new RangeError(`parameters.${name} must be an integer from ${minimum} to ${maximum}`)
+    }
+  }
+  const minimum = minimumMemoryKib(parameters.lanes)
+  if (parameters.memoryKib < minimum) {
+    throw new RangeError(`parameters.memoryKib must be at least 8 for each lane, so ${minimum} here (RFC 9106 §3.1)`)
+  }
+}
+
+function owaspRow(memoryKib: number, passes: number): Argon2Parameters {
+  return Object.freeze({ memoryKib, passes, lanes: 1, saltBytes: 16, tagBytes: 32 })
+}

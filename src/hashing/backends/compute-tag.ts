@@ -1,0 +1,26 @@
+import { isRempartError, RempartError } from '../../rempart-error.ts'
+import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
+
+/**
+ * Asks a backend for a tag and holds it to its contract: a tag of the length asked for, or a `RempartError`.
+ * What a foreign binding throws goes no further than `cause`.
+ */
+export async function computeTag(backend: Argon2Backend, request: TagRequest): Promise<Uint8Array> {
+  let tag: Uint8Array
+  try {
+    tag = await backend.computeTag(request)
+  } catch (cause) {
+    throw isRempartError(cause) ? cause : failed(backend, 'failed to compute a tag', cause)
+  }
+  if (tag.length !== request.tagBytes) throw failed(backend, 'gave a tag of another length than asked for')
+  return tag
+}
+
+function failed(backend: Argon2Backend, what: string, cause?: unknown): RempartError<'backend_failed'> {
+  return new RempartError(
+    'backend_failed',
+    `the backend "${backend.id}" ${what}`,
+    { backend: backend.id },
+    cause === undefined ? {} : { cause },
+  )
+}

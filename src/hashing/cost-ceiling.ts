@@ -1,0 +1,43 @@
+import type { Argon2Parameters } from './argon2-parameters.ts'
+
+/**
+ * The most that one hash may cost. Stored strings come from a database that others may write to: what they ask for is
+ * compared with this before any work is done.
+ */
+export interface CostCeiling {
+  /** Memory in KiB. */
+  readonly memoryKib: number
+  /** Passes over the memory. */
+  readonly passes: number
+  /** Lanes: each costs a thread. */
+  readonly lanes: number
+  /** Memory in KiB times passes, which is what the time is proportional to. */
+  readonly memoryKibPasses: number
+}
+
+/** 1 GiB of memory, 1024 passes, 32 lanes, and 2 GiB written in all: a few seconds of one core at the very most. */
+export const DEFAULT_COST_CEILING: CostCeiling = Object.freeze({
+  memoryKib: 1_048_576,
+  passes: 1024,
+  lanes: 32,
+  memoryKibPasses: 2_097_152,
+})
+
+type Cost = Pick<Argon2Parameters, 'memoryKib' | 'passes' | 'lanes'>
+
+/** The first dimension in which `cost` is above `ceiling`, or `null`. */
+export function dimensionAboveCeiling(cost: Cost, ceiling: CostCeiling): keyof CostCeiling | null {
+  if (cost.memoryKib > ceiling.memoryKib) return 'memoryKib'
+  if (cost.passes > ceiling.passes) return 'passes'
+  if (cost.lanes > ceiling.lanes) return 'lanes'
+  return cost.memoryKib * cost.passes > ceiling.memoryKibPasses ? 'memoryKibPasses' : null
+}
+
+/** @throws RangeError naming the first dimension that is not a positive integer. */
+export function assertCostCeiling(ceiling: CostCeiling): void {
+  for (const name of ['memoryKib', 'passes', 'lanes', 'memoryKibPasses'] as const) {
+    if (!Number.isInteger(ceiling[name]) || ceiling[name] < 1) {
+      throw new RangeError(`ceiling.${name} must be an integer of at least 1`)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { assertArgon2Parameters } from './argon2-parameters.ts'
+import { encodeBase64 } from './base64.ts'
+import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, type PhcRecord } from './phc-record.ts'
+
+/**
+ * Writes a PHC string with its parameters in the order `m,t,p,keyid,data` of the format, which libargon2, PHP and
+ * Python insist on.
+ *
+ * @throws RangeError when the record is not one that `parsePhc` would read.
+ * @example
+ * ```ts
+ * formatPhc(record) // '$argon2id$v=19$m=19456,t=2,p=1$...$...'
+ * ```
+ */
+export function formatPhc(record: PhcRecord): string {
+  const { type, version, memoryKib, passes, lanes, keyId, associatedData, salt, tag } = record
+  assertArgon2Parameters({ memoryKib, passes, lanes, saltBytes: salt.length, tagBytes: tag.length })
+  const parameters = [`m=${memoryKib}`, `t=${passes}`, `p=${lanes}`]
+  if (keyId !== undefined) parameters.push(`keyid=${encodeBounded('keyId', keyId, MAXIMUM_KEY_ID_BYTES)}`)
+  if (associatedData !== undefined) {
+    parameters.push(`data=${encodeBounded('associatedData', associatedData, MAXIMUM_ASSOCIATED_DATA_BYTES)}`)
+  }
+  return `$${type}$v=${version}$${parameters.join(',')}$${encodeBase64(salt)}$${encodeBase64(tag)}`
+}
+
+function encodeBounded(name: string, bytes: Uint8Array, maximumBytes: number): string {
+  if (bytes.length < 1 || bytes.length > maximumBytes) {
+    throw new RangeError(`${name} must have 1 to ${maximumBytes} bytes, or be left out`)
+  }
+  return encodeBase64(bytes)
+}

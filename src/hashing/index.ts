@@ -1,0 +1,19 @@
+export {
+  CHEAPEST_FOR_TESTS,
+  OWASP_12_MIB,
+  OWASP_19_MIB,
+  OWASP_46_MIB,
+  OWASP_7_MIB,
+  OWASP_9_MIB,
+  RFC_9106_FIRST,
+  RFC_9106_LOW_MEMORY,
+  type Argon2Parameters,
+} from './argon2-parameters.ts'
+export { type Argon2Backend, type TagRequest } from './backends/argon2-backend.ts'
+export { DEFAULT_COST_CEILING, type CostCeiling } from './cost-ceiling.ts'
+export { formatPhc } from './format-phc.ts'
+export { parsePhc } from './parse-phc.ts'
+export { createPasswordHasher, type PasswordHasher, type PasswordHasherOptions } from './password-hasher.ts'
+export { type Argon2Type, type Argon2Version, type PhcRecord } from './phc-record.ts'
+export { type RehashReason } from './rehash-reason.ts'
+export { type VerifyOutcome } from './verify-outcome.ts'

@@ -1,0 +1,29 @@
+import type { UnreadableHashProblem } from '../rempart-error.ts'
+import type { RehashReason } from './rehash-reason.ts'
+
+/**
+ * What came of verifying a password. `matches` and `needsRehash` are always there; `outcome` says the rest, so that a
+ * damaged row is not taken for a wrong password. Towards the user, every outcome but `match` is the same refusal.
+ */
+export type VerifyOutcome =
+  | {
+      readonly outcome: 'match'
+      readonly matches: true
+      /** True when the hash is below what the hasher writes: store a new one now that the password is at hand. */
+      readonly needsRehash: boolean
+      readonly reasons: readonly RehashReason[]
+    }
+  /** The password is another one, or no possible one: over the byte limit, or with a lone surrogate. */
+  | (NoMatch & { readonly outcome: 'mismatch' })
+  /** The stored hash was `null`. The same work was done as for a mismatch. */
+  | (NoMatch & { readonly outcome: 'no_account' })
+  /** The stored value is no hash that the hasher reads. The same work was done as for a mismatch. */
+  | (NoMatch & { readonly outcome: 'unreadable_hash'; readonly problem: UnreadableHashProblem })
+  /** The stored hash asks for more than the ceiling. No work was done. */
+  | (NoMatch & { readonly outcome: 'cost_above_ceiling' })
+
+interface NoMatch {
+  readonly matches: false
+  readonly needsRehash: false
+  readonly reasons: readonly []
+}
