@@ -70,8 +70,9 @@ export function minimumMemoryKib(lanes: number): number {
 
 /** @throws RangeError naming the first parameter that is not an integer in its range. */
 export function assertArgon2Parameters(parameters: Argon2Parameters): void {
-  for (const [name, [minimum, maximum]] of Object.entries(PARAMETER_RANGES)) {
-    const value = parameters[name as keyof Argon2Parameters]
+  for (const name of ['memoryKib', 'passes', 'lanes', 'saltBytes', 'tagBytes'] as const) {
+    const value = parameters[name]
+    const [minimum, maximum] = PARAMETER_RANGES[name]
     if (!Number.isInteger(value) || value < minimum || value > maximum) {
       throw new RangeError(`parameters.${name} must be an integer from ${minimum} to ${maximum}`)
     }

@@ -46,7 +46,7 @@ export function readPhc(text: unknown): PhcReading {
   if (before !== '' || type === undefined) return unreadable('malformed')
   if (!isArgon2Type(type)) return unreadable('unknown_algorithm')
 
-  const version = fields[0]?.startsWith('v=') ? readVersion(fields.shift()) : 16
+  const version = fields[0]?.startsWith('v=') === true ? readVersion(fields.shift()) : 16
   if (version === null) return unreadable('unknown_version')
   const [parameterField, saltField, tagField, ...rest] = fields
   if (parameterField === undefined || saltField === undefined || tagField === undefined || rest.length > 0) {

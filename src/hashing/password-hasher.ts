@@ -157,5 +157,7 @@ function assertBelowCeiling(parameters: Argon2Parameters, ceiling: CostCeiling):
   const dimension = dimensionAboveCeiling(parameters, ceiling)
   if (dimension === null) return
   const subject = dimension === 'memoryKibPasses' ? 'memoryKib times passes' : dimension
-  throw new RangeError(`parameters: ${subject} is above the ceiling of ${ceiling[dimension]}; raise ceiling.${dimension}`)
+  throw new RangeError(
+    `parameters: ${subject} is above the ceiling of ${ceiling[dimension]}; raise ceiling.${dimension}`,
+  )
 }
