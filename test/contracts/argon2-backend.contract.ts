@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Argon2Backend, TagRequest } from '../../src/hashing/backends/argon2-backend.ts'
+import { rfc9106Vectors } from '../vectors/argon2.ts'
+
+const request: TagRequest = {
+  type: 'argon2id',
+  version: 19,
+  memoryKib: 64,
+  passes: 1,
+  lanes: 1,
+  tagBytes: 32,
+  password: Buffer.from('Éléphant12-violon'),
+  salt: new Uint8Array(16).fill(7),
+}
+
+/** What every backend must do, whoever computes it. */
+export function describeArgon2Backend(name: string, backend: Argon2Backend): void {
+  describe(`${name} is an Argon2 backend`, () => {
+    test.each(rfc9106Vectors)('$name', async ({ request: vectorRequest, tagHex }) => {
+      expect(toHex(await backend.computeTag(vectorRequest))).toBe(tagHex)
+    })
+
+    test('the same request gives the same tag', async () => {
+      expect(toHex(await backend.computeTag(request))).toBe(toHex(await backend.computeTag(request)))
+    })
+
+    test.each<Partial<TagRequest>>([
+      { password: Buffer.from('Éléphant12-violoN') },
+      { password: new Uint8Array(0) },
+      { salt: new Uint8Array(16).fill(8) },
+      { secret: new Uint8Array(32).fill(1) },
+      { associatedData: new Uint8Array(32).fill(1) },
+      { memoryKib: 72 },
+      { passes: 2 },
+      { lanes: 2 },
+      { type: 'argon2i' },
+      { type: 'argon2d' },
+    ])('another input gives another tag: %o', async (change) => {
+      expect(toHex(await backend.computeTag({ ...request, ...change }))).not.toBe(
+        toHex(await backend.computeTag(request)),
+      )
+    })
+
+    test.each([12, 16, 32, 64])('gives %i bytes when asked for them', async (tagBytes) => {
+      expect(await backend.computeTag({ ...request, tagBytes })).toHaveLength(tagBytes)
+    })
+
+    test.each([8, 16, 48])('reads a salt of %i bytes', async (saltBytes) => {
+      expect(await backend.computeTag({ ...request, salt: new Uint8Array(saltBytes) })).toHaveLength(32)
+    })
+
+    test('reads every byte of a password, NUL included', async () => {
+      const withNul = Buffer.from('avant\0après')
+      const cut = Buffer.from('avant')
+      expect(toHex(await backend.computeTag({ ...request, password: withNul }))).not.toBe(
+        toHex(await backend.computeTag({ ...request, password: cut })),
+      )
+    })
+
+    test('reads the view that it is given, not the whole memory behind it', async () => {
+      const memory = new Uint8Array(64).fill(9)
+      const view = memory.subarray(16, 32)
+      expect(toHex(await backend.computeTag({ ...request, salt: view, password: view }))).toBe(
+        toHex(await backend.computeTag({ ...request, salt: view.slice(), password: view.slice() })),
+      )
+    })
+
+    test('leaves its input as it was', async () => {
+      const password = Buffer.from('Éléphant12-violon')
+      const secret = new Uint8Array(8).fill(3)
+      await backend.computeTag({ ...request, password, secret })
+      expect(password.toString()).toBe('Éléphant12-violon')
+      expect(secret).toEqual(new Uint8Array(8).fill(3))
+    })
+
+    test('many at once give each its own tag', async () => {
+      const requests = Array.from({ length: 12 }, (_, index) => ({ ...request, password: Buffer.from(`p${index}`) }))
+      const together = await Promise.all(requests.map(async (each) => toHex(await backend.computeTag(each))))
+      const alone: string[] = []
+      for (const each of requests) alone.push(toHex(await backend.computeTag(each)))
+      expect(together).toEqual(alone)
+    })
+  })
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}
