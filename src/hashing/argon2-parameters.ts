@@ -33,7 +33,7 @@ export const RFC_9106_FIRST: Argon2Parameters = Object.freeze({
   passes: 1,
   lanes: 4,
   saltBytes: 16,
-  tagBytes: 32,
+  tagBytes: 32
 })
 
 /** RFC 9106 §4, second recommended option, for machines short of memory: 64 MiB, 3 passes, 4 lanes. */
@@ -42,7 +42,7 @@ export const RFC_9106_LOW_MEMORY: Argon2Parameters = Object.freeze({
   passes: 3,
   lanes: 4,
   saltBytes: 16,
-  tagBytes: 32,
+  tagBytes: 32
 })
 
 /** The least that RFC 9106 §3.1 allows. Protects nothing: for test suites that sign in a thousand times. */
@@ -51,7 +51,7 @@ export const CHEAPEST_FOR_TESTS: Argon2Parameters = Object.freeze({
   passes: 1,
   lanes: 1,
   saltBytes: 16,
-  tagBytes: 32,
+  tagBytes: 32
 })
 
 /** The range of each parameter that a PHC string can carry (PHC string format, Argon2 section). */
@@ -60,7 +60,7 @@ export const PARAMETER_RANGES: Readonly<Record<keyof Argon2Parameters, readonly 
   passes: [1, 2 ** 32 - 1],
   lanes: [1, 255],
   saltBytes: [8, 48],
-  tagBytes: [12, 64],
+  tagBytes: [12, 64]
 }
 
 /** RFC 9106 §3.1: memory is at least 8 blocks of 1 KiB for each lane. */

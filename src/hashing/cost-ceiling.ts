@@ -20,7 +20,7 @@ export const DEFAULT_COST_CEILING: CostCeiling = Object.freeze({
   memoryKib: 1_048_576,
   passes: 1024,
   lanes: 32,
-  memoryKibPasses: 2_097_152,
+  memoryKibPasses: 2_097_152
 })
 
 type Cost = Pick<Argon2Parameters, 'memoryKib' | 'passes' | 'lanes'>

@@ -7,7 +7,7 @@ export {
   OWASP_9_MIB,
   RFC_9106_FIRST,
   RFC_9106_LOW_MEMORY,
-  type Argon2Parameters,
+  type Argon2Parameters
 } from './argon2-parameters.ts'
 export { type Argon2Backend, type TagRequest } from './backends/argon2-backend.ts'
 export { DEFAULT_COST_CEILING, type CostCeiling } from './cost-ceiling.ts'

@@ -6,7 +6,7 @@ import {
   MAXIMUM_KEY_ID_BYTES,
   type Argon2Type,
   type Argon2Version,
-  type PhcRecord,
+  type PhcRecord
 } from './phc-record.ts'
 
 /** What came of reading a stored string. */
@@ -90,7 +90,7 @@ function readParameters(field: string): Parameters | UnreadableHashProblem {
     passes,
     lanes,
     ...(keyId === undefined ? {} : { keyId }),
-    ...(associatedData === undefined ? {} : { associatedData }),
+    ...(associatedData === undefined ? {} : { associatedData })
   }
 }
 
@@ -103,7 +103,7 @@ function readVersion(field: string | undefined): Argon2Version | null {
 
 function readDecimal(
   text: string | undefined,
-  [minimum, maximum]: readonly [number, number],
+  [minimum, maximum]: readonly [number, number]
 ): number | UnreadableHashProblem {
   if (text === undefined) return 'missing_parameter'
   if (!/^(?:0|[1-9][0-9]*)$/u.test(text)) return 'bad_number'
@@ -119,7 +119,7 @@ function readBytes(text: string, [minimum, maximum]: readonly [number, number]):
 
 function readOptionalBytes(
   text: string | undefined,
-  maximumBytes: number,
+  maximumBytes: number
 ): Uint8Array | undefined | UnreadableHashProblem {
   return text === undefined ? undefined : readBytes(text, [1, maximumBytes])
 }

@@ -73,7 +73,7 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     parameters: givenParameters = OWASP_19_MIB,
     ceiling: givenCeiling = DEFAULT_COST_CEILING,
     maximumPasswordBytes = 4096,
-    backend = argon2Package,
+    backend = argon2Package
   } = options
   const parameters: Argon2Parameters = Object.freeze({ ...givenParameters })
   const ceiling: CostCeiling = { ...givenCeiling }
@@ -92,7 +92,7 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     lanes: parameters.lanes,
     tagBytes: parameters.tagBytes,
     password,
-    salt: randomBytes(parameters.saltBytes),
+    salt: randomBytes(parameters.saltBytes)
   })
 
   async function hash(password: string): Promise<string> {
@@ -132,7 +132,7 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     hash,
     verify,
     needsRehash: (storedHash) => rehashReasons(storedHash).length > 0,
-    rehashReasons,
+    rehashReasons
   }
 }
 
@@ -149,7 +149,7 @@ function storedHashRequest(record: PhcRecord, password: Uint8Array): TagRequest 
     tagBytes: record.tag.length,
     password,
     salt,
-    ...(associatedData === undefined ? {} : { associatedData }),
+    ...(associatedData === undefined ? {} : { associatedData })
   }
 }
 
@@ -158,6 +158,6 @@ function assertBelowCeiling(parameters: Argon2Parameters, ceiling: CostCeiling):
   if (dimension === null) return
   const subject = dimension === 'memoryKibPasses' ? 'memoryKib times passes' : dimension
   throw new RangeError(
-    `parameters: ${subject} is above the ceiling of ${ceiling[dimension]}; raise ceiling.${dimension}`,
+    `parameters: ${subject} is above the ceiling of ${ceiling[dimension]}; raise ceiling.${dimension}`
   )
 }

@@ -62,7 +62,7 @@ export function estimateCrackTimes(guesses: number, conditions: CrackTimeConditi
   const bytesPerHash = 2 * hashing.passes * hashing.memoryKib * BLOCK_BYTES
   return {
     offlineSeconds: Math.min(guesses * (bytesPerHash / attackerBytesPerSecond), Number.MAX_VALUE),
-    onlineSeconds: Math.min(guesses * (SECONDS_PER_DAY / throttling.maximumFailuresPerDay), Number.MAX_VALUE),
+    onlineSeconds: Math.min(guesses * (SECONDS_PER_DAY / throttling.maximumFailuresPerDay), Number.MAX_VALUE)
   }
 }
 

@@ -9,6 +9,6 @@ export function readablePrefix(password: string): { readonly text: string; reado
   const normalized = password.slice(0, NORMALIZED_UNITS).normalize('NFC')
   return {
     text: normalized.slice(0, READ_UNITS),
-    truncated: password.length > NORMALIZED_UNITS || normalized.length > READ_UNITS,
+    truncated: password.length > NORMALIZED_UNITS || normalized.length > READ_UNITS
   }
 }

@@ -15,14 +15,8 @@ const DATE_SEPARATORS = 4
 const MAXIMUM_GUESSES = 1e300
 
 /** Wraps one zxcvbn-ts factory, shared by every estimate. */
-export async function createZxcvbnEstimator(
-  languages: readonly string[],
-  referenceYear: number,
-): Promise<Estimator> {
-  const [common, french] = await Promise.all([
-    import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-fr'),
-  ])
+export async function createZxcvbnEstimator(languages: readonly string[], referenceYear: number): Promise<Estimator> {
+  const [common, french] = await Promise.all([import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-fr')])
   const passwords = common.dictionary['passwords-common']
   const factory = new ZxcvbnFactory(
     {
@@ -33,13 +27,13 @@ export async function createZxcvbnEstimator(
         // The package has the two lists of names under each other's key.
         ...withFoldedCopy('firstnames-fr', french.dictionary['lastnames-fr']),
         ...withFoldedCopy('lastnames-fr', french.dictionary['firstnames-fr']),
-        ...(languages.includes('en') ? { 'words-en': common.dictionary['diceware-common'] } : {}),
+        ...(languages.includes('en') ? { 'words-en': common.dictionary['diceware-common'] } : {})
       },
       graphs: common.adjacencyGraphs,
       l33tMaxSubstitutions: MAXIMUM_SUBSTITUTIONS,
-      maxLength: READ_UNITS,
+      maxLength: READ_UNITS
     },
-    { yearPricing: yearPricingInstaller(referenceYear) },
+    { yearPricing: yearPricingInstaller(referenceYear) }
   )
   // The first check lets the matcher above put its prices in place; every later one has them.
   factory.check('')
@@ -58,9 +52,9 @@ export async function createZxcvbnEstimator(
         warning: score >= 3 ? null : warningOf(result),
         suggestions: score >= 3 ? [] : suggestionsOf(result),
         truncated,
-        commonPassword: !truncated && passwordSet.has(text.toLowerCase()),
+        commonPassword: !truncated && passwordSet.has(text.toLowerCase())
       }
-    },
+    }
   }
 }
 
@@ -112,7 +106,7 @@ function yearPricingInstaller(referenceYear: number): {
   return {
     Matching: Installer as unknown as new () => MatcherBaseClass,
     feedback: () => null,
-    scoring: () => Number.MAX_VALUE,
+    scoring: () => Number.MAX_VALUE
   }
 }
 
@@ -157,7 +151,7 @@ const WARNINGS: Readonly<Record<string, WarningCode>> = {
   wordByItself: 'single_word',
   namesByThemselves: 'single_name',
   commonNames: 'common_name',
-  userInputs: 'personal_data',
+  userInputs: 'personal_data'
 }
 
 const SUGGESTIONS: Readonly<Record<string, SuggestionCode>> = {
@@ -172,7 +166,7 @@ const SUGGESTIONS: Readonly<Record<string, SuggestionCode>> = {
   repeated: 'avoid_repeats',
   longerKeyboardPattern: 'avoid_keyboard_patterns',
   anotherWord: 'add_uncommon_words',
-  useWords: 'use_several_words',
+  useWords: 'use_several_words'
 }
 
 const MAXIMUM_SUGGESTIONS = 2

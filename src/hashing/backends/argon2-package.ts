@@ -17,9 +17,9 @@ export const argon2Package: Argon2Backend = {
       hashLength: request.tagBytes,
       salt: asBuffer(request.salt),
       ...(request.secret === undefined ? {} : { secret: asBuffer(request.secret) }),
-      ...(request.associatedData === undefined ? {} : { associatedData: asBuffer(request.associatedData) }),
+      ...(request.associatedData === undefined ? {} : { associatedData: asBuffer(request.associatedData) })
     })
-  },
+  }
 }
 
 type Argon2Module = typeof import('argon2')
@@ -48,7 +48,7 @@ function unavailable(remedy: string, cause?: unknown): RempartError<'backend_una
     'backend_unavailable',
     `the backend "argon2" cannot run: ${remedy}`,
     { backend: 'argon2', remedy },
-    { cause },
+    { cause }
   )
 }
 

@@ -21,6 +21,6 @@ function failed(backend: Argon2Backend, what: string, cause?: unknown): RempartE
     'backend_failed',
     `the backend "${backend.id}" ${what}`,
     { backend: backend.id },
-    cause === undefined ? {} : { cause },
+    cause === undefined ? {} : { cause }
   )
 }

@@ -39,7 +39,7 @@ function cutIntoPieces(context: readonly string[]): ReadonlySet<string> {
       const piece = foldLookAlikes(part)
       if (piece.length < MINIMUM_PIECE_CHARACTERS) continue
       pieces.add(piece)
-      pieces.add(Array.from(piece).reverse().join(''))
+      pieces.add(Array.from(piece).toReversed().join(''))
     }
   }
   return pieces

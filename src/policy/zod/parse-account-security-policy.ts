@@ -96,7 +96,7 @@ function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`
     const name = String(key)
-    return /^[A-Za-z_$][\w$]{0,63}$/.test(name) ? `${text}.${name}` : `${text}[${JSON.stringify(name.slice(0, 64))}]`
+    return /^[A-Za-z_$][\w$]{0,63}$/u.test(name) ? `${text}.${name}` : `${text}[${JSON.stringify(name.slice(0, 64))}]`
   }, '$')
 }
 

@@ -1,0 +1,51 @@
+import { createPasswordHasher, type PasswordHasher } from '../hashing/index.ts'
+import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
+import { judgePassword, type PasswordVerdict } from '../policy/judge-password.ts'
+import type { Estimator } from '../strength/estimator.ts'
+
+/** What an account's security is made of. */
+export interface AccountSecurityOptions {
+  readonly policy: AccountSecurityPolicy
+  /** From `loadEstimator` of `rempart/strength`. */
+  readonly estimator: Estimator
+  /** From `createPasswordHasher` of `rempart/hashing`. Default: one with the policy's own parameters. */
+  readonly hasher?: Pick<PasswordHasher, 'hash'>
+}
+
+/** The verdict on a new password, with its hash when it was accepted. */
+export type EnrollOutcome =
+  | (PasswordVerdict & { readonly accepted: true; readonly hash: string })
+  | (PasswordVerdict & { readonly accepted: false; readonly hash: null })
+
+/** What surrounds a password over time. */
+export interface AccountSecurity {
+  /**
+   * Judges a new password, then hashes it. A refused password is never hashed.
+   *
+   * @param context The user's own data (name, e-mail address, birth date, town...), as they stand.
+   * @throws {RempartError} When the hasher cannot work.
+   */
+  enroll(password: string, context?: readonly string[]): Promise<EnrollOutcome>
+}
+
+/**
+ * Ties a policy to what carries it out.
+ *
+ * @example
+ * ```ts
+ * const estimator = await loadEstimator({ languages: ['fr'] })
+ * const account = createAccountSecurity({ policy: servicePublic, estimator })
+ * const outcome = await account.enroll('short1A', ['jean.dupont@example.org'])
+ * outcome.accepted // false
+ * ```
+ */
+export function createAccountSecurity(options: AccountSecurityOptions): AccountSecurity {
+  const { policy, estimator, hasher = createPasswordHasher({ parameters: policy.hashing }) } = options
+  return {
+    async enroll(password, context = []) {
+      const verdict = judgePassword(password, policy, context, estimator)
+      if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
+      return { ...verdict, accepted: true, hash: await hasher.hash(password) }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export {
+  createAccountSecurity,
+  type AccountSecurity,
+  type AccountSecurityOptions,
+  type EnrollOutcome
+} from './create-account-security.ts'

@@ -1,0 +1,56 @@
+import { judgePassword, type AccountSecurityPolicy, type PasswordVerdict } from '../../index.ts'
+import type { Messages } from '../../messages/index.ts'
+import { estimateCrackTimes, loadEstimator } from '../../strength/index.ts'
+import { EXIT } from '../exit-code.ts'
+import { loadPolicy } from '../load-policy.ts'
+import { readPassword } from '../read-password.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Command } from './command.ts'
+import { printVerdict } from './print-verdict.ts'
+
+/** `rempart check`: judges a password, and with `--hash` stores an accepted one. */
+export const check: Command = async (invocation) => {
+  const { operands, options, terminal, texts } = invocation
+  if (operands.length > 0) throw new UsageError('unexpected_argument')
+  const policy = await loadPolicy(options.policy)
+  // The word lists load while the person types.
+  const loading = loadEstimator({ languages: ['fr', 'en'] })
+  // Awaited below; without this a failure before then would count as unhandled.
+  loading.catch(() => undefined)
+  const password = (await readPassword(terminal, texts.prompt)) ?? ''
+  const verdict = judgePassword(password, policy, options.context, await loading)
+  const hash = options.hash && verdict.accepted ? await hashFor(policy, password) : null
+  if (options.json)
+    terminal.stdout.write(`${JSON.stringify(describeVerdict(verdict, policy, hash, invocation.messages))}\n`)
+  else printVerdict(verdict, policy, hash, invocation)
+  return verdict.accepted ? EXIT.yes : EXIT.no
+}
+
+async function hashFor(policy: AccountSecurityPolicy, password: string): Promise<string> {
+  const { createPasswordHasher } = await import('../../hashing/index.ts')
+  return await createPasswordHasher({ parameters: policy.hashing }).hash(password)
+}
+
+function describeVerdict(
+  { accepted, issues, strength }: PasswordVerdict,
+  policy: AccountSecurityPolicy,
+  hash: string | null,
+  messages: Messages
+): object {
+  const { warning, suggestions } = strength
+  return {
+    accepted,
+    issues: issues.map((issue) => ({ ...issue, message: messages.issue(issue) })),
+    strength: {
+      score: strength.score,
+      guesses: strength.guesses,
+      warning: warning === null ? null : messages.warning(warning),
+      warningCode: warning,
+      suggestions: suggestions.map((code) => messages.suggestion(code)),
+      suggestionCodes: suggestions,
+      truncated: strength.truncated,
+      crackTimes: estimateCrackTimes(strength.guesses, policy)
+    },
+    ...(hash === null ? {} : { hash })
+  }
+}

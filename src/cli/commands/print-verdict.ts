@@ -1,0 +1,85 @@
+import { styleText } from 'node:util'
+import { listRequirements, type AccountSecurityPolicy, type PasswordVerdict, type PolicyIssue } from '../../index.ts'
+import type { Messages } from '../../messages/index.ts'
+import { estimateCrackTimes } from '../../strength/index.ts'
+import type { Invocation } from './command.ts'
+
+type Style = Parameters<typeof styleText>[0]
+
+const SCORE_STYLES: readonly Style[] = ['red', 'red', 'yellow', 'green', 'green']
+
+/** The verdict as a person reads it: rules ticked, strength, time to guess, advice, conclusion. */
+export function printVerdict(
+  { accepted, issues, strength }: PasswordVerdict,
+  policy: AccountSecurityPolicy,
+  hash: string | null,
+  { terminal, messages, texts }: Invocation
+): void {
+  const { stdout } = terminal
+  // https://no-color.org: set and not empty.
+  const coloured = stdout.isTTY === true && (terminal.environment['NO_COLOR'] ?? '') === ''
+  const paint = (style: Style, text: string): string =>
+    coloured ? styleText(style, text, { validateStream: false }) : text
+  const print = (line = ''): void => void stdout.write(`${line}\n`)
+
+  print(paint('bold', texts.rules))
+  for (const { met, text } of ruleLines(policy, issues, messages)) {
+    print(`  ${met ? paint('green', '✓') : paint('red', '✗')} ${text}`)
+  }
+  print()
+
+  const { score } = strength
+  const bar = '█'.repeat(score + 1) + '░'.repeat(4 - score)
+  print(
+    `${paint('bold', texts.strength)}  ${paint(SCORE_STYLES[score] ?? 'red', bar)}  ${messages.score(score)} (${texts.outOf(score)})`
+  )
+  if (strength.truncated) print(`  ${texts.truncated}`)
+  print()
+
+  const times = estimateCrackTimes(strength.guesses, policy)
+  const rows = [
+    [texts.online(policy.throttling.maximumFailuresPerDay), messages.duration(times.onlineSeconds)],
+    [texts.offline, messages.duration(times.offlineSeconds)]
+  ] as const
+  const width = Math.max(...rows.map(([label]) => label.length))
+  print(paint('bold', texts.timeToGuess))
+  for (const [label, duration] of rows) print(`  ${label.padEnd(width)}  ${duration}`)
+  print()
+
+  const advice = [
+    ...issues.map((issue) => messages.issue(issue)),
+    ...(strength.warning === null ? [] : [messages.warning(strength.warning)]),
+    ...strength.suggestions.map((code) => messages.suggestion(code))
+  ]
+  if (advice.length > 0) {
+    print(paint('bold', texts.advice))
+    for (const line of advice) print(`  • ${line}`)
+    print()
+  }
+
+  print(accepted ? paint(['bold', 'green'], texts.accepted) : paint(['bold', 'red'], texts.refused))
+  if (hash !== null) print(`${paint('bold', texts.hash)}  ${hash}`)
+}
+
+interface RuleLine {
+  readonly met: boolean
+  readonly text: string
+}
+
+/** Every requirement, ticked or not, then the issues that no requirement announces (a control character). */
+function ruleLines(
+  policy: AccountSecurityPolicy,
+  issues: readonly PolicyIssue[],
+  messages: Messages
+): readonly RuleLine[] {
+  const requirements = listRequirements(policy)
+  const broken = new Set(issues.map(({ code }) => code))
+  const announced = new Set<string>(requirements.map(({ code }) => code))
+  return [
+    ...requirements.map((requirement) => ({
+      met: !broken.has(requirement.code),
+      text: messages.requirement(requirement)
+    })),
+    ...issues.filter(({ code }) => !announced.has(code)).map((issue) => ({ met: false, text: messages.issue(issue) }))
+  ]
+}

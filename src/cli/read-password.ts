@@ -1,0 +1,104 @@
+import { StringDecoder } from 'node:string_decoder'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Most bytes read of a line. Beyond every byte limit that a policy or a hasher can have, so that a line that was cut here
+ * is refused as too long and never judged by its beginning.
+ */
+export const MAXIMUM_LINE_BYTES = 1_048_576
+
+/**
+ * Reads a password: from a prompt without echo on a terminal, else one line from standard input. The line's end (LF or
+ * CRLF) is not part of it; everything else is.
+ *
+ * @returns The password, or null when standard input ended before it held anything.
+ * @throws {UsageError} `not_utf8`, or `cancelled` when the person pressed Ctrl+C or Ctrl+D at the prompt.
+ */
+export async function readPassword(terminal: Terminal, prompt: string): Promise<string | null> {
+  return terminal.stdin.isTTY === true ? await readFromPrompt(terminal, prompt) : await readLine(terminal.stdin)
+}
+
+async function readLine(stdin: Terminal['stdin']): Promise<string | null> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  let ended = false
+  for await (const chunk of stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    const end = bytes.indexOf(0x0a)
+    chunks.push(end === -1 ? bytes : bytes.subarray(0, end))
+    length += bytes.length
+    ended = end !== -1
+    if (ended || length >= MAXIMUM_LINE_BYTES) break
+  }
+  if (length === 0) return null
+  const line = Buffer.concat(chunks).subarray(0, MAXIMUM_LINE_BYTES)
+  return decode(ended && line.at(-1) === 0x0d ? line.subarray(0, -1) : line)
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    // `stream` forgives a character that the byte limit cut in two; the line is far too long anyway.
+    const stream = bytes.length === MAXIMUM_LINE_BYTES
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream })
+  } catch {
+    throw new UsageError('not_utf8')
+  }
+}
+
+async function readFromPrompt({ stdin, stderr }: Terminal, prompt: string): Promise<string> {
+  stderr.write(prompt)
+  stdin.setRawMode?.(true)
+  stdin.resume()
+  try {
+    return await collectKeys(stdin)
+  } finally {
+    stdin.setRawMode?.(false)
+    stdin.pause()
+    stderr.write('\n')
+  }
+}
+
+function collectKeys(stdin: Terminal['stdin']): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const decoder = new StringDecoder('utf8')
+    let typed: readonly string[] = []
+    const stop = (): void => {
+      stdin.off('data', onData)
+      stdin.off('end', onEnd)
+    }
+    const onEnd = (): void => {
+      stop()
+      reject(new UsageError('cancelled'))
+    }
+    const onData = (chunk: Buffer): void => {
+      const { line, ended } = applyKeys(typed, decoder.write(chunk))
+      typed = line
+      if (ended === 'cancelled') onEnd()
+      if (ended !== 'entered') return
+      stop()
+      resolve(typed.join(''))
+    }
+    stdin.on('data', onData)
+    stdin.on('end', onEnd)
+  })
+}
+
+interface Typing {
+  readonly line: readonly string[]
+  readonly ended: 'entered' | 'cancelled' | null
+}
+
+function applyKeys(before: readonly string[], keys: string): Typing {
+  let line = [...before]
+  for (const key of keys) {
+    if (key === '\r' || key === '\n') return { line, ended: 'entered' }
+    // Ctrl+C, and Ctrl+D as the end of input.
+    if (key === '\u0003' || key === '\u0004') return { line, ended: 'cancelled' }
+    // Ctrl+U empties the line.
+    if (key === '\u0015') line = []
+    else if (key === '\u007f' || key === '\b') line.pop()
+    else if (line.length < MAXIMUM_LINE_BYTES) line.push(key)
+  }
+  return { line, ended: null }
+}

@@ -1,0 +1,140 @@
+import type { Language } from '../messages/index.ts'
+
+/** What the command itself says; what it says about a password is in `rempart/messages`. */
+export interface Texts {
+  readonly usage: string
+  readonly prompt: string
+  readonly rules: string
+  readonly strength: string
+  readonly outOf: (score: number) => string
+  readonly timeToGuess: string
+  readonly online: (failuresPerDay: number) => string
+  readonly offline: string
+  readonly advice: string
+  readonly truncated: string
+  readonly accepted: string
+  readonly refused: string
+  readonly hash: string
+  readonly matches: string
+  readonly matchesButRehash: (reasons: readonly string[]) => string
+  readonly mismatch: string
+  readonly errors: {
+    readonly unknown_command: (detail: string) => string
+    readonly unknown_option: (detail: string) => string
+    readonly missing_value: (detail: string) => string
+    readonly unexpected_argument: (detail: string) => string
+    readonly missing_hash: (detail: string) => string
+    readonly unknown_language: (detail: string) => string
+    readonly unknown_preset: (detail: string) => string
+    readonly unreadable_file: (detail: string) => string
+    readonly no_password: (detail: string) => string
+    readonly not_utf8: (detail: string) => string
+    readonly cancelled: (detail: string) => string
+    readonly unreadable_hash: (detail: string) => string
+    readonly cost_above_ceiling: (detail: string) => string
+  }
+}
+
+const fr: Texts = {
+  usage: `Utilisation : rempart <commande> [options]
+
+Commandes
+  check            juge un mot de passe d’après une politique
+  hash             calcule l’empreinte Argon2id d’un mot de passe
+  verify EMPREINTE compare un mot de passe à une empreinte
+
+Options
+  --policy NOM|FICHIER  politique : un préréglage (service-public par défaut) ou un fichier JSON
+  --context VALEUR      donnée personnelle (nom, adresse, date…) ; peut être répétée
+  --hash                check : affiche aussi l’empreinte d’un mot de passe accepté
+  --lang fr|en          langue des messages
+  --json                un seul document JSON sur la sortie standard
+  --help, --version
+
+Le mot de passe se saisit au clavier, sans s’afficher, ou se lit sur une ligne de l’entrée standard ; jamais en argument.
+Codes de sortie : 0 oui, 1 non, 2 utilisation ou entrée incorrecte, 3 machine incapable.
+`,
+  prompt: 'Mot de passe (il ne s’affiche pas) : ',
+  rules: 'Règles',
+  strength: 'Robustesse',
+  outOf: (score) => `${score} sur 4`,
+  timeToGuess: 'Temps pour le deviner',
+  online: (failuresPerDay) => `en ligne, ${failuresPerDay} essais par jour`,
+  offline: 'empreinte volée, une carte graphique',
+  advice: 'Conseils',
+  truncated: 'Le mot de passe est long : seul son début a été évalué.',
+  accepted: 'Mot de passe accepté.',
+  refused: 'Mot de passe refusé.',
+  hash: 'Empreinte',
+  matches: 'Le mot de passe correspond.',
+  matchesButRehash: (reasons) => `Le mot de passe correspond ; l’empreinte est à recalculer (${reasons.join(', ')}).`,
+  mismatch: 'Le mot de passe ne correspond pas.',
+  errors: {
+    unknown_command: () => 'commande inconnue ; « rempart --help » donne la liste',
+    unknown_option: () => 'option inconnue ; « rempart --help » donne la liste',
+    missing_value: (option) => `l’option ${option} attend une valeur`,
+    unexpected_argument: () => 'argument en trop ; un mot de passe ne se donne jamais en argument',
+    missing_hash: () => 'il manque l’empreinte à vérifier',
+    unknown_language: () => 'langue inconnue ; --lang accepte fr ou en',
+    unknown_preset: (names) => `politique inconnue : ni un fichier, ni l’un des préréglages ${names}`,
+    unreadable_file: (path) => `fichier illisible : ${path}`,
+    no_password: () => 'aucun mot de passe sur l’entrée standard',
+    not_utf8: () => 'l’entrée standard n’est pas de l’UTF-8',
+    cancelled: () => 'saisie annulée',
+    unreadable_hash: (problem) => `empreinte illisible (${problem})`,
+    cost_above_ceiling: () => 'empreinte d’un coût supérieur au plafond ; aucun calcul n’a été fait'
+  }
+}
+
+const en: Texts = {
+  usage: `Usage: rempart <command> [options]
+
+Commands
+  check        judges a password by a policy
+  hash         computes the Argon2id hash of a password
+  verify HASH  compares a password with a hash
+
+Options
+  --policy NAME|FILE  policy: a preset (service-public by default) or a JSON file
+  --context VALUE     the user's own data (name, e-mail address, date…); may be repeated
+  --hash              check: also prints the hash of an accepted password
+  --lang fr|en        language of the messages
+  --json              one JSON document on standard output
+  --help, --version
+
+The password is typed without echo, or read as one line from standard input; never from an argument.
+Exit codes: 0 yes, 1 no, 2 wrong usage or input, 3 the machine could not do it.
+`,
+  prompt: 'Password (not shown): ',
+  rules: 'Rules',
+  strength: 'Strength',
+  outOf: (score) => `${score} out of 4`,
+  timeToGuess: 'Time to guess it',
+  online: (failuresPerDay) => `online, ${failuresPerDay} attempts a day`,
+  offline: 'stolen hash, one graphics card',
+  advice: 'Advice',
+  truncated: 'The password is long: only its start was estimated.',
+  accepted: 'Password accepted.',
+  refused: 'Password refused.',
+  hash: 'Hash',
+  matches: 'The password matches.',
+  matchesButRehash: (reasons) => `The password matches; the hash should be renewed (${reasons.join(', ')}).`,
+  mismatch: 'The password does not match.',
+  errors: {
+    unknown_command: () => 'unknown command; see rempart --help',
+    unknown_option: () => 'unknown option; see rempart --help',
+    missing_value: (option) => `option ${option} needs a value`,
+    unexpected_argument: () => 'unexpected argument; a password is never given as an argument',
+    missing_hash: () => 'the hash to verify is missing',
+    unknown_language: () => 'unknown language; --lang takes fr or en',
+    unknown_preset: (names) => `unknown policy: neither a file nor one of the presets ${names}`,
+    unreadable_file: (path) => `cannot read file: ${path}`,
+    no_password: () => 'no password on standard input',
+    not_utf8: () => 'standard input is not UTF-8',
+    cancelled: () => 'cancelled',
+    unreadable_hash: (problem) => `unreadable hash (${problem})`,
+    cost_above_ceiling: () => 'hash costs more than the ceiling; nothing was computed'
+  }
+}
+
+export const texts: Readonly<Record<Language, Texts>> = { fr, en }

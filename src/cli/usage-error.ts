@@ -1,0 +1,15 @@
+import type { Texts } from './texts.ts'
+
+/** Wrong usage or unreadable input, as the key of a text, so that it is said in the language of the person. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly code: keyof Texts['errors']
+  readonly detail: string
+
+  /** @param detail What the text names: an option, a preset, a file. Never what was typed in place of a password. */
+  constructor(code: keyof Texts['errors'], detail = '') {
+    super(code)
+    this.code = code
+    this.detail = detail
+  }
+}
