@@ -9,7 +9,9 @@ import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, type PhcRecord } f
  * @throws RangeError when the record is not one that `parsePhc` would read.
  * @example
  * ```ts
- * formatPhc(record) // '$argon2id$v=19$m=19456,t=2,p=1$...$...'
+ * const { salt, tag } = { salt: new Uint8Array(16), tag: new Uint8Array(32) }
+ * formatPhc({ type: 'argon2id', version: 19, memoryKib: 19_456, passes: 2, lanes: 1, salt, tag })
+ * // '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
  * ```
  */
 export function formatPhc(record: PhcRecord): string {

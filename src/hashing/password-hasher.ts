@@ -64,8 +64,8 @@ export interface PasswordHasher {
  * @example
  * ```ts
  * const hasher = createPasswordHasher({ parameters: OWASP_46_MIB })
- * const stored = await hasher.hash(password)
- * const { matches, needsRehash } = await hasher.verify(password, stored)
+ * const stored = await hasher.hash('cheval pile agrafe')
+ * await hasher.verify('cheval pile agrafe', stored) // { matches: true, needsRehash: false }
  * ```
  */
 export function createPasswordHasher(options: PasswordHasherOptions = {}): PasswordHasher {

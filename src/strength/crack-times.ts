@@ -49,7 +49,7 @@ export interface CrackTimes {
  * @example
  * ```ts
  * const conditions = { hashing: { memoryKib: 19_456, passes: 2 }, throttling: { maximumFailuresPerDay: 100 } }
- * estimateCrackTimes(1e8, conditions) // { offlineSeconds: 7969.2..., onlineSeconds: 86_400_000_000 }
+ * estimateCrackTimes(1e8, conditions) // { offlineSeconds: 7969.1776, onlineSeconds: 86_400_000_000 }
  * ```
  */
 export function estimateCrackTimes(guesses: number, conditions: CrackTimeConditions): CrackTimes {

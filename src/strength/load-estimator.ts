@@ -20,7 +20,7 @@ export interface LoadEstimatorOptions {
  * @example
  * ```ts
  * const estimator = await loadEstimator({ languages: ['fr'] })
- * estimator.estimate('Bonjour1').score // 0 or 1
+ * estimator.estimate('Bonjour1').score < 2 // true
  * ```
  */
 export async function loadEstimator(options: LoadEstimatorOptions = {}): Promise<Estimator> {

@@ -64,7 +64,7 @@ function uses(code: string, name: string): boolean {
     `\\b(?:const|let|function|class|type|interface)\\s+${name}\\b|import[^;\\n]*\\b${name}\\b`,
     'u'
   )
-  return new RegExp(`(?<![.\\w$'])${name}(?![\\w$'])`, 'u').test(code) && !declares.test(code)
+  return new RegExp(`(?<![\\w$'])(?<!(?<!\\.)\\.)${name}(?![\\w$'])`, 'u').test(code) && !declares.test(code)
 }
 
 function importStatement({ name, isType }: ExportedName, source: string): string {

@@ -20,7 +20,12 @@ beforeAll(() => {
     join(folder, 'tsconfig.json'),
     JSON.stringify({
       extends: join(root, 'tsconfig.json'),
-      compilerOptions: { noUnusedLocals: false, isolatedDeclarations: false, declaration: false },
+      compilerOptions: {
+        noUnusedLocals: false,
+        rewriteRelativeImportExtensions: false,
+        isolatedDeclarations: false,
+        declaration: false
+      },
       include: ['*.ts']
     })
   )
