@@ -13,10 +13,10 @@ export const phcRecords: fc.Arbitrary<PhcRecord> = fc.integer({ min: 1, max: 255
       keyId: bytes(1, 8),
       associatedData: bytes(1, 32),
       salt: bytes(8, 48),
-      tag: bytes(12, 64),
+      tag: bytes(12, 64)
     },
-    { requiredKeys: ['type', 'version', 'memoryKib', 'passes', 'lanes', 'salt', 'tag'] },
-  ),
+    { requiredKeys: ['type', 'version', 'memoryKib', 'passes', 'lanes', 'salt', 'tag'] }
+  )
 )
 
 function bytes(minLength: number, maxLength: number): fc.Arbitrary<Uint8Array> {

@@ -32,6 +32,10 @@ describe('readImports', () => {
     expect(readImports('src/a.ts', `// import 'zod'\nconst text = "import 'zod'"`)).toEqual([])
   })
 
+  test('a file that is read, not run, is no import', () => {
+    expect(readImports('src/a.ts', `new URL('../package.json', import.meta.url)`)).toEqual([])
+  })
+
   test('a computed dynamic import is refused', () => {
     expect(() => readImports('src/a.ts', 'const load = (name: string) => import(name)')).toThrow(/src\/a\.ts/u)
   })

@@ -43,7 +43,8 @@ export function readImports(path: string, source: string): ModuleImport[] {
       const [target, base] = node.arguments
       const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL'
       if (!isUrl || base?.type !== 'MemberExpression' || base.object.type !== 'MetaProperty') return
-      if (target?.type === 'Literal' && typeof target.value === 'string') add(target.value, 'dynamic')
+      if (target?.type !== 'Literal' || typeof target.value !== 'string') return
+      if (/\.[jt]s$/u.test(target.value)) add(target.value, 'dynamic')
     }
   }).visit(program)
 

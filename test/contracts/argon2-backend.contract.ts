@@ -10,7 +10,7 @@ const request: TagRequest = {
   lanes: 1,
   tagBytes: 32,
   password: Buffer.from('Éléphant12-violon'),
-  salt: new Uint8Array(16).fill(7),
+  salt: new Uint8Array(16).fill(7)
 }
 
 /** What every backend must do, whoever computes it. */
@@ -34,10 +34,10 @@ export function describeArgon2Backend(name: string, backend: Argon2Backend): voi
       { passes: 2 },
       { lanes: 2 },
       { type: 'argon2i' },
-      { type: 'argon2d' },
+      { type: 'argon2d' }
     ])('another input gives another tag: %o', async (change) => {
       expect(toHex(await backend.computeTag({ ...request, ...change }))).not.toBe(
-        toHex(await backend.computeTag(request)),
+        toHex(await backend.computeTag(request))
       )
     })
 
@@ -53,7 +53,7 @@ export function describeArgon2Backend(name: string, backend: Argon2Backend): voi
       const withNul = Buffer.from('avant\0après')
       const cut = Buffer.from('avant')
       expect(toHex(await backend.computeTag({ ...request, password: withNul }))).not.toBe(
-        toHex(await backend.computeTag({ ...request, password: cut })),
+        toHex(await backend.computeTag({ ...request, password: cut }))
       )
     })
 
@@ -61,7 +61,7 @@ export function describeArgon2Backend(name: string, backend: Argon2Backend): voi
       const memory = new Uint8Array(64).fill(9)
       const view = memory.subarray(16, 32)
       expect(toHex(await backend.computeTag({ ...request, salt: view, password: view }))).toBe(
-        toHex(await backend.computeTag({ ...request, salt: view.slice(), password: view.slice() })),
+        toHex(await backend.computeTag({ ...request, salt: view.slice(), password: view.slice() }))
       )
     })
 

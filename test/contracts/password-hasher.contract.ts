@@ -9,7 +9,7 @@ const unicodePasswords = fc.string({ unit: 'binary', maxLength: 64 })
 /** The laws of a password hasher, whatever computes its tags. */
 export function describePasswordHasher(
   name: string,
-  createHasher: (options: PasswordHasherOptions) => PasswordHasher,
+  createHasher: (options: PasswordHasherOptions) => PasswordHasher
 ): void {
   describe(`${name} is a password hasher`, () => {
     const hasher = createHasher({ parameters: CHEAPEST_FOR_TESTS })
@@ -21,9 +21,9 @@ export function describePasswordHasher(
             outcome: 'match',
             matches: true,
             needsRehash: false,
-            reasons: [],
+            reasons: []
           })
-        }),
+        })
       )
     })
 
@@ -32,7 +32,7 @@ export function describePasswordHasher(
         fc.asyncProperty(unicodePasswords, unicodePasswords, async (password, other) => {
           fc.pre(password.normalize('NFC') !== other.normalize('NFC'))
           expect((await hasher.verify(other, await hasher.hash(password))).outcome).toBe('mismatch')
-        }),
+        })
       )
     })
 
@@ -40,14 +40,14 @@ export function describePasswordHasher(
       const spelled = fc.string({
         unit: fc.constantFrom('é', 'É', 'ç', 'ñ', 'Å', '각', '힣', 'ΐ', 'ệ', '1', 'a'),
         minLength: 1,
-        maxLength: 12,
+        maxLength: 12
       })
       await fc.assert(
         fc.asyncProperty(spelled, async (password) => {
           const [composed, decomposed] = [password.normalize('NFC'), password.normalize('NFD')]
           expect((await hasher.verify(decomposed, await hasher.hash(composed))).matches).toBe(true)
           expect((await hasher.verify(composed, await hasher.hash(decomposed))).matches).toBe(true)
-        }),
+        })
       )
     })
 
@@ -67,7 +67,7 @@ export function describePasswordHasher(
       ['right-to-left text', 'שלום-مرحبا-١٢٣'],
       ['a name of Object.prototype', '__proto__'],
       ['a PHC string', '$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'],
-      ['4096 bytes', 'é'.repeat(2048)],
+      ['4096 bytes', 'é'.repeat(2048)]
     ])('hashes and verifies %s', async (_, password) => {
       const stored = await hasher.hash(password)
       expect((await hasher.verify(password, stored)).matches).toBe(true)

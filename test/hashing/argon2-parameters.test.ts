@@ -8,7 +8,7 @@ import {
   OWASP_7_MIB,
   OWASP_9_MIB,
   RFC_9106_FIRST,
-  RFC_9106_LOW_MEMORY,
+  RFC_9106_LOW_MEMORY
 } from '../../src/hashing/argon2-parameters.ts'
 
 // https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html and RFC 9106 §4.
@@ -20,7 +20,7 @@ test.each([
   [OWASP_7_MIB, 'm=7168 t=5 p=1'],
   [RFC_9106_FIRST, 'm=2097152 t=1 p=4'],
   [RFC_9106_LOW_MEMORY, 'm=65536 t=3 p=4'],
-  [CHEAPEST_FOR_TESTS, 'm=8 t=1 p=1'],
+  [CHEAPEST_FOR_TESTS, 'm=8 t=1 p=1']
 ])('%o is %s, with a salt of 16 bytes and a tag of 32', (preset, text) => {
   expect(`m=${preset.memoryKib} t=${preset.passes} p=${preset.lanes}`).toBe(text)
   expect(preset).toMatchObject({ saltBytes: 16, tagBytes: 32 })

@@ -6,7 +6,7 @@ test('decode after encode is the identity', () => {
   fc.assert(
     fc.property(fc.uint8Array(), (bytes) => {
       expect(new Uint8Array(decodeBase64(encodeBase64(bytes))!)).toEqual(new Uint8Array(bytes))
-    }),
+    })
   )
 })
 
@@ -17,8 +17,8 @@ test('a byte string has one spelling: what decodes encodes to the same text', ()
       (text) => {
         const bytes = decodeBase64(text)
         expect(bytes === null ? text : encodeBase64(bytes)).toBe(text)
-      },
-    ),
+      }
+    )
   )
 })
 

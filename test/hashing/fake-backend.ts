@@ -14,7 +14,7 @@ export function createFakeBackend(): FakeBackend {
     computeTag(request) {
       requests.push(request)
       return Promise.resolve(digest(request))
-    },
+    }
   }
 }
 

@@ -13,14 +13,14 @@ const record: PhcRecord = {
   passes: 2,
   lanes: 1,
   salt: Buffer.from('somesaltsomesalt'),
-  tag: Buffer.alloc(32, 1),
+  tag: Buffer.alloc(32, 1)
 }
 
 test('parse after format is the identity on records', () => {
   fc.assert(
     fc.property(phcRecords, (any) => {
       expect(parsePhc(formatPhc(any))).toEqual(any)
-    }),
+    })
   )
 })
 
@@ -49,7 +49,7 @@ test.each<Partial<PhcRecord>>([
   { keyId: new Uint8Array(0) },
   { keyId: new Uint8Array(9) },
   { associatedData: new Uint8Array(0) },
-  { associatedData: new Uint8Array(33) },
+  { associatedData: new Uint8Array(33) }
 ])('never writes what could not be read back: %o', (change) => {
   expect(() => formatPhc({ ...record, ...change })).toThrow(RangeError)
 })

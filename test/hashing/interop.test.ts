@@ -28,10 +28,10 @@ const languages: readonly OtherLanguage[] = [
       'try:',
       "  print(int(argon2.PasswordHasher().verify(os.environ['HASH'], os.environ['PASSWORD'])))",
       'except argon2.exceptions.VerifyMismatchError:',
-      '  print(0)',
+      '  print(0)'
     ].join('\n'),
     hash: "import argon2, os; print(argon2.PasswordHasher().hash(os.environ['PASSWORD']))",
-    remedy: 'apt-get install python3-argon2',
+    remedy: 'apt-get install python3-argon2'
   },
   {
     name: 'PHP (password_verify)',
@@ -40,8 +40,8 @@ const languages: readonly OtherLanguage[] = [
     probe: "exit(defined('PASSWORD_ARGON2ID') ? 0 : 1);",
     verify: "echo password_verify(getenv('PASSWORD'), getenv('HASH')) ? 1 : 0;",
     hash: "echo password_hash(getenv('PASSWORD'), PASSWORD_ARGON2ID);",
-    remedy: 'apt-get install php-cli',
-  },
+    remedy: 'apt-get install php-cli'
+  }
 ]
 
 describe.each(languages)('$name', (language) => {
@@ -49,7 +49,7 @@ describe.each(languages)('$name', (language) => {
     execFileSync(language.command, [language.option, code], {
       env: { ...process.env, ...environment },
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe']
     }).trim()
 
   function need(context: TestContext): void {

@@ -24,7 +24,7 @@ describe('reads', () => {
       keyId: Buffer.from('k1'),
       associatedData: Buffer.from('ad'),
       salt: Buffer.from('somesalt'),
-      tag: Buffer.from(tag, 'base64'),
+      tag: Buffer.from(tag, 'base64')
     })
   })
 
@@ -32,7 +32,7 @@ describe('reads', () => {
     'parameters in the order %s',
     (order) => {
       expect(parsePhc(withParameters(order))).toEqual(parsePhc(stored))
-    },
+    }
   )
 
   test('an absent version as 16, as the reference implementation does', () => {
@@ -49,7 +49,7 @@ describe('reads', () => {
       keyId: Buffer.alloc(8),
       associatedData: Buffer.alloc(32),
       salt: Buffer.alloc(48),
-      tag: Buffer.alloc(64),
+      tag: Buffer.alloc(64)
     })
     expect(readPhc(longest).readable).toBe(true)
     expect(readPhc(`${longest}A`)).toEqual({ readable: false, problem: 'too_long' })
@@ -117,7 +117,7 @@ describe('refuses, saying why', () => {
     ['length_out_of_range', stored.replace(tag, 'A'.repeat(87 + 1))],
     ['length_out_of_range', withParameters('m=256,t=2,p=1,keyid=')],
     ['length_out_of_range', withParameters('m=256,t=2,p=1,keyid=AAAAAAAAAAAA')],
-    ['length_out_of_range', withParameters(`m=256,t=2,p=1,data=${'A'.repeat(44)}`)],
+    ['length_out_of_range', withParameters(`m=256,t=2,p=1,data=${'A'.repeat(44)}`)]
   ])('%s', (problem, text) => {
     expect(readPhc(text)).toEqual({ readable: false, problem })
   })
@@ -131,18 +131,18 @@ describe('refuses, saying why', () => {
 
 test('any text gives a value', () => {
   const pieces = fc.array(
-    fc.constantFrom('$', ',', '=', 'argon2id', 'v=19', 'm=256', 't=2', 'p=1', salt, tag, '', 'é', '\0'),
+    fc.constantFrom('$', ',', '=', 'argon2id', 'v=19', 'm=256', 't=2', 'p=1', salt, tag, '', 'é', '\0')
   )
   fc.assert(
     fc.property(
       fc.oneof(
         fc.string({ unit: 'binary' }),
-        pieces.map((each) => each.join('')),
+        pieces.map((each) => each.join(''))
       ),
       (text) => {
         expect(typeof readPhc(text).readable).toBe('boolean')
-      },
-    ),
+      }
+    )
   )
 })
 
@@ -153,7 +153,7 @@ test('a string cut anywhere is never read as the same hash', () => {
       const reading = readPhc(text.slice(0, Math.floor(share * text.length)))
       // A cut inside the tag can leave a shorter tag, which is a string of its own.
       expect(reading.readable ? reading.record.tag.length : 0).toBeLessThan(record.tag.length)
-    }),
+    })
   )
 })
 

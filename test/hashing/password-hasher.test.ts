@@ -5,7 +5,7 @@ import {
   CHEAPEST_FOR_TESTS,
   OWASP_19_MIB,
   RFC_9106_FIRST,
-  type Argon2Parameters,
+  type Argon2Parameters
 } from '../../src/hashing/argon2-parameters.ts'
 import type { TagRequest } from '../../src/hashing/backends/argon2-backend.ts'
 import { formatPhc } from '../../src/hashing/format-phc.ts'
@@ -18,7 +18,7 @@ import { costOf, createFakeBackend } from './fake-backend.ts'
 
 describePasswordHasher('the hasher over the package argon2', createPasswordHasher)
 describePasswordHasher('the hasher over a fake backend', (options) =>
-  createPasswordHasher({ ...options, backend: createFakeBackend() }),
+  createPasswordHasher({ ...options, backend: createFakeBackend() })
 )
 
 const reference = referenceStrings[1]!
@@ -27,7 +27,7 @@ test('writes OWASP_19_MIB unless asked otherwise, in the order m,t,p', async () 
   const hasher = createPasswordHasher()
   expect(hasher.parameters).toEqual(OWASP_19_MIB)
   expect(await hasher.hash('Bonjour1')).toMatch(
-    /^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/u,
+    /^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/u
   )
 })
 
@@ -37,7 +37,7 @@ test.each([...referenceStrings, { ...djangoArgon2, storedHash: djangoArgon2.stor
     const hasher = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS })
     expect((await hasher.verify(password, storedHash)).matches).toBe(true)
     expect((await hasher.verify(`${password} `, storedHash)).outcome).toBe('mismatch')
-  },
+  }
 )
 
 describe('work', () => {
@@ -63,7 +63,7 @@ describe('work', () => {
     ['10 MB', 'a'.repeat(10_000_000)],
     ['10 MB of combining marks', '\u0301'.repeat(10_000_000)],
     ['one byte too many', `${'é'.repeat(2048)}a`],
-    ['a lone surrogate', 'Bonjour\ud8001'],
+    ['a lone surrogate', 'Bonjour\ud8001']
   ])('an impossible password costs nothing, whoever it is for: %s', async (_, password) => {
     const stored = await hasher.hash('Bonjour1')
     const outcomes: string[] = []
@@ -81,7 +81,7 @@ describe('work', () => {
       const outcomes: unknown[] = []
       expect(await costsOf(async () => outcomes.push(await hasher.verify('Bonjour1', stored)))).toEqual([])
       expect(outcomes).toEqual([{ outcome: 'cost_above_ceiling', matches: false, needsRehash: false, reasons: [] }])
-    },
+    }
   )
 
   test('a stored hash is computed with its own parameters, salt and associated data', async () => {
@@ -95,7 +95,7 @@ describe('work', () => {
       tagBytes: 16,
       password: Buffer.from('Bonjour1'),
       salt,
-      associatedData,
+      associatedData
     } satisfies TagRequest)
   })
 })
@@ -108,9 +108,9 @@ describe('bad input', () => {
     async (stored) => {
       expect(await hasher.verify('password', stored as string)).toMatchObject({
         outcome: 'unreadable_hash',
-        problem: 'not_a_string',
+        problem: 'not_a_string'
       })
-    },
+    }
   )
 
   test('arguments the wrong way round are an unreadable hash, never a match', async () => {
@@ -123,13 +123,13 @@ describe('bad input', () => {
     async (password) => {
       await expect(hasher.hash(password as string)).rejects.toThrow(TypeError)
       await expect(hasher.verify(password as string, reference.storedHash)).rejects.toThrow(TypeError)
-    },
+    }
   )
 
   test('a password over the limit is not hashed', async () => {
     await expect(hasher.hash('a'.repeat(4097))).rejects.toMatchObject({
       code: 'password_too_large',
-      details: { maximumBytes: 4096 },
+      details: { maximumBytes: 4096 }
     })
   })
 
@@ -151,7 +151,7 @@ describe('bad input', () => {
         bytes.writeUInt8(bytes.readUInt8(index) ^ mask, index)
         expect((await hasher.verify('Bonjour1', bytes.toString('latin1'))).matches).toBe(false)
       }),
-      { numRuns: 500 },
+      { numRuns: 500 }
     )
   })
 
@@ -159,7 +159,7 @@ describe('bad input', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (stored) => {
         expect((await hasher.verify('Bonjour1', stored)).outcome).toBe('unreadable_hash')
-      }),
+      })
     )
   })
 })
@@ -188,9 +188,9 @@ describe('needsRehash', () => {
       expect(await stronger.verify('Bonjour1', weak)).toMatchObject({
         outcome: 'match',
         needsRehash: true,
-        reasons: stronger.rehashReasons(weak),
+        reasons: stronger.rehashReasons(weak)
       })
-    },
+    }
   )
 
   test('another type and an older version are reasons, however costly', async () => {
@@ -217,7 +217,7 @@ describe('construction', () => {
     { ceiling: { memoryKib: 19_455, passes: 9, lanes: 9, memoryKibPasses: 99_999 } },
     { ceiling: { memoryKib: 0, passes: 9, lanes: 9, memoryKibPasses: 99_999 } },
     { maximumPasswordBytes: 0 },
-    { maximumPasswordBytes: Number.POSITIVE_INFINITY },
+    { maximumPasswordBytes: Number.POSITIVE_INFINITY }
   ])('refuses %o', (options) => {
     expect(() => createPasswordHasher(options)).toThrow(RangeError)
   })
@@ -235,7 +235,7 @@ test('no error and no outcome holds the password or the stored hash', async () =
   const canary = 'Canari-Secret-42'
   const failing = {
     id: 'failing',
-    computeTag: () => Promise.reject(new RempartError('backend_failed', 'the backend failed', { backend: 'failing' })),
+    computeTag: () => Promise.reject(new RempartError('backend_failed', 'the backend failed', { backend: 'failing' }))
   }
   const hasher = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, backend: createFakeBackend() })
   const broken = createPasswordHasher({ backend: failing })
@@ -248,7 +248,7 @@ test('no error and no outcome holds the password or the stored hash', async () =
     hasher.hash(canary.repeat(1000)),
     hasher.hash(`${canary}\ud800`),
     broken.hash(canary),
-    broken.verify(canary, stored),
+    broken.verify(canary, stored)
   ])
   const tag = stored.slice(stored.lastIndexOf('$') + 1)
   const seen = inspect(results, { depth: 10, showHidden: true, maxStringLength: null })

@@ -33,7 +33,7 @@ describe('estimateCrackTimes', () => {
     expect(() => estimateCrackTimes(value, conditions)).toThrow(RangeError)
     expect(() => estimateCrackTimes(1, { ...conditions, hashing: { memoryKib: value, passes: 2 } })).toThrow(RangeError)
     expect(() => estimateCrackTimes(1, { ...conditions, throttling: { maximumFailuresPerDay: value } })).toThrow(
-      RangeError,
+      RangeError
     )
   })
 })

@@ -16,11 +16,11 @@ const anyPassword = fc.oneof(
       .array(
         fc.constantFrom('Bonjour', 'Éléphant', 'jean', '1987', '12', '!', '-', 'azerty', 'S0l3il', 'aaa', '24/12/1999'),
         {
-          maxLength: 8,
-        },
+          maxLength: 8
+        }
       )
-      .map((parts) => parts.join('')),
-  },
+      .map((parts) => parts.join(''))
+  }
 )
 const contextValues = fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 5 })
 
@@ -43,7 +43,7 @@ describe('estimate', () => {
     'canonically equivalent spellings are one',
     (password) => {
       expect(estimator.estimate(password.normalize('NFD'))).toEqual(estimator.estimate(password.normalize('NFC')))
-    },
+    }
   )
 
   test.prop([anyPassword])('the patterns cover what was read, from left to right', (password) => {
@@ -69,7 +69,7 @@ describe('estimate', () => {
     ['a letter that grows in lower case', 'İİİİİİİİ'],
     ['__proto__', '__proto__'],
     ['constructor', 'constructor'],
-    ['hasOwnProperty', 'hasOwnProperty1'],
+    ['hasOwnProperty', 'hasOwnProperty1']
   ])('%s has an estimate, also as context', (_name, password) => {
     const estimate = estimator.estimate(password, [password])
     expect(estimate.guesses).toBeGreaterThanOrEqual(1)

@@ -12,7 +12,7 @@ test('what a binding throws becomes backend_failed and stays behind `cause`', as
   await expect(computeTag(backend, request)).rejects.toMatchObject({
     code: 'backend_failed',
     details: { backend: 'failing' },
-    cause: thrown,
+    cause: thrown
   })
 })
 
@@ -21,7 +21,7 @@ test('a binding that throws instead of rejecting is no different', async () => {
     id: 'throwing',
     computeTag: () => {
       throw new Error('no')
-    },
+    }
   }
   await expect(computeTag(backend, request)).rejects.toMatchObject({ code: 'backend_failed' })
 })

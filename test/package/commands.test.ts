@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { installShims, isRunnable, npmScriptsOf, outputPattern, readCommands, runCommand } from './commands.ts'
+import { manifest } from './manifest.ts'
+import { readDocumentSamples } from './samples.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'rempart-commands-'))
+const environment = installShims(folder)
+const commands = readDocumentSamples().flatMap(readCommands)
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('the commands of the documents', () => {
+  test('call npm scripts that exist', () => {
+    const missing = commands.flatMap(({ place, command }) =>
+      npmScriptsOf(command)
+        .filter((script) => !Object.hasOwn(manifest.scripts, script))
+        .map((script) => `${place}: npm run ${script}`)
+    )
+    expect(missing).toEqual([])
+  })
+
+  test.concurrent.each(commands.filter(({ command }) => isRunnable(command)))(
+    '$place: $command',
+    async ({ command, output }) => {
+      const result = await runCommand(command, folder, environment)
+      expect([0, 1]).toContain(result.exitCode)
+      expect(result.output).toMatch(output === undefined ? /./u : outputPattern(output))
+    }
+  )
+})
+
+describe('a command that drifted is noticed:', () => {
+  const sample = { place: 'README.md:1', file: 'README.md', language: 'console' }
+
+  test('a script that is gone', () => {
+    expect(npmScriptsOf('npm ci && npm start && npm run no-such-script')).toEqual(['start', 'no-such-script'])
+  })
+
+  test('an output that changed', async () => {
+    const code = `$ printf 'Bonjour1' | npx rempart check --policy service-public --json\n{"accepted":true,...}\n`
+    const [command] = readCommands({ ...sample, code })
+    const result = await runCommand(command?.command ?? '', folder, environment)
+    expect(result.exitCode).toBe(1)
+    expect(result.output).not.toMatch(outputPattern(command?.output ?? ''))
+    expect(result.output).toMatch(outputPattern('{"accepted":false,...}'))
+  })
+
+  test('an option that is gone', async () => {
+    const result = await runCommand(`printf 'Bonjour1' | rempart check --no-such-option`, folder, environment)
+    expect(result.exitCode).toBe(2)
+  })
+
+  test.each([
+    [`printf 'Bonjour1' | npx rempart hash   # one line`, true],
+    ['npm ci && npm start', false],
+    ['rempart check', true],
+    ['npm install rempart', false],
+    ['rempart hash | sudo tee file', false]
+  ])('%s is run: %s', (command, expected) => {
+    expect(isRunnable(command)).toBe(expected)
+  })
+})
