@@ -11,6 +11,16 @@ const config: ViteUserConfig = defineConfig({
         }
       },
       {
+        // The built package in a real Chromium: found on the machine, else unpacked from the development dependencies.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/build-package.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
         // Packs the package, installs it from the registry and runs what came out: slower, and it needs the network.
         test: {
           name: 'tarball',
