@@ -1,0 +1,37 @@
+import * as fc from 'fast-check'
+import { servicePublic, type AccountSecurityPolicy, type CharacterClass, type PasswordPolicy } from '../../src/index.ts'
+
+const classes = fc.subarray<CharacterClass>(['upper', 'lower', 'digit', 'symbol'])
+
+const alternative = fc
+  .record({ minimumCharacters: fc.integer({ min: 1, max: 30 }), classes, some: fc.nat({ max: 4 }) })
+  .map(({ minimumCharacters, classes: asked, some }) => ({
+    minimumCharacters,
+    classes: asked,
+    ...(some >= 1 && some <= asked.length ? { minimumClasses: some } : {})
+  }))
+
+const value = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+
+const passwordPolicy: fc.Arbitrary<PasswordPolicy> = fc.record(
+  {
+    alternatives: fc.array(alternative, { minLength: 1, maxLength: 3 }),
+    maximumCharacters: fc.integer({ min: 30, max: 300 }),
+    maximumBytes: fc.integer({ min: 30, max: 1200 }),
+    maximumRun: fc.integer({ min: 1, max: 5 }),
+    blocklist: fc.record({
+      commonPasswords: fc.boolean(),
+      values: fc.array(value, { maxLength: 3 }),
+      serviceNames: fc.array(value, { maxLength: 3 })
+    }),
+    personalData: fc.record({ refusedShare: fc.constantFrom(0.25, 0.5, 1) }),
+    minimumScore: fc.constantFrom(0, 1, 2, 3, 4)
+  },
+  { requiredKeys: ['alternatives', 'maximumCharacters', 'maximumBytes', 'minimumScore'] }
+)
+
+/** Any policy that the parser accepts. */
+export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = passwordPolicy.map((password) => ({
+  ...servicePublic,
+  password
+}))
