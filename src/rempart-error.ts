@@ -12,6 +12,8 @@ export interface RempartErrorDetails {
   readonly backend_unavailable: { readonly backend: string; readonly remedy: string }
   /** The Argon2 backend was given a valid request and failed, for want of memory for instance. */
   readonly backend_failed: { readonly backend: string }
+  /** The Argon2 backend has no such computation: associated data, or an old version. */
+  readonly backend_unsupported: { readonly backend: string }
 }
 
 /** Why a stored string cannot be read as a hash. */
@@ -29,6 +31,7 @@ export type UnreadableHashProblem =
   | 'number_out_of_range'
   | 'bad_base64'
   | 'length_out_of_range'
+  | 'unsupported_by_backend'
 
 /** One fault of a policy file: where it is, and what stands there by its type (never by its value). */
 export interface PolicyProblem {

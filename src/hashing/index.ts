@@ -10,6 +10,7 @@ export {
   type Argon2Parameters
 } from './argon2-parameters.ts'
 export { type Argon2Backend, type TagRequest } from './backends/argon2-backend.ts'
+export { type BackendId } from './backends/automatic-backend.ts'
 export { DEFAULT_COST_CEILING, type CostCeiling } from './cost-ceiling.ts'
 export { formatPhc } from './format-phc.ts'
 export { parsePhc } from './parse-phc.ts'

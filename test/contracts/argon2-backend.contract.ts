@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Argon2Backend, TagRequest } from '../../src/hashing/backends/argon2-backend.ts'
-import { rfc9106Vectors } from '../vectors/argon2.ts'
+import { computeTag } from '../../src/hashing/backends/compute-tag.ts'
+import { passesSelfTest } from '../../src/hashing/backends/self-test.ts'
+import { libargon2Vectors, rfc9106Vectors } from '../vectors/argon2.ts'
+
+const vectors = [...rfc9106Vectors, ...libargon2Vectors]
 
 const request: TagRequest = {
   type: 'argon2id',
@@ -13,33 +17,59 @@ const request: TagRequest = {
   salt: new Uint8Array(16).fill(7)
 }
 
+const changes: readonly Partial<TagRequest>[] = [
+  { password: Buffer.from('Éléphant12-violoN') },
+  { password: new Uint8Array(0) },
+  { salt: new Uint8Array(16).fill(8) },
+  { secret: new Uint8Array(32).fill(1) },
+  { associatedData: new Uint8Array(32).fill(1) },
+  { memoryKib: 72 },
+  { passes: 2 },
+  { lanes: 2 },
+  { type: 'argon2i' },
+  { type: 'argon2d' },
+  { version: 16 }
+]
+
 /** What every backend must do, whoever computes it. */
 export function describeArgon2Backend(name: string, backend: Argon2Backend): void {
+  const supports = (given: TagRequest): boolean => backend.supports?.(given) ?? true
+
   describe(`${name} is an Argon2 backend`, () => {
-    test.each(rfc9106Vectors)('$name', async ({ request: vectorRequest, tagHex }) => {
-      expect(toHex(await backend.computeTag(vectorRequest))).toBe(tagHex)
+    test.each(vectors.filter((vector) => supports(vector.request)))('$name', async ({ request: given, tagHex }) => {
+      expect(toHex(await backend.computeTag(given))).toBe(tagHex)
     })
+
+    test('passes the self-test that it is held to before its first use', async () => {
+      expect(await passesSelfTest(backend)).toBe(true)
+    })
+
+    test('computes new hashes, with a pepper too', () => {
+      expect(supports(request)).toBe(true)
+      expect(supports({ ...request, secret: new Uint8Array(32) })).toBe(true)
+    })
+
+    test.each(changes.filter((change) => !supports({ ...request, ...change })))(
+      'is refused for what it does not support: %o',
+      async (change) => {
+        await expect(computeTag(backend, { ...request, ...change })).rejects.toMatchObject({
+          code: 'backend_unsupported'
+        })
+      }
+    )
 
     test('the same request gives the same tag', async () => {
       expect(toHex(await backend.computeTag(request))).toBe(toHex(await backend.computeTag(request)))
     })
 
-    test.each<Partial<TagRequest>>([
-      { password: Buffer.from('Éléphant12-violoN') },
-      { password: new Uint8Array(0) },
-      { salt: new Uint8Array(16).fill(8) },
-      { secret: new Uint8Array(32).fill(1) },
-      { associatedData: new Uint8Array(32).fill(1) },
-      { memoryKib: 72 },
-      { passes: 2 },
-      { lanes: 2 },
-      { type: 'argon2i' },
-      { type: 'argon2d' }
-    ])('another input gives another tag: %o', async (change) => {
-      expect(toHex(await backend.computeTag({ ...request, ...change }))).not.toBe(
-        toHex(await backend.computeTag(request))
-      )
-    })
+    test.each(changes.filter((change) => supports({ ...request, ...change })))(
+      'another input gives another tag: %o',
+      async (change) => {
+        expect(toHex(await backend.computeTag({ ...request, ...change }))).not.toBe(
+          toHex(await backend.computeTag(request))
+        )
+      }
+    )
 
     test.each([12, 16, 32, 64])('gives %i bytes when asked for them', async (tagBytes) => {
       expect(await backend.computeTag({ ...request, tagBytes })).toHaveLength(tagBytes)

@@ -16,7 +16,10 @@ import { describePasswordHasher } from '../contracts/password-hasher.contract.ts
 import { djangoArgon2, referenceStrings } from '../vectors/argon2.ts'
 import { costOf, createFakeBackend } from './fake-backend.ts'
 
-describePasswordHasher('the hasher over the package argon2', createPasswordHasher)
+describePasswordHasher('the hasher over the fastest backend', createPasswordHasher)
+describePasswordHasher('the hasher over the package argon2', (options) =>
+  createPasswordHasher({ ...options, backend: 'argon2' })
+)
 describePasswordHasher('the hasher over a fake backend', (options) =>
   createPasswordHasher({ ...options, backend: createFakeBackend() })
 )
@@ -112,6 +115,17 @@ describe('bad input', () => {
       })
     }
   )
+
+  test('what the backend cannot compute is an unreadable hash', async () => {
+    const limited = createPasswordHasher({
+      backend: { ...createFakeBackend(), supports: (request: TagRequest) => request.version === 19 }
+    })
+    const stored = '$argon2id$v=16$m=64,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'
+    expect(await limited.verify('Bonjour1', stored)).toMatchObject({
+      outcome: 'unreadable_hash',
+      problem: 'unsupported_by_backend'
+    })
+  })
 
   test('arguments the wrong way round are an unreadable hash, never a match', async () => {
     const stored = await hasher.hash('Bonjour1')
@@ -217,6 +231,8 @@ describe('construction', () => {
     { ceiling: { memoryKib: 19_455, passes: 9, lanes: 9, memoryKibPasses: 99_999 } },
     { ceiling: { memoryKib: 0, passes: 9, lanes: 9, memoryKibPasses: 99_999 } },
     { maximumPasswordBytes: 0 },
+    { backend: 'scrypt' as 'auto' },
+    { backend: '__proto__' as 'auto' },
     { maximumPasswordBytes: Number.POSITIVE_INFINITY }
   ])('refuses %o', (options) => {
     expect(() => createPasswordHasher(options)).toThrow(RangeError)

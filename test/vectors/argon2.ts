@@ -69,3 +69,67 @@ export const djangoArgon2: StoredHashVector = {
   storedHash:
     'argon2$argon2id$v=19$m=102400,t=2,p=8$YWJjZGVmZ2hpamtsbW5vcHFyc3R1dg$IgorAEoC45Hed6TrnrYvCyIvYcj3785+rmJayoEyW88'
 }
+
+const libargon2Input = {
+  password: Buffer.from('Élé\0phant 🐘'),
+  salt: new Uint8Array(16).fill(2)
+} as const
+
+const libargon2Secret = new Uint8Array(8).fill(3)
+
+/** Computed with `argon2_ctx` of libargon2 20171227 (Debian 12): other types, versions, lengths, and a secret alone. */
+export const libargon2Vectors: readonly TagVector[] = [
+  {
+    name: 'libargon2, Argon2id with a secret',
+    request: {
+      ...libargon2Input,
+      type: 'argon2id',
+      version: 19,
+      memoryKib: 32,
+      passes: 3,
+      lanes: 4,
+      tagBytes: 32,
+      secret: libargon2Secret
+    },
+    tagHex: 'a58fe469254b38a05b1329a108d5fdcefeff64db732a396455b6e14aa4d82a78'
+  },
+  {
+    name: 'libargon2, Argon2id version 16',
+    request: { ...libargon2Input, type: 'argon2id', version: 16, memoryKib: 64, passes: 2, lanes: 1, tagBytes: 32 },
+    tagHex: '66541d60422638d754e4b94fb09b16256e84719ba36addfa2426dab55a11e513'
+  },
+  {
+    name: 'libargon2, Argon2i with a tag of 16 bytes and memory that is no multiple of 8 KiB',
+    request: { ...libargon2Input, type: 'argon2i', version: 19, memoryKib: 100, passes: 3, lanes: 2, tagBytes: 16 },
+    tagHex: '98282ccf67bcf228d4865f293d66873a'
+  },
+  {
+    name: 'libargon2, Argon2id with a tag of 64 bytes',
+    request: {
+      ...libargon2Input,
+      type: 'argon2id',
+      version: 19,
+      memoryKib: 1000,
+      passes: 1,
+      lanes: 1,
+      tagBytes: 64,
+      secret: libargon2Secret
+    },
+    tagHex:
+      '503e1d0ab0932c5ef1cdced8e77fc4911af410684101e84ede65f441a99aa85cc99a33fd02052e833f2635e6adaba1e559aeb0b696db630c0d51c67e456d6812'
+  },
+  {
+    name: 'libargon2, Argon2d version 16 with a tag of 12 bytes',
+    request: {
+      ...libargon2Input,
+      type: 'argon2d',
+      version: 16,
+      memoryKib: 65,
+      passes: 1,
+      lanes: 1,
+      tagBytes: 12,
+      secret: libargon2Secret
+    },
+    tagHex: '72e24227e93dd67d6e17a538'
+  }
+]

@@ -23,5 +23,7 @@ export interface TagRequest {
 export interface Argon2Backend {
   /** Names it in errors and statistics. */
   readonly id: string
+  /** False for what it cannot compute (associated data, version 16), which it is then never asked for. Absent: all. */
+  supports?(request: TagRequest): boolean
   computeTag(request: TagRequest): Promise<Uint8Array>
 }

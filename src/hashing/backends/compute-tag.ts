@@ -6,6 +6,7 @@ import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
  * What a foreign binding throws goes no further than `cause`.
  */
 export async function computeTag(backend: Argon2Backend, request: TagRequest): Promise<Uint8Array> {
+  if (backend.supports?.(request) === false) throw unsupported(backend.id)
   let tag: Uint8Array
   try {
     tag = await backend.computeTag(request)
@@ -14,6 +15,13 @@ export async function computeTag(backend: Argon2Backend, request: TagRequest): P
   }
   if (tag.length !== request.tagBytes) throw failed(backend, 'gave a tag of another length than asked for')
   return tag
+}
+
+/** The error of a backend asked for what it cannot compute. */
+export function unsupported(backend: string): RempartError<'backend_unsupported'> {
+  return new RempartError('backend_unsupported', `the backend "${backend}" has no such computation of Argon2`, {
+    backend
+  })
 }
 
 function failed(backend: Argon2Backend, what: string, cause?: unknown): RempartError<'backend_failed'> {

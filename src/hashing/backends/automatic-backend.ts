@@ -1,0 +1,87 @@
+import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
+import { argon2Package } from './argon2-package.ts'
+import { unsupported } from './compute-tag.ts'
+import { backendUnavailable, loadOnce } from './load-once.ts'
+import { nodeCrypto } from './node-crypto.ts'
+import { nodeRsArgon2 } from './node-rs-argon2.ts'
+import { passesSelfTest } from './self-test.ts'
+
+/** Every backend of this package by its id; on a tie the first is preferred. */
+export const BACKENDS: Readonly<Record<BackendId, Argon2Backend>> = {
+  argon2: argon2Package,
+  'node:crypto': nodeCrypto,
+  '@node-rs/argon2': nodeRsArgon2
+}
+
+/** The backends of this package. */
+export type BackendId = 'argon2' | 'node:crypto' | '@node-rs/argon2'
+
+/**
+ * The backend that turns out to be the fastest. At the first use every candidate takes the self-test, those that pass
+ * are measured in turns, and the ranking is kept. A request goes to the first in it that supports it.
+ */
+export function createAutomaticBackend(candidates: readonly Argon2Backend[], now: () => number): Argon2Backend {
+  let first: Argon2Backend | undefined
+  const rank = loadOnce(async () => {
+    const ranking = await rankBackends(candidates, now)
+    if (ranking.length === 0) {
+      throw backendUnavailable('auto', 'install argon2 or @node-rs/argon2, or use Node.js 24.7 or later')
+    }
+    first = ranking[0]
+    return ranking
+  })
+  return {
+    get id() {
+      return first?.id ?? 'auto'
+    },
+    async computeTag(request) {
+      const ranking = await rank()
+      const backend = ranking.find((candidate) => candidate.supports?.(request) ?? true)
+      if (backend === undefined) throw unsupported('auto')
+      return backend.computeTag(request)
+    }
+  }
+}
+
+/** One ranking for the whole process. */
+export const automaticBackend: Argon2Backend = createAutomaticBackend(Object.values(BACKENDS), () => performance.now())
+
+const ROUNDS = 3
+const TIE = 1.05
+
+const measuredRequest: TagRequest = {
+  type: 'argon2id',
+  version: 19,
+  memoryKib: 19_456,
+  passes: 1,
+  lanes: 1,
+  tagBytes: 32,
+  password: new Uint8Array(12),
+  salt: new Uint8Array(16)
+}
+
+/** The candidates that are there and right, the fastest first. Exported for its test. */
+export async function rankBackends(
+  candidates: readonly Argon2Backend[],
+  now: () => number
+): Promise<readonly Argon2Backend[]> {
+  const sound: Argon2Backend[] = []
+  for (const candidate of candidates) if (await passesSelfTest(candidate)) sound.push(candidate)
+  if (sound.length < 2) return sound
+
+  const bestMs = new Map(sound.map((backend) => [backend, Number.POSITIVE_INFINITY]))
+  // In turns, so that a slow moment of the machine falls on all; the least time is the one with the least noise.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const backend of sound) {
+      const start = now()
+      await backend.computeTag(measuredRequest)
+      bestMs.set(backend, Math.min(bestMs.get(backend) ?? Number.POSITIVE_INFINITY, now() - start))
+    }
+  }
+  const fastestMs = Math.min(...bestMs.values())
+  const rankOf = (backend: Argon2Backend): number => {
+    const elapsedMs = bestMs.get(backend) ?? Number.POSITIVE_INFINITY
+    return elapsedMs <= fastestMs * TIE ? fastestMs : elapsedMs
+  }
+  return sound.toSorted((one, other) => rankOf(one) - rankOf(other))
+}

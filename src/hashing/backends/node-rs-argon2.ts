@@ -1,0 +1,49 @@
+import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
+import { backendUnavailable, loadOnce } from './load-once.ts'
+
+const ID = '@node-rs/argon2'
+
+/** The npm package `@node-rs/argon2`, an optional peer: it uses the vector instructions of the processor it runs on. */
+export const nodeRsArgon2: Argon2Backend = {
+  id: ID,
+  supports: (request) => request.associatedData === undefined,
+  async computeTag(request: TagRequest): Promise<Uint8Array> {
+    const { hashRaw } = await load()
+    return hashRaw(request.password, {
+      algorithm: ALGORITHMS[request.type],
+      version: request.version === 19 ? 1 : 0,
+      memoryCost: request.memoryKib,
+      timeCost: request.passes,
+      parallelism: request.lanes,
+      outputLen: request.tagBytes,
+      salt: request.salt,
+      ...(request.secret === undefined ? {} : { secret: request.secret })
+    })
+  }
+}
+
+const ALGORITHMS = { argon2d: 0, argon2i: 1, argon2id: 2 } as const
+
+/** What is used of the package, whose `Algorithm` and `Version` are const enums: they exist at its compile time only. */
+interface Binding {
+  readonly hashRaw: (password: Uint8Array, options: BindingOptions) => Promise<Uint8Array>
+}
+
+interface BindingOptions {
+  readonly algorithm: number
+  readonly version: number
+  readonly memoryCost: number
+  readonly timeCost: number
+  readonly parallelism: number
+  readonly outputLen: number
+  readonly salt: Uint8Array
+  readonly secret?: Uint8Array
+}
+
+const load = loadOnce(async (): Promise<Binding> => {
+  try {
+    return await import('@node-rs/argon2')
+  } catch (cause) {
+    throw backendUnavailable(ID, 'install it (npm install @node-rs/argon2)', cause)
+  }
+})

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { Argon2Backend, TagRequest } from '../../../src/hashing/backends/argon2-backend.ts'
+import { argon2Package } from '../../../src/hashing/backends/argon2-package.ts'
+import {
+  automaticBackend,
+  createAutomaticBackend,
+  rankBackends
+} from '../../../src/hashing/backends/automatic-backend.ts'
+import { describeArgon2Backend } from '../../contracts/argon2-backend.contract.ts'
+import { rfc9106Vectors } from '../../vectors/argon2.ts'
+
+describeArgon2Backend('the automatic backend', automaticBackend)
+
+const request: TagRequest = { ...rfc9106Vectors[2]!.request, secret: new Uint8Array(8) }
+const { associatedData: _, ...plainRequest } = request
+
+/** Backends that compute the right tags on a clock that says how long each takes. */
+function createRace(): {
+  now: () => number
+  backend: (id: string, elapsedMs: number | (() => number)) => CountedBackend
+} {
+  let clockMs = 0
+  return {
+    now: () => clockMs,
+    backend: (id, elapsedMs) => {
+      const counted: CountedBackend = {
+        id,
+        calls: 0,
+        async computeTag(given) {
+          counted.calls++
+          clockMs += typeof elapsedMs === 'number' ? elapsedMs : elapsedMs()
+          return argon2Package.computeTag({ ...given, memoryKib: given.memoryKib === 19_456 ? 8 : given.memoryKib })
+        }
+      }
+      return counted
+    }
+  }
+}
+
+interface CountedBackend extends Argon2Backend {
+  calls: number
+}
+
+const ids = (backends: readonly Argon2Backend[]): string[] => backends.map(({ id }) => id)
+
+describe('ranking', () => {
+  test('the fastest comes first', async () => {
+    const { now, backend } = createRace()
+    expect(ids(await rankBackends([backend('a', 30), backend('b', 10), backend('c', 20)], now))).toEqual([
+      'b',
+      'c',
+      'a'
+    ])
+  })
+
+  test('within five per cent the order of preference decides', async () => {
+    const { now, backend } = createRace()
+    expect(ids(await rankBackends([backend('a', 104), backend('b', 100)], now))).toEqual(['a', 'b'])
+    expect(ids(await rankBackends([backend('a', 106), backend('b', 100)], now))).toEqual(['b', 'a'])
+  })
+
+  test('one slow moment does not decide', async () => {
+    const { now, backend } = createRace()
+    let call = 0
+    const hiccup = (): number => (call++ === 3 ? 1000 : 10)
+    expect(ids(await rankBackends([backend('a', 20), backend('b', hiccup)], now))).toEqual(['b', 'a'])
+  })
+
+  test.each<[string, Argon2Backend['computeTag']]>([
+    ['gives other tags', () => Promise.resolve(new Uint8Array(32))],
+    ['rejects', () => Promise.reject(new Error('no such addon'))],
+    [
+      'throws',
+      () => {
+        throw new TypeError('argon2 is not a function')
+      }
+    ],
+    ['drops the secret', (given) => argon2Package.computeTag({ ...given, secret: new Uint8Array(0) })],
+    [
+      'cuts the password at NUL',
+      (given) => {
+        const end = given.password.indexOf(0)
+        return argon2Package.computeTag({
+          ...given,
+          password: end < 0 ? given.password : given.password.subarray(0, end)
+        })
+      }
+    ]
+  ])('a backend that %s is never used', async (_name, computeTag) => {
+    const { now, backend } = createRace()
+    expect(ids(await rankBackends([{ id: 'bad', computeTag }, backend('good', 10)], now))).toEqual(['good'])
+  })
+
+  test('a single candidate is not measured', async () => {
+    const { now, backend } = createRace()
+    const only = backend('only', 10)
+    await rankBackends([only], now)
+    expect(only.calls).toBe(3)
+  })
+})
+
+describe('the automatic backend', () => {
+  test('measures once for any number of hashes, and takes the name of the fastest', async () => {
+    const { now, backend } = createRace()
+    const [slow, fast] = [backend('slow', 20), backend('fast', 10)]
+    const automatic = createAutomaticBackend([slow, fast], now)
+    expect(automatic.id).toBe('auto')
+    await Promise.all(Array.from({ length: 5 }, () => automatic.computeTag(plainRequest)))
+    expect(automatic.id).toBe('fast')
+    expect(slow.calls).toBe(6)
+    expect(fast.calls).toBe(11)
+  })
+
+  test('what the fastest does not support goes to the next', async () => {
+    const { now, backend } = createRace()
+    const fast: Argon2Backend = { ...backend('fast', 10), supports: (given) => given.associatedData === undefined }
+    const slow = backend('slow', 20)
+    const automatic = createAutomaticBackend([fast, slow], now)
+    await automatic.computeTag(plainRequest)
+    const before = slow.calls
+    await automatic.computeTag(request)
+    expect(slow.calls).toBe(before + 1)
+  })
+
+  test('what none supports is refused with a code', async () => {
+    const { now, backend } = createRace()
+    const automatic = createAutomaticBackend(
+      [{ ...backend('plain', 10), supports: (given) => given.version === 19 }],
+      now
+    )
+    await expect(automatic.computeTag({ ...plainRequest, version: 16 })).rejects.toMatchObject({
+      code: 'backend_unsupported'
+    })
+  })
+
+  test('without any backend the error says what to do, and the next call tries again', async () => {
+    let installed = false
+    const late: Argon2Backend = {
+      id: 'late',
+      computeTag: (given) => (installed ? argon2Package.computeTag(given) : Promise.reject(new Error('not yet')))
+    }
+    const automatic = createAutomaticBackend([late], () => 0)
+    await expect(automatic.computeTag(plainRequest)).rejects.toMatchObject({
+      code: 'backend_unavailable',
+      details: { remedy: expect.stringContaining('install') as string }
+    })
+    installed = true
+    expect(await automatic.computeTag(plainRequest)).toHaveLength(32)
+  })
+})
