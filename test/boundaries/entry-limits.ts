@@ -16,14 +16,14 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './zod': { packages: ['zod'] },
   './messages': { packages: [] },
   './strength': { packages: [estimator] },
-  './hashing': { packages: ['argon2', 'node:'] },
-  './hashing/legacy': { packages: ['argon2', 'node:'] },
-  './tuning': { packages: ['argon2', 'node:'] },
-  './account': { packages: ['argon2', 'node:', estimator] },
+  './hashing': { packages: ['argon2', '@node-rs/', 'node:'] },
+  './hashing/legacy': { packages: ['argon2', '@node-rs/', 'node:'] },
+  './tuning': { packages: ['argon2', '@node-rs/', 'node:'] },
+  './account': { packages: ['argon2', '@node-rs/', 'node:', estimator] },
   './compliance': { packages: [] },
   './meter': { packages: [estimator], firstLoad: withoutDictionaries },
   './meter/define': { packages: [estimator], firstLoad: withoutDictionaries },
-  rempart: { packages: ['argon2', 'node:', 'zod', estimator] }
+  rempart: { packages: ['argon2', '@node-rs/', 'node:', 'zod', estimator] }
 }
 
 /** What the entry reaches and must not, as chains: `src/index.ts -> src/policy/a.ts -> zod`. */
