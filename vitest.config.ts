@@ -6,6 +6,9 @@ const config: ViteUserConfig = defineConfig({
       {
         test: {
           name: 'source',
+          // A hang is a failure; slowness of the machine is not.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/tarball/**', 'test/browser/**']
         }
