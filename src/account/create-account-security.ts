@@ -2,6 +2,9 @@ import { createPasswordHasher, type PasswordHasher } from '../hashing/index.ts'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import { judgePassword, type PasswordVerdict } from '../policy/judge-password.ts'
 import type { Estimator } from '../strength/estimator.ts'
+import type { AttemptThrottle } from './attempt-throttle.ts'
+import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
+import { createMemoryThrottle } from './memory-throttle.ts'
 
 /** What an account's security is made of. */
 export interface AccountSecurityOptions {
@@ -9,7 +12,9 @@ export interface AccountSecurityOptions {
   /** From `loadEstimator` of `rempart/strength`. */
   readonly estimator: Estimator
   /** From `createPasswordHasher` of `rempart/hashing`. Default: one with the policy's own parameters. */
-  readonly hasher?: Pick<PasswordHasher, 'hash'>
+  readonly hasher?: Pick<PasswordHasher, 'hash' | 'verify'>
+  /** What slows online guessing. Default: {@link createMemoryThrottle} with the policy's own limit. */
+  readonly throttle?: AttemptThrottle
 }
 
 /** The verdict on a new password, with its hash when it was accepted. */
@@ -26,6 +31,14 @@ export interface AccountSecurity {
    * @throws {RempartError} When the hasher cannot work.
    */
   enroll(password: string, context?: readonly string[]): Promise<EnrollOutcome>
+
+  /**
+   * One attempt to sign in: taken from the throttle first, then verified (for an account that does not exist too, with
+   * equal work), given back to the throttle on success. A success may bring a new hash to store.
+   *
+   * @throws {RempartError} When the hasher cannot work; the attempt is given back. Errors of the throttle's store pass.
+   */
+  authenticate(attempt: SignInAttempt): Promise<AuthenticateOutcome>
 }
 
 /**
@@ -40,12 +53,15 @@ export interface AccountSecurity {
  * ```
  */
 export function createAccountSecurity(options: AccountSecurityOptions): AccountSecurity {
-  const { policy, estimator, hasher = createPasswordHasher({ parameters: policy.hashing }) } = options
+  const { policy, estimator } = options
+  const hasher = options.hasher ?? createPasswordHasher({ parameters: policy.hashing })
+  const throttle = options.throttle ?? createMemoryThrottle(policy.throttling)
   return {
     async enroll(password, context = []) {
       const verdict = judgePassword(password, policy, context, estimator)
       if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
       return { ...verdict, accepted: true, hash: await hasher.hash(password) }
-    }
+    },
+    authenticate: (attempt) => authenticate(attempt, throttle, hasher)
   }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAccountSecurity } from '../../src/account/index.ts'
-import { createPasswordHasher } from '../../src/hashing/index.ts'
+import { createPasswordHasher, type PasswordHasher } from '../../src/hashing/index.ts'
 import { servicePublic, type Estimator } from '../../src/index.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
 
@@ -9,9 +9,13 @@ beforeAll(async () => {
   estimator = await loadEstimator({ languages: ['fr'], referenceYear: 2026 })
 })
 
-function countingHasher(): { hash(password: string): Promise<string>; readonly hashed: string[] } {
+function countingHasher(): Pick<PasswordHasher, 'hash' | 'verify'> & { readonly hashed: string[] } {
   const hashed: string[] = []
-  return { hashed, hash: (password) => Promise.resolve(`hash number ${hashed.push(password)}`) }
+  return {
+    hashed,
+    hash: (password) => Promise.resolve(`hash number ${hashed.push(password)}`),
+    verify: () => Promise.reject(new Error('enrolling verifies nothing'))
+  }
 }
 
 describe('enroll', () => {

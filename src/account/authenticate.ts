@@ -1,0 +1,59 @@
+import type { PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
+import { isRempartError } from '../rempart-error.ts'
+import type { AttemptSubject, AttemptThrottle } from './attempt-throttle.ts'
+
+/** One attempt to sign in. */
+export interface SignInAttempt extends AttemptSubject {
+  /** As typed. */
+  readonly password: string
+  /** What the store holds for the account; `null` when there is no such account, which costs the same work. */
+  readonly storedHash: string | null
+}
+
+/**
+ * What came of an attempt. Towards the user, `refused` is one sentence whatever its `reason`, which is for the log and
+ * the metrics: a damaged row is not a wrong password.
+ */
+export type AuthenticateOutcome =
+  | {
+      readonly outcome: 'authenticated'
+      /**
+       * A hash with today's parameters when the stored one is below them, else `null`. Store it only where the row still
+       * holds the hash that was verified (compare and swap), or it would undo a password changed in the meantime.
+       */
+      readonly newHash: string | null
+    }
+  | { readonly outcome: 'refused'; readonly reason: Exclude<VerifyOutcome['outcome'], 'match'> }
+  | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number }
+
+export async function authenticate(
+  attempt: SignInAttempt,
+  throttle: AttemptThrottle,
+  hasher: Pick<PasswordHasher, 'hash' | 'verify'>
+): Promise<AuthenticateOutcome> {
+  const { password, storedHash, ...subject } = attempt
+  const reservation = await throttle.reserve(subject)
+  if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
+
+  let verified: VerifyOutcome
+  try {
+    verified = await hasher.verify(password, storedHash)
+  } catch (error) {
+    // The machine could not look at the password: nobody failed.
+    await reservation.refund()
+    throw error
+  }
+  if (!verified.matches) return { outcome: 'refused', reason: verified.outcome }
+  await reservation.refund()
+  return { outcome: 'authenticated', newHash: verified.needsRehash ? await rehash(password, hasher) : null }
+}
+
+async function rehash(password: string, hasher: Pick<PasswordHasher, 'hash'>): Promise<string | null> {
+  try {
+    return await hasher.hash(password)
+  } catch (error) {
+    // Whoever gave the right password is let in; the next sign-in offers the new hash again.
+    if (isRempartError(error)) return null
+    throw error
+  }
+}
