@@ -1,0 +1,126 @@
+import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { entries, manifest, root } from '../manifest.ts'
+import { createFolder, installPackage, packPackage, type PackedPackage, runIn } from './packed-package.ts'
+
+const folder = createFolder()
+let packed: PackedPackage
+let consumer: string
+
+beforeAll(async () => {
+  packed = await packPackage(folder)
+  consumer = await installPackage(folder, 'consumer', [packed.tarball])
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function evaluate(code: string, where = consumer): ReturnType<typeof runIn> {
+  return runIn(where, process.execPath, ['--input-type=module', '--eval', code])
+}
+
+describe('the tarball', () => {
+  test('holds the sources, what is built of them, and the documents; nothing else', () => {
+    const sources = globSync('src/**/*.*', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+    const built = sources.flatMap((path) => {
+      const stem = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '')
+      return path.endsWith('.ts') ? ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((end) => stem + end) : [stem]
+    })
+    const documents = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json']
+    expect(packed.files).toEqual([...documents, ...sources, ...built].toSorted())
+  })
+
+  test('needs no install script', async () => {
+    const { stdout } = await runIn(consumer, 'npm', ['query', '--silent', ':attr(scripts, [install])'])
+    const names = (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name)
+    // The one script there is looks for the binary that the package already holds; `--ignore-scripts` below is the proof.
+    expect(names.filter((name) => name !== 'argon2')).toEqual([])
+    const without = await installPackage(folder, 'without-scripts', ['--ignore-scripts', packed.tarball])
+    const { exitCode } = await runIn(without, 'npx', ['--no', 'rempart', 'hash'], 'Éléphant12-violon\n')
+    expect(exitCode).toBe(0)
+  })
+
+  test.each(entries)('gives $specifier', async ({ specifier }) => {
+    const { stdout, stderr } = await evaluate(`console.log(Object.keys(await import('${specifier}')).length)`)
+    expect(stderr).toBe('')
+    expect(Number(stdout)).toBeGreaterThan(0)
+  })
+
+  test('gives its package.json and no file that is not an entry', async () => {
+    const manifestOf = `(await import('rempart/package.json', { with: { type: 'json' } })).default`
+    expect((await evaluate(`console.log(${manifestOf}.name)`)).stdout).toBe('rempart\n')
+    expect((await evaluate(`await import('rempart/dist/index.js')`)).stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
+  })
+
+  test('compiles in a strict project that checks the declarations too', async () => {
+    const imports = entries.map(({ specifier }, index) => `import * as entry${index} from '${specifier}'`)
+    const uses = entries.map((_entry, index) => `console.log(Object.keys(entry${index}))`)
+    writeFileSync(join(consumer, 'consumer.ts'), [...imports, ...uses, ''].join('\n'))
+    const options = ['--noEmit', '--strict', '--target', 'es2024', '--module', 'nodenext', '--lib', 'es2024,dom']
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const { stdout } = await runIn(consumer, process.execPath, [compiler, ...options, 'consumer.ts'])
+    expect(stdout).toBe('')
+  })
+
+  test('does not load argon2 or zod for the light entries', async () => {
+    const light = await installPackage(folder, 'light', [packed.tarball])
+    for (const name of ['argon2', 'zod']) renameSync(join(light, 'node_modules', name), join(folder, `moved-${name}`))
+    const load = ['rempart', 'rempart/messages', 'rempart/strength'].map((name) => `await import('${name}')`)
+    const use = `await (await import('rempart/strength')).loadEstimator({ languages: ['fr'] })`
+    expect(await evaluate([...load, use].join('\n'), light)).toMatchObject({ exitCode: 0, stderr: '' })
+    expect((await evaluate(`await import('rempart/zod')`, light)).exitCode).toBe(1)
+  })
+})
+
+describe('the command of the tarball', () => {
+  test('refuses, explains and exits 1', async () => {
+    const args = ['--no', 'rempart', 'check', '--policy', 'service-public', '--lang', 'fr', '--json']
+    const { exitCode, stdout } = await runIn(consumer, 'npx', args, 'Bonjour1')
+    const verdict = JSON.parse(stdout) as { accepted: boolean; issues: { code: string; message: string }[] }
+    expect(exitCode).toBe(1)
+    expect(verdict.accepted).toBe(false)
+    expect(verdict.issues.map(({ message }) => message.length > 0)).not.toContain(false)
+  })
+
+  test('verifies what it hashed', async () => {
+    const password = 'Éléphant12-violon\n'
+    const { stdout } = await runIn(consumer, 'npx', ['--no', 'rempart', 'hash'], password)
+    expect(stdout).toMatch(/^\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$/u)
+    const verify = ['--no', 'rempart', 'verify', stdout.trim()]
+    expect((await runIn(consumer, 'npx', verify, password)).exitCode).toBe(0)
+    expect((await runIn(consumer, 'npx', verify, 'another one\n')).exitCode).toBe(1)
+  })
+})
+
+describe('the lowest zod that the range allows', () => {
+  test('parses a policy, writes the schema and checks a form', async () => {
+    const lowest = manifest.dependencies['zod']?.replace('^', '') ?? ''
+    const where = await installPackage(folder, 'lowest-zod', [packed.tarball, `zod@${lowest}`])
+    const { stdout, stderr } = await evaluate(
+      `import zod from 'zod/package.json' with { type: 'json' }
+       import { servicePublic } from 'rempart'
+       import { accountSecurityPolicyJsonSchema, parseAccountSecurityPolicy, passwordSchema } from 'rempart/zod'
+       const policy = parseAccountSecurityPolicy(JSON.parse(JSON.stringify(servicePublic)))
+       const form = passwordSchema(policy, { contextFields: ['email'] })
+       const refused = form.safeParse({ email: 'jean.dupont@example.org', password: 'short1A' })
+       let unknownKey
+       try { parseAccountSecurityPolicy({ ...policy, colour: 'blue' }) } catch (error) { unknownKey = error.code }
+       console.log(JSON.stringify({
+         version: zod.version,
+         schema: accountSecurityPolicyJsonSchema().type,
+         codes: refused.error.issues.map((issue) => issue.params.code),
+         unknownKey
+       }))`,
+      where
+    )
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual({
+      version: lowest,
+      schema: 'object',
+      codes: ['too_short'],
+      unknownKey: 'invalid_policy'
+    })
+  })
+})
