@@ -60,7 +60,8 @@ describe.each(languages)('$name', ({ name, programs, option, probe, hash, verify
   const program = programs.find((candidate) => spawnSync(candidate, [option, probe]).status === 0)
 
   function run(code: string, ...args: string[]): ReturnType<typeof runIn> {
-    if (program === undefined) throw new Error(`${name} is not installed: see "Continuous integration" in CONTRIBUTING.md`)
+    if (program === undefined)
+      throw new Error(`${name} is not installed: see "Continuous integration" in CONTRIBUTING.md`)
     return runIn(consumer, program, [option, code, ...(program === 'php' ? ['--'] : []), ...args])
   }
 
