@@ -14,6 +14,10 @@ export interface RempartErrorDetails {
   readonly backend_failed: { readonly backend: string }
   /** The Argon2 backend has no such computation: associated data, or an old version. */
   readonly backend_unsupported: { readonly backend: string }
+  /** More hashing work is waiting than the gate lets wait. Nothing was computed; answer 503 with `Retry-After`. */
+  readonly overloaded: { readonly retryAfterSeconds: number }
+  /** The work was not done in the time it was given. */
+  readonly deadline_exceeded: { readonly deadlineMs: number }
 }
 
 /** Why a stored string cannot be read as a hash. */

@@ -12,9 +12,27 @@ export {
 export { type Argon2Backend, type TagRequest } from './backends/argon2-backend.ts'
 export { type BackendId } from './backends/automatic-backend.ts'
 export { DEFAULT_COST_CEILING, type CostCeiling } from './cost-ceiling.ts'
+export { type HashingMessage } from './diagnostics.ts'
 export { formatPhc } from './format-phc.ts'
+export {
+  createHashingGate,
+  type AdmissionOptions,
+  type GateStatistics,
+  type HashingGate,
+  type HashingGateOptions
+} from './gate/hashing-gate.ts'
+export { type QuantilesMs } from './gate/sample-window.ts'
+export { type PasswordHasherOptions } from './hasher-settings.ts'
+export { type LegacyDigest, type LegacyFormat, type LegacyReading } from './legacy/legacy-format.ts'
 export { parsePhc } from './parse-phc.ts'
-export { createPasswordHasher, type PasswordHasher, type PasswordHasherOptions } from './password-hasher.ts'
+export {
+  createPasswordHasher,
+  type HasherStatistics,
+  type PasswordHasher,
+  type VerifyOptions
+} from './password-hasher.ts'
+export { type PepperKey } from './pepper.ts'
 export { type Argon2Type, type Argon2Version, type PhcRecord } from './phc-record.ts'
+export { type OnRehash, type RehashOffer, type RehashStatistics } from './rehash-offers.ts'
 export { type RehashReason } from './rehash-reason.ts'
 export { type VerifyOutcome } from './verify-outcome.ts'

@@ -19,7 +19,12 @@ export type VerifyOutcome =
   | (NoMatch & { readonly outcome: 'no_account' })
   /** The stored value is no hash that the hasher reads. The same work was done as for a mismatch. */
   | (NoMatch & { readonly outcome: 'unreadable_hash'; readonly problem: UnreadableHashProblem })
-  /** The stored hash asks for more than the ceiling. No work was done. */
+  /**
+   * The stored hash names a pepper key that the hasher was not given: a fault of the deployment, not of the user.
+   * `keyIdBase64` is the name as it is stored. The same work was done as for a mismatch.
+   */
+  | (NoMatch & { readonly outcome: 'pepper_key_missing'; readonly keyIdBase64: string })
+  /** The stored hash asks for more than the ceiling, or than the gate's whole memory budget. No work was done. */
   | (NoMatch & { readonly outcome: 'cost_above_ceiling' })
 
 interface NoMatch {
@@ -27,3 +32,6 @@ interface NoMatch {
   readonly needsRehash: false
   readonly reasons: readonly []
 }
+
+/** What every outcome but `match` says. */
+export const NO_MATCH: NoMatch = { matches: false, needsRehash: false, reasons: [] }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CHEAPEST_FOR_TESTS } from '../../src/hashing/argon2-parameters.ts'
 import { parsePhc } from '../../src/hashing/parse-phc.ts'
-import type { PasswordHasher, PasswordHasherOptions } from '../../src/hashing/password-hasher.ts'
+import type { PasswordHasherOptions } from '../../src/hashing/hasher-settings.ts'
+import type { PasswordHasher } from '../../src/hashing/password-hasher.ts'
 
 const unicodePasswords = fc.string({ unit: 'binary', maxLength: 64 })
 

@@ -1,20 +1,21 @@
 import { isRempartError, RempartError } from '../../rempart-error.ts'
 import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
 
-/**
- * Asks a backend for a tag and holds it to its contract: a tag of the length asked for, or a `RempartError`.
- * What a foreign binding throws goes no further than `cause`.
- */
+/** Asks a backend for a tag and holds it to its contract: a tag of the length asked for, or a `RempartError`. */
 export async function computeTag(backend: Argon2Backend, request: TagRequest): Promise<Uint8Array> {
   if (backend.supports?.(request) === false) throw unsupported(backend.id)
-  let tag: Uint8Array
+  const tag = await withinContract(backend.id, async () => backend.computeTag(request))
+  if (tag.length !== request.tagBytes) throw failed(backend.id, 'gave a tag of another length than asked for')
+  return tag
+}
+
+/** Runs a foreign binding. What it throws goes no further than `cause`. */
+export async function withinContract<Result>(backend: string, compute: () => Promise<Result>): Promise<Result> {
   try {
-    tag = await backend.computeTag(request)
+    return await compute()
   } catch (cause) {
     throw isRempartError(cause) ? cause : failed(backend, 'failed to compute a tag', cause)
   }
-  if (tag.length !== request.tagBytes) throw failed(backend, 'gave a tag of another length than asked for')
-  return tag
 }
 
 /** The error of a backend asked for what it cannot compute. */
@@ -24,11 +25,11 @@ export function unsupported(backend: string): RempartError<'backend_unsupported'
   })
 }
 
-function failed(backend: Argon2Backend, what: string, cause?: unknown): RempartError<'backend_failed'> {
+function failed(backend: string, what: string, cause?: unknown): RempartError<'backend_failed'> {
   return new RempartError(
     'backend_failed',
-    `the backend "${backend.id}" ${what}`,
-    { backend: backend.id },
+    `the backend "${backend}" ${what}`,
+    { backend },
     cause === undefined ? {} : { cause }
   )
 }

@@ -1,0 +1,41 @@
+import { channel, type Channel } from 'node:diagnostics_channel'
+import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
+
+/**
+ * Published on the diagnostics channels `rempart:hash` and `rempart:verify` after each call, and only when somebody
+ * listens. It holds no password, no hash, no key and nothing of either.
+ */
+export interface HashingMessage {
+  /** `hashed`, an outcome of `verify`, the code of a `RempartError`, or `interrupted` for anything else thrown. */
+  readonly outcome: string
+  readonly elapsedMs: number
+  /** Only of `verify`. */
+  readonly needsRehash?: boolean
+}
+
+/** The channel of `hash`. */
+export const hashChannel: Channel = channel('rempart:hash')
+/** The channel of `verify`. */
+export const verifyChannel: Channel = channel('rempart:verify')
+
+/** Does the work and publishes how it went. */
+export async function observe<Result>(
+  on: Channel,
+  describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,
+  work: () => Promise<Result>
+): Promise<Result> {
+  if (!on.hasSubscribers) return work()
+  const startedAtMs = performance.now()
+  const publish = (message: Omit<HashingMessage, 'elapsedMs'>): void => {
+    on.publish({ ...message, elapsedMs: performance.now() - startedAtMs } satisfies HashingMessage)
+  }
+  try {
+    const result = await work()
+    publish(describe(result))
+    return result
+  } catch (error) {
+    const outcome: RempartErrorCode | 'interrupted' = isRempartError(error) ? error.code : 'interrupted'
+    publish({ outcome })
+    throw error
+  }
+}

@@ -1,0 +1,90 @@
+import { assertArgon2Parameters, OWASP_19_MIB, type Argon2Parameters } from './argon2-parameters.ts'
+import type { Argon2Backend } from './backends/argon2-backend.ts'
+import { automaticBackend, BACKENDS, type BackendId } from './backends/automatic-backend.ts'
+import { assertCostCeiling, DEFAULT_COST_CEILING, dimensionAboveCeiling, type CostCeiling } from './cost-ceiling.ts'
+import { createHashingGate, type HashingGate } from './gate/hashing-gate.ts'
+import type { LegacyFormat } from './legacy/legacy-format.ts'
+import { createPepper, type Pepper, type PepperKey } from './pepper.ts'
+
+/** What `createPasswordHasher` takes; everything has a default. */
+export interface PasswordHasherOptions {
+  /** The cost of new hashes. Default {@link OWASP_19_MIB}. */
+  readonly parameters?: Argon2Parameters
+  /** The most that a stored hash may ask for. Default {@link DEFAULT_COST_CEILING}. */
+  readonly ceiling?: CostCeiling
+  /** Longest password in UTF-8 bytes of its NFC form, 1 to 1,048,576. Default 4096. */
+  readonly maximumPasswordBytes?: number
+  /**
+   * What computes the tags. Default `'auto'`: the fastest of those installed, found by a measurement of about a fifth
+   * of a second at the first hash of the process, after a self-test against known answers.
+   */
+  readonly backend?: 'auto' | BackendId | Argon2Backend
+  /** What bounds the work, from `createHashingGate`. Default: one gate with its defaults for the whole process. */
+  readonly gate?: HashingGate
+  /**
+   * Secret keys, the first for new hashes; the others still verify, and ask for a rehash. Default: none.
+   * PHP's `password_verify` and Python's argon2-cffi take no such key: they cannot verify peppered hashes.
+   */
+  readonly pepperKeys?: readonly PepperKey[]
+  /** Formats of other systems to read, from `rempart/hashing/legacy`. Default: none. */
+  readonly legacy?: readonly LegacyFormat[]
+}
+
+/** {@link PasswordHasherOptions} checked and complete. */
+export interface HasherSettings {
+  readonly parameters: Argon2Parameters
+  readonly ceiling: CostCeiling
+  readonly maximumPasswordBytes: number
+  readonly backend: Argon2Backend
+  readonly gate: HashingGate
+  readonly pepper: Pepper | null
+  readonly legacy: readonly LegacyFormat[]
+}
+
+/** @throws {RangeError} When a hasher with these options could not read what it writes. */
+export function readHasherOptions(options: PasswordHasherOptions): HasherSettings {
+  const parameters: Argon2Parameters = Object.freeze({ ...(options.parameters ?? OWASP_19_MIB) })
+  const ceiling: CostCeiling = { ...(options.ceiling ?? DEFAULT_COST_CEILING) }
+  const { maximumPasswordBytes = 4096, gate = processGate(), pepperKeys, legacy = [] } = options
+  assertArgon2Parameters(parameters)
+  assertCostCeiling(ceiling)
+  assertBelowCeiling(parameters, ceiling)
+  if (parameters.memoryKib > gate.memoryBudgetKib) {
+    throw new RangeError(`parameters.memoryKib is above the memory budget of the gate, ${gate.memoryBudgetKib} KiB`)
+  }
+  if (!Number.isInteger(maximumPasswordBytes) || maximumPasswordBytes < 1 || maximumPasswordBytes > 1_048_576) {
+    throw new RangeError('maximumPasswordBytes must be an integer from 1 to 1048576')
+  }
+  return {
+    parameters,
+    ceiling,
+    maximumPasswordBytes,
+    backend: findBackend(options.backend ?? 'auto'),
+    gate,
+    pepper: pepperKeys === undefined ? null : createPepper(pepperKeys),
+    legacy: [...legacy]
+  }
+}
+
+let sharedGate: HashingGate | undefined
+
+function processGate(): HashingGate {
+  sharedGate ??= createHashingGate()
+  return sharedGate
+}
+
+function findBackend(backend: 'auto' | BackendId | Argon2Backend): Argon2Backend {
+  if (typeof backend !== 'string') return backend
+  if (backend === 'auto') return automaticBackend
+  if (Object.hasOwn(BACKENDS, backend)) return BACKENDS[backend]
+  throw new RangeError(`backend must be 'auto', an Argon2Backend, or one of ${Object.keys(BACKENDS).join(', ')}`)
+}
+
+function assertBelowCeiling(parameters: Argon2Parameters, ceiling: CostCeiling): void {
+  const dimension = dimensionAboveCeiling(parameters, ceiling)
+  if (dimension === null) return
+  const subject = dimension === 'memoryKibPasses' ? 'memoryKib times passes' : dimension
+  throw new RangeError(
+    `parameters: ${subject} is above the ceiling of ${ceiling[dimension]}; raise ceiling.${dimension}`
+  )
+}

@@ -1,0 +1,89 @@
+/** A new hash for an old one. Write it only where the old one still stands (compare and swap). */
+export interface RehashOffer {
+  readonly oldHash: string
+  readonly newHash: string
+}
+
+/** Takes an offer, and writes it. What it returns or throws changes nothing for the sign-in. */
+export type OnRehash = (offer: RehashOffer) => unknown
+
+/** How the offers went. */
+export interface RehashStatistics {
+  /** Being hashed or written now. */
+  readonly pending: number
+  readonly written: number
+  /** Not hashed for want of capacity, or not written because `onRehash` failed. */
+  readonly failed: number
+}
+
+/** Makes one offer for any number of sign-ins that verify the same stored hash at the same time. */
+export interface RehashOffers {
+  /** Joins those who verify `oldHash` now. */
+  join(oldHash: string): RehashMembership
+  /** Resolves when no offer is pending. */
+  whenIdle(): Promise<void>
+  statistics(): RehashStatistics
+}
+
+/** One verification among those of the same stored hash. */
+export interface RehashMembership {
+  /** Makes the offer in the background, unless another member has made it. */
+  offer(makeHash: () => Promise<string>, onRehash: OnRehash): void
+  /** To be called once, at the end of the verification. */
+  leave(): void
+}
+
+interface Group {
+  members: number
+  offered: boolean
+}
+
+/** No group and no offer yet. */
+export function createRehashOffers(): RehashOffers {
+  const groups = new Map<string, Group>()
+  const pending = new Set<Promise<void>>()
+  const counts = { written: 0, failed: 0 }
+
+  async function make(oldHash: string, makeHash: () => Promise<string>, onRehash: OnRehash): Promise<void> {
+    try {
+      const newHash = await makeHash()
+      await onRehash({ oldHash, newHash })
+      counts.written++
+    } catch {
+      // The user has signed in; the next sign-in makes the offer again. What failed is counted, never shown.
+      counts.failed++
+    }
+  }
+
+  function join(oldHash: string): RehashMembership {
+    const group = groups.get(oldHash) ?? { members: 0, offered: false }
+    groups.set(oldHash, group)
+    group.members++
+    const leave = (): void => {
+      group.members--
+      if (group.members === 0) groups.delete(oldHash)
+    }
+    return {
+      leave,
+      offer(makeHash, onRehash) {
+        if (group.offered) return
+        group.offered = true
+        // The offer is a member until it is written, so that whoever comes meanwhile does not make another.
+        group.members++
+        const making = make(oldHash, makeHash, onRehash).finally(() => {
+          leave()
+          pending.delete(making)
+        })
+        pending.add(making)
+      }
+    }
+  }
+
+  return {
+    join,
+    async whenIdle() {
+      while (pending.size > 0) await Promise.all(pending)
+    },
+    statistics: () => ({ pending: pending.size, ...counts })
+  }
+}

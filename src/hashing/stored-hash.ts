@@ -1,0 +1,42 @@
+import type { UnreadableHashProblem } from '../rempart-error.ts'
+import type { LegacyDigest, LegacyFormat } from './legacy/legacy-format.ts'
+import { readPhc } from './parse-phc.ts'
+import type { PhcRecord } from './phc-record.ts'
+
+/** What a store holds for an account, whoever wrote it. */
+export type StoredHash =
+  | StoredArgon2
+  | LegacyDigest
+  | { readonly kind: 'unreadable'; readonly problem: UnreadableHashProblem }
+  | { readonly kind: 'cost_above_ceiling' }
+
+/** A hash of Argon2; `legacy` behind the prefix of another system, of whose digest it is one where there is an `inner`. */
+export interface StoredArgon2 {
+  readonly kind: 'argon2'
+  readonly record: PhcRecord
+  readonly legacy: boolean
+  readonly inner?: LegacyDigest
+}
+
+/** No format that is read has longer strings. */
+const MAXIMUM_LEGACY_LENGTH = 1024
+
+/** Reads what a store holds: a PHC string of Argon2, or else one of `formats`. Total: any value gives a value. */
+export function readStoredHash(stored: unknown, formats: readonly LegacyFormat[]): StoredHash {
+  const own = readArgon2(stored, false)
+  if (own.kind !== 'unreadable' || typeof stored !== 'string' || stored.length > MAXIMUM_LEGACY_LENGTH) return own
+  for (const format of formats) {
+    const reading = format.read(stored, formats)
+    if (reading === null) continue
+    if (reading.kind !== 'argon2') return reading
+    const enclosed = readArgon2(reading.phc, true)
+    return enclosed.kind === 'argon2' && reading.inner !== undefined ? { ...enclosed, inner: reading.inner } : enclosed
+  }
+  return own
+}
+
+function readArgon2(text: unknown, legacy: boolean): Exclude<StoredHash, LegacyDigest> {
+  const reading = readPhc(text)
+  if (!reading.readable) return { kind: 'unreadable', problem: reading.problem }
+  return { kind: 'argon2', record: reading.record, legacy }
+}
