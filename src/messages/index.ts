@@ -1,1 +1,2 @@
-export { createMessages, type Language, type Messages } from './create-messages.ts'
+export { createMessages } from './create-messages.ts'
+export type { Language, Messages } from './messages-of.ts'

@@ -1,0 +1,39 @@
+import type { Language } from '../messages/messages-of.ts'
+import { describeState, type MeterDescription } from './describe-state.ts'
+import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './judging-meter.ts'
+import { wordsOf } from './words.ts'
+
+export interface MeterOptions extends JudgingMeterOptions {
+  /** The language of `describe`; by default `'fr'`. */
+  readonly language?: Language
+}
+
+/** A meter without a face: a password goes in, states and their words come out. */
+export interface Meter extends JudgingMeter {
+  /** The state in words of the meter's language. */
+  readonly describe: () => MeterDescription
+}
+
+/**
+ * Makes a meter for one policy. It loads nothing until `start`; if the worker cannot start or fails, the state says so
+ * and the rules go on answering.
+ *
+ * @throws {RangeError} A language that there are no sentences in, or a timeout that is not a positive number.
+ *
+ * @example
+ * ```ts
+ * const meter = createMeter({ policy: servicePublic, language: 'fr' })
+ * meter.update('alllowercase1').issues.map((issue) => issue.code) // ['missing_upper']
+ * ```
+ */
+export function createMeter(options: MeterOptions): Meter {
+  const words = wordsOf(options.language ?? 'fr')
+  const meter = createJudgingMeter(options)
+  return {
+    ...meter,
+    get state() {
+      return meter.state
+    },
+    describe: () => describeState(meter.state, words)
+  }
+}

@@ -1,0 +1,183 @@
+import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
+import type { PolicyIssueCode } from '../../policy/policy-issue.ts'
+import { describeState, type MeterDescription } from '../describe-state.ts'
+import type { JudgingMeter } from '../judging-meter.ts'
+import type { Words } from '../load-words.ts'
+import type { MeterState } from '../meter-state.ts'
+import type { EstimatorStatus } from '../worker-judge.ts'
+import { createAnnouncer } from './announcer.ts'
+import { createMeterView } from './meter-view.ts'
+import { bindPasswordField, createFieldDescription, fillInput, showInput } from './password-field.ts'
+
+/** What the event `password-verdict` carries: codes and numbers, never the password or a sentence about it. */
+export interface PasswordVerdictDetail {
+  /** Null while the rules are met and the strength, which the policy asks for, is not known. */
+  readonly accepted: boolean | null
+  /** 0 to 4; null while it is not known. */
+  readonly score: 0 | 1 | 2 | 3 | 4 | null
+  readonly issueCodes: readonly PolicyIssueCode[]
+  readonly estimator: EstimatorStatus
+}
+
+interface MeterPanelOptions {
+  readonly host: HTMLElement
+  readonly input: HTMLInputElement
+  readonly meter: JudgingMeter
+  readonly policy: AccountSecurityPolicy
+  readonly words: Words
+  /** The values of the fields with the person's own data, as they stand now. */
+  readonly findContext: () => readonly string[]
+  readonly findConfirmation: () => HTMLInputElement | null
+}
+
+/** The meter of one input: it listens, asks, and shows. */
+export interface MeterPanel {
+  readonly input: HTMLInputElement
+  readonly body: HTMLElement
+  readonly release: () => void
+}
+
+let panels = 0
+
+export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
+  const { host, input, meter, policy, words, findContext, findConfirmation } = options
+  const { texts } = words
+  const view = createMeterView(texts)
+  const announcer = createAnnouncer(view.region)
+  const rules = describeState(meter.state, words).requirements.map(({ text }) => text)
+  const fieldDescription = createFieldDescription(`password-meter-${++panels}-rules`, texts.rules, rules)
+  host.append(fieldDescription)
+  const field = bindPasswordField(input, policy, fieldDescription)
+  const listening = new AbortController()
+  let isShown = false
+  let isInsistent = false
+  let isFilling = false
+
+  function render(state: MeterState): void {
+    const description = describeState(state, words)
+    if (state.accepted === true || state.isEmpty) isInsistent = false
+    view.render(state, description, isInsistent)
+    field.setProblem(description.issue ?? '')
+    field.setInvalid(isInsistent && state.accepted === false)
+    announce(state, description)
+    const detail: PasswordVerdictDetail = {
+      accepted: state.accepted,
+      score: state.strength?.score ?? null,
+      issueCodes: state.issues.map(({ code }) => code),
+      estimator: state.estimator
+    }
+    host.dispatchEvent(new CustomEvent('password-verdict', { detail, bubbles: true }))
+  }
+
+  function announce({ isEmpty, strength, estimator, accepted }: MeterState, description: MeterDescription): void {
+    if (isEmpty || (strength === null && estimator !== 'unavailable')) return
+    const { level, issue, warning, suggestions, accepted: fine } = description
+    const advice = (accepted === true ? fine : (issue ?? suggestions[0] ?? warning)) ?? ''
+    const key = `${strength?.score ?? estimator} ${accepted}`
+    announcer.announceLevel(
+      key,
+      [level, advice]
+        .filter((part) => part !== '')
+        .map(endSentence)
+        .join(' ')
+    )
+  }
+
+  function update(): void {
+    if (!isFilling) view.setProposed(false)
+    meter.update(input.value, findContext())
+  }
+
+  function insist(): void {
+    isInsistent = meter.state.accepted === false
+    render(meter.state)
+  }
+
+  function setShown(shown: boolean): void {
+    isShown = shown
+    view.setShown(shown)
+    field.show(shown)
+    const confirmation = findConfirmation()
+    if (confirmation !== null) showInput(confirmation, shown)
+  }
+
+  async function propose(): Promise<void> {
+    if (view.proposeButton.ariaDisabled === 'true') return
+    view.proposeButton.ariaDisabled = 'true'
+    const password = await meter.propose()
+    view.proposeButton.ariaDisabled = null
+    if (password === null || listening.signal.aborted) return
+    isFilling = true
+    setShown(true)
+    field.fill(password)
+    const confirmation = findConfirmation()
+    if (confirmation !== null) fillInput(confirmation, password)
+    view.setProposed(true)
+    announcer.announce(texts.proposed)
+    isFilling = false
+  }
+
+  const { signal } = listening
+  const on = <Name extends keyof HTMLElementEventMap>(
+    target: EventTarget,
+    name: Name,
+    listener: (event: HTMLElementEventMap[Name]) => void
+  ): void => target.addEventListener(name, listener as EventListener, { signal })
+
+  on(input, 'focus', meter.start)
+  on(input, 'input', () => {
+    // Not after a failure: typing would knock at a closed door at every key. The next focus tries again.
+    if (meter.state.estimator === 'idle') meter.start()
+    update()
+  })
+  on(input, 'change', insist)
+  on(input, 'invalid', insist)
+  for (const name of ['keydown', 'keyup'] as const) {
+    on(input, name, (event) => {
+      // Filling by a password manager sends key events that are none.
+      if (event instanceof KeyboardEvent) view.setCapsLock(event.getModifierState('CapsLock'))
+    })
+  }
+  on(input, 'blur', () => view.setCapsLock(false))
+  // The fields of the person's own data may stand outside any form and appear later.
+  on(host.getRootNode(), 'input', (event) => {
+    if (event.target !== input && !meter.state.isEmpty && isAmongContext(event.target)) update()
+  })
+  if (input.form !== null) {
+    // A shown password would be remembered by the browser as ordinary text.
+    on(input.form, 'submit', () => setShown(false))
+    on(input.form, 'reset', () => setTimeout(update))
+  }
+  on(view.showButton, 'click', () => {
+    setShown(!isShown)
+    announcer.announce(isShown ? texts.shown : texts.hidden)
+  })
+  on(view.proposeButton, 'click', () => void propose())
+
+  function isAmongContext(target: EventTarget | null): boolean {
+    const ids = (host.getAttribute('context-from') ?? '').split(/\s+/u)
+    return target instanceof HTMLInputElement && ids.includes(target.id)
+  }
+
+  const unsubscribe = meter.subscribe(render)
+  setShown(false)
+  update()
+  // The field may have the focus already: the script came late.
+  if (input.matches(':focus')) meter.start()
+
+  return {
+    input,
+    body: view.body,
+    release() {
+      listening.abort()
+      unsubscribe()
+      announcer.stop()
+      field.release()
+      fieldDescription.remove()
+    }
+  }
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`
+}

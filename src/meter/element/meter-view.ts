@@ -1,0 +1,178 @@
+import type { MeterDescription, RequirementDescription } from '../describe-state.ts'
+import type { MeterState } from '../meter-state.ts'
+import type { MeterTexts } from '../texts/meter-texts.ts'
+import { createElement, createIcon, setText } from './create-element.ts'
+import { CAPS_LOCK, CROSS, DOT, EYE, KEY, TICK } from './icons.ts'
+
+/** The part of the meter that is seen and heard. It is handed codes and sentences, and never a password. */
+export interface MeterView {
+  readonly body: HTMLElement
+  readonly region: HTMLElement
+  readonly showButton: HTMLButtonElement
+  readonly proposeButton: HTMLButtonElement
+  /** `isInsistent`: the person has left the field, or tried to send the form; what is missing is now an error. */
+  readonly render: (state: MeterState, description: MeterDescription, isInsistent: boolean) => void
+  readonly setShown: (isShown: boolean) => void
+  readonly setCapsLock: (isOn: boolean) => void
+  readonly setProposed: (isProposed: boolean) => void
+}
+
+const METER_ATTRIBUTES = ['role', 'aria-label', 'aria-valuemin', 'aria-valuemax', 'aria-valuenow', 'aria-valuetext']
+const LEVELS = ['weak', 'weak', 'fair', 'strong', 'strong'] as const
+
+export function createMeterView(texts: MeterTexts): MeterView {
+  const showLabel = createElement('span')
+  const showButton = createButton('show-button', EYE, showLabel)
+  const proposeButton = createButton('propose-button', KEY, texts.propose)
+  const capsLock = createLine('caps-lock', CAPS_LOCK, texts.capsLock)
+  const proposed = createElement('p', { class: 'proposed', part: 'proposed' }, texts.proposed)
+  const segments = LEVELS.map(() => createElement('span', { class: 'segment', part: 'segment' }))
+  const bar = createElement('div', { class: 'bar', part: 'bar' }, ...segments)
+  const level = createElement('p', { class: 'level', part: 'level' })
+  const meter = createElement('div', { class: 'meter', part: 'meter' }, bar, level)
+  const rules = createElement('ul', { 'aria-labelledby': 'rules-title' })
+  const rulesBox = createElement(
+    'div',
+    { class: 'rules', part: 'rules' },
+    createElement('p', { class: 'rules-title', part: 'rules-title', id: 'rules-title' }, texts.rules),
+    rules
+  )
+  const issue = createElement('p', { class: 'issue', part: 'issue' })
+  const verdict = createElement('p', { class: 'verdict', part: 'verdict' })
+  const warning = createElement('p', { class: 'warning', part: 'warning' })
+  const suggestions = createElement('ul', { class: 'suggestions', part: 'suggestions' })
+  const advice = createElement('div', { class: 'advice', part: 'advice' }, verdict, warning, suggestions)
+  const region = createElement('div', { class: 'said', role: 'status', 'aria-live': 'polite' })
+  const body = createElement(
+    'div',
+    { class: 'body', part: 'body' },
+    issue,
+    createElement('div', { class: 'actions', part: 'actions' }, showButton, proposeButton),
+    capsLock,
+    proposed,
+    meter,
+    rulesBox,
+    advice,
+    region
+  )
+  for (const element of [capsLock, proposed, issue, advice]) element.hidden = true
+
+  function renderMeter({ strength, isEmpty, estimator }: MeterState, description: MeterDescription): void {
+    // Nothing to read in a bar that shows nothing yet: `role=meter` requires a value.
+    if (strength === null) {
+      for (const name of METER_ATTRIBUTES) bar.removeAttribute(name)
+      bar.setAttribute('aria-hidden', 'true')
+    } else {
+      bar.removeAttribute('aria-hidden')
+      const values = { label: texts.strength, valuemin: '0', valuemax: '4', valuenow: `${strength.score}` }
+      for (const [name, value] of Object.entries(values)) bar.setAttribute(`aria-${name}`, value)
+      bar.setAttribute('aria-valuetext', description.level)
+      bar.setAttribute('role', 'meter')
+    }
+    const tone = strength === null ? '' : LEVELS[strength.score]
+    bar.className = `bar ${tone}`
+    bar.hidden = !isEmpty && estimator === 'unavailable'
+    level.className = `level ${tone === '' ? 'note' : tone}`
+    segments.forEach((segment, index) =>
+      segment.classList.toggle('filled', strength !== null && index <= strength.score)
+    )
+    setText(level, description.level)
+  }
+
+  function renderAdvice(description: MeterDescription): void {
+    setOptional(verdict, description.accepted)
+    setOptional(warning, description.warning)
+    suggestions.replaceChildren(...description.suggestions.map((text) => createElement('li', {}, text)))
+    suggestions.hidden = description.suggestions.length === 0
+    advice.className = `advice ${description.accepted === null ? '' : 'accepted'}`
+    advice.hidden =
+      description.accepted === null && description.warning === null && description.suggestions.length === 0
+  }
+
+  return {
+    body,
+    region,
+    showButton,
+    proposeButton,
+    render(state, description, isInsistent) {
+      // The worker answers within a few milliseconds: until then the last answer stands, rather than a flicker.
+      const isBetweenAnswers = !state.isEmpty && state.strength === null && state.estimator === 'ready'
+      if (!isBetweenAnswers) {
+        renderMeter(state, description)
+        renderAdvice(description)
+      }
+      renderRules(rules, description.requirements, texts, { isInsistent, isBetweenAnswers })
+      const [other] = description.otherIssues
+      setOptional(issue, other ?? (isInsistent ? description.issue : null))
+    },
+    setShown(isShown) {
+      setText(showLabel, isShown ? texts.hide : texts.show)
+      showButton.setAttribute('aria-label', isShown ? texts.hideName : texts.showName)
+    },
+    setCapsLock(isOn) {
+      capsLock.hidden = !isOn
+    },
+    setProposed(isProposed) {
+      proposed.hidden = !isProposed
+    }
+  }
+}
+
+interface RuleRendering {
+  readonly isInsistent: boolean
+  readonly isBetweenAnswers: boolean
+}
+
+function renderRules(
+  list: HTMLUListElement,
+  requirements: readonly RequirementDescription[],
+  texts: MeterTexts,
+  { isInsistent, isBetweenAnswers }: RuleRendering
+): void {
+  // A limit far away is no help to anyone who has not met it.
+  const lines = requirements.filter(({ code, status }) => code !== 'too_long' || status === 'unmet')
+  const known = new Map([...list.children].map((line) => [(line as HTMLElement).dataset['code'], line]))
+  const wanted = lines.map((line) => known.get(line.code) ?? createRule(line))
+  if (wanted.length !== list.children.length || wanted.some((line, index) => line !== list.children[index])) {
+    list.replaceChildren(...wanted)
+  }
+  lines.forEach(({ status }, index) => {
+    const line = wanted[index]
+    if (line === undefined || (status === 'unknown' && isBetweenAnswers)) return
+    const look = status === 'unmet' && isInsistent ? 'missed' : status
+    if (line.classList.contains(look)) return
+    line.className = `rule line ${look}`
+    line.setAttribute('part', `rule rule-${look}`)
+    line.firstElementChild?.replaceWith(createIcon(look === 'met' ? TICK : look === 'missed' ? CROSS : DOT, ''))
+    const said = { met: ` (${texts.met})`, unmet: ` (${texts.unmet})`, unknown: '' }[status]
+    if (line.lastElementChild !== null) setText(line.lastElementChild, said)
+  })
+}
+
+function createRule({ code, text }: RequirementDescription): HTMLElement {
+  return createElement(
+    'li',
+    { 'data-code': code },
+    createIcon(DOT, ''),
+    createElement('span', {}, text),
+    createElement('span', { class: 'said' })
+  )
+}
+
+function createLine(name: string, icon: string, text: string): HTMLElement {
+  return createElement(
+    'p',
+    { class: `line ${name}`, part: name },
+    createIcon(icon, ''),
+    createElement('span', {}, text)
+  )
+}
+
+function createButton(part: string, icon: string, label: Node | string): HTMLButtonElement {
+  return createElement('button', { type: 'button', part: `button ${part}` }, createIcon(icon, ''), label)
+}
+
+function setOptional(element: HTMLElement, text: string | null): void {
+  setText(element, text ?? '')
+  element.hidden = text === null
+}

@@ -1,0 +1,8 @@
+export { createMeter, type Meter, type MeterOptions } from './create-meter.ts'
+export type { MeterDescription, RequirementDescription } from './describe-state.ts'
+export type { PasswordVerdictDetail } from './element/meter-panel.ts'
+export { PasswordMeterElement } from './element/password-meter-element.ts'
+export type { JudgingMeter, JudgingMeterOptions } from './judging-meter.ts'
+export type { MeterState, RequirementState } from './meter-state.ts'
+export type { EstimatorStatus, MeterWorker } from './worker-judge.ts'
+export type { WorkerAnswer, WorkerRequest } from './worker-protocol.ts'

@@ -1,0 +1,117 @@
+import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
+import { checkPassword } from '../policy/check-password.ts'
+import type { PasswordVerdict } from '../policy/judge-password.ts'
+import type { PolicyIssue } from '../policy/policy-issue.ts'
+import type { EstimatorLanguage } from '../strength/load-estimator.ts'
+import { deriveState, type MeterState } from './meter-state.ts'
+import { createWorkerJudge, type EstimatorStatus, type MeterWorker } from './worker-judge.ts'
+
+const DEFAULT_TIMEOUT_MS = 10_000
+
+export interface JudgingMeterOptions {
+  /** A preset or a parsed policy: the one that the server enforces. */
+  readonly policy: AccountSecurityPolicy
+  /** Languages whose words the estimator knows; by default `['fr']`. Give the server's, or the two may disagree. */
+  readonly dictionaries?: readonly EstimatorLanguage[]
+  /** Where the worker's script is, or what makes the worker. By default `worker.js` beside this module. */
+  readonly worker?: string | URL | (() => MeterWorker)
+  /** After how long without an answer the worker is given up, in milliseconds; by default 10,000. */
+  readonly timeoutMs?: number
+}
+
+/** A meter without words: a password goes in, states of codes and numbers come out. */
+export interface JudgingMeter {
+  /** What is known of the password last given. */
+  readonly state: MeterState
+  /** Loads the estimator, in a worker. Call it on the first focus; again after a failure, it tries again. */
+  readonly start: () => void
+  /**
+   * Takes what is typed now. The answer of the rules is returned, and is the state before this returns; the answer of
+   * the worker follows by `subscribe`, unless a newer password came first.
+   */
+  readonly update: (password: string, context?: readonly string[]) => MeterState
+  /** Calls the listener with every new state, until the function returned is called. */
+  readonly subscribe: (listener: (state: MeterState) => void) => () => void
+  /** A new password that the policy accepts, or null when the worker is out of reach. */
+  readonly propose: () => Promise<string | null>
+  /** Ends the worker and forgets the password. */
+  readonly stop: () => void
+}
+
+export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
+  const { policy, dictionaries = ['fr'], worker, timeoutMs = DEFAULT_TIMEOUT_MS } = options
+  if (!(timeoutMs > 0)) throw new RangeError('timeoutMs must be a positive number')
+  const listeners = new Set<(state: MeterState) => void>()
+  let password = ''
+  let context: readonly string[] = []
+  let issues: readonly PolicyIssue[] = []
+  let revision = 0
+  let verdict: PasswordVerdict | null = null
+  let estimator: EstimatorStatus = 'idle'
+  let state = derive()
+
+  const judge = createWorkerJudge({
+    policy,
+    dictionaries,
+    createWorker: () => createMeterWorker(worker),
+    timeoutMs,
+    onStatus(status) {
+      estimator = status
+      publish()
+      if (status === 'loading') askWorker()
+    },
+    onVerdict(id, found) {
+      if (id !== revision) return
+      verdict = found
+      publish()
+    }
+  })
+
+  function derive(): MeterState {
+    return deriveState(policy, { isEmpty: password === '', issues, verdict, estimator })
+  }
+
+  function publish(): void {
+    state = derive()
+    for (const listener of listeners) listener(state)
+  }
+
+  function askWorker(): void {
+    if (password !== '') judge.judge(revision, password, context)
+  }
+
+  return {
+    get state() {
+      return state
+    },
+    start: judge.start,
+    update(typed, given = []) {
+      revision++
+      password = typed
+      context = [...given]
+      issues = checkPassword(password, policy, context)
+      verdict = null
+      publish()
+      askWorker()
+      return state
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    propose: judge.propose,
+    stop() {
+      judge.stop()
+      listeners.clear()
+      password = ''
+      context = []
+    }
+  }
+}
+
+function createMeterWorker(given: JudgingMeterOptions['worker']): MeterWorker {
+  if (typeof given === 'function') return given()
+  if (given !== undefined) return new Worker(given, { type: 'module' })
+  // Written in one piece, which is how bundlers find the worker; a built file's name, since it is read at run time.
+  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
+}

@@ -1,0 +1,62 @@
+import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
+import { listRequirements } from '../policy/check-password.ts'
+import type { PasswordVerdict } from '../policy/judge-password.ts'
+import type { PolicyIssue } from '../policy/policy-issue.ts'
+import type { PolicyRequirement } from '../policy/policy-requirement.ts'
+import type { StrengthEstimate } from '../strength/strength-estimate.ts'
+import type { EstimatorStatus } from './worker-judge.ts'
+
+/** What a meter knows of the password as it stands: codes, numbers and positions, never the password. */
+export interface MeterState {
+  /** Nothing is typed; then there are no issues either, since nothing is refused yet. */
+  readonly isEmpty: boolean
+  /** Null while the rules are met and the strength, which the policy asks for, is not known. */
+  readonly accepted: boolean | null
+  /** Those of the rules at once; those of the strength once it is known. */
+  readonly issues: readonly PolicyIssue[]
+  /** Null until the worker has judged this very password. */
+  readonly strength: StrengthEstimate | null
+  /** What the policy asks for, in the order in which people should read it. */
+  readonly requirements: readonly RequirementState[]
+  readonly estimator: EstimatorStatus
+}
+
+/** One line of the list that ticks. `unknown`: nothing is typed, or the strength is not known. */
+export interface RequirementState {
+  readonly requirement: PolicyRequirement
+  readonly status: 'met' | 'unmet' | 'unknown'
+}
+
+interface Findings {
+  readonly isEmpty: boolean
+  /** From the rules alone. */
+  readonly issues: readonly PolicyIssue[]
+  /** From the worker, on this very password. */
+  readonly verdict: PasswordVerdict | null
+  readonly estimator: EstimatorStatus
+}
+
+/** Codes that the rules cannot find: they need the estimator. */
+const strengthCodes: ReadonlySet<string> = new Set(['common_password', 'too_guessable'])
+
+export function deriveState(policy: AccountSecurityPolicy, findings: Findings): MeterState {
+  const { isEmpty, verdict, estimator } = findings
+  const issues = isEmpty ? [] : (verdict?.issues ?? findings.issues)
+  const strength = isEmpty ? null : (verdict?.strength ?? null)
+  const requirements = listRequirements(policy)
+  const codes = new Set<string>(issues.map(({ code }) => code))
+  const needsStrength = requirements.some(({ code }) => strengthCodes.has(code))
+  return {
+    isEmpty,
+    accepted: isEmpty ? null : issues.length > 0 ? false : verdict !== null || !needsStrength ? true : null,
+    issues,
+    strength,
+    requirements: requirements.map((requirement) => ({ requirement, status: statusOf(requirement) })),
+    estimator
+  }
+
+  function statusOf({ code }: PolicyRequirement): RequirementState['status'] {
+    if (isEmpty || (strength === null && strengthCodes.has(code))) return 'unknown'
+    return codes.has(code) ? 'unmet' : 'met'
+  }
+}

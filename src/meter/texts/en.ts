@@ -1,0 +1,22 @@
+import type { MeterTexts } from './meter-texts.ts'
+
+export const en: MeterTexts = {
+  strength: 'Password strength',
+  level: (score) => `Password: ${score}`,
+  empty: 'The strength shows here as you type.',
+  loading: 'Estimating the strength…',
+  unavailable: 'The strength could not be estimated here; it will be when the form is sent.',
+  rules: 'Your password must keep these rules:',
+  met: 'met',
+  unmet: 'not met yet',
+  accepted: 'This password is fine.',
+  capsLock: 'Caps lock is on.',
+  show: 'Show',
+  showName: 'Show the password',
+  hide: 'Hide',
+  hideName: 'Hide the password',
+  shown: 'The password is shown.',
+  hidden: 'The password is hidden.',
+  propose: 'Propose a password',
+  proposed: 'A password is proposed and shown: save it in your password manager, or write it down and keep it safe.'
+}

@@ -1,0 +1,10 @@
+import { createMessages } from '../messages/create-messages.ts'
+import type { Language } from '../messages/messages-of.ts'
+import type { Words } from './load-words.ts'
+import { en } from './texts/en.ts'
+import { fr } from './texts/fr.ts'
+
+/** The words of any language at once, for a meter that must speak as soon as it is made. */
+export function wordsOf(language: Language): Words {
+  return { messages: createMessages(language), texts: language === 'fr' ? fr : en }
+}

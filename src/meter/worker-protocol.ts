@@ -1,0 +1,23 @@
+import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
+import type { PasswordVerdict } from '../policy/judge-password.ts'
+import type { EstimatorLanguage } from '../strength/load-estimator.ts'
+
+/** What the page sends to its worker. `start` comes first and once. */
+export type WorkerRequest =
+  | {
+      readonly kind: 'start'
+      readonly policy: AccountSecurityPolicy
+      readonly dictionaries: readonly EstimatorLanguage[]
+    }
+  | { readonly kind: 'judge'; readonly id: number; readonly password: string; readonly context: readonly string[] }
+  | { readonly kind: 'propose' }
+
+/**
+ * What leaves the worker: codes, numbers and positions, never a password that was typed. `proposal` holds a new one,
+ * because a person asked to see it.
+ */
+export type WorkerAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'verdict'; readonly id: number; readonly verdict: PasswordVerdict }
+  | { readonly kind: 'proposal'; readonly password: string }
+  | { readonly kind: 'failed' }
