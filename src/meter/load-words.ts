@@ -9,7 +9,7 @@ export interface Words {
   readonly texts: MeterTexts
 }
 
-export const frenchWords: Words = { messages: messagesOf('fr', fr), texts: frTexts }
+const frenchWords: Words = { messages: messagesOf('fr', fr), texts: frTexts }
 
 /** French is there; another language is fetched, so that nobody loads a language that is not spoken to them. */
 export async function loadWords(language: Language): Promise<Words> {

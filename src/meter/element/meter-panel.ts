@@ -42,10 +42,11 @@ let panels = 0
 export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   const { host, input, meter, policy, words, findContext, findConfirmation } = options
   const { texts } = words
-  const view = createMeterView(texts)
+  const view = createMeterView(texts, words.messages.language)
   const announcer = createAnnouncer(view.region)
   const rules = describeState(meter.state, words).requirements.map(({ text }) => text)
   const fieldDescription = createFieldDescription(`password-meter-${++panels}-rules`, texts.rules, rules)
+  fieldDescription.lang = words.messages.language
   host.append(fieldDescription)
   const field = bindPasswordField(input, policy, fieldDescription)
   const listening = new AbortController()

@@ -20,7 +20,7 @@ export interface MeterView {
 const METER_ATTRIBUTES = ['role', 'aria-label', 'aria-valuemin', 'aria-valuemax', 'aria-valuenow', 'aria-valuetext']
 const LEVELS = ['weak', 'weak', 'fair', 'strong', 'strong'] as const
 
-export function createMeterView(texts: MeterTexts): MeterView {
+export function createMeterView(texts: MeterTexts, language: string): MeterView {
   const showLabel = createElement('span')
   const showButton = createButton('show-button', EYE, showLabel)
   const proposeButton = createButton('propose-button', KEY, texts.propose)
@@ -45,7 +45,7 @@ export function createMeterView(texts: MeterTexts): MeterView {
   const region = createElement('div', { class: 'said', role: 'status', 'aria-live': 'polite' })
   const body = createElement(
     'div',
-    { class: 'body', part: 'body' },
+    { class: 'body', part: 'body', lang: language },
     issue,
     createElement('div', { class: 'actions', part: 'actions' }, showButton, proposeButton),
     capsLock,

@@ -76,6 +76,8 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress; }
 .warning { font-weight: 500; }
 .suggestions { list-style: disc; padding-inline-start: 1.2em; }
 
+:host(:dir(rtl)) :is(p, li, span, button) { unicode-bidi: plaintext; text-align: right; }
+
 @media (prefers-reduced-motion: no-preference) {
   .segment, .rule svg, .level, button { transition: color 0.15s, background-color 0.15s; }
 }
