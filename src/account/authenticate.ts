@@ -1,5 +1,4 @@
-import type { PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
-import { isRempartError } from '../rempart-error.ts'
+import type { OnRehash, PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
 import type { AttemptSubject, AttemptThrottle } from './attempt-throttle.ts'
 
 /** One attempt to sign in. */
@@ -8,6 +7,11 @@ export interface SignInAttempt extends AttemptSubject {
   readonly password: string
   /** What the store holds for the account; `null` when there is no such account, which costs the same work. */
   readonly storedHash: string | null
+  /**
+   * Offered a hash with today's parameters after a success, when the stored one is below them. Write it only where the
+   * row still holds `oldHash` (compare and swap), or it would undo a password changed in the meantime.
+   */
+  readonly onRehash?: OnRehash
 }
 
 /**
@@ -15,29 +19,22 @@ export interface SignInAttempt extends AttemptSubject {
  * the metrics: a damaged row is not a wrong password.
  */
 export type AuthenticateOutcome =
-  | {
-      readonly outcome: 'authenticated'
-      /**
-       * A hash with today's parameters when the stored one is below them, else `null`. Store it only where the row still
-       * holds the hash that was verified (compare and swap), or it would undo a password changed in the meantime.
-       */
-      readonly newHash: string | null
-    }
+  | { readonly outcome: 'authenticated' }
   | { readonly outcome: 'refused'; readonly reason: Exclude<VerifyOutcome['outcome'], 'match'> }
   | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number }
 
 export async function authenticate(
   attempt: SignInAttempt,
   throttle: AttemptThrottle,
-  hasher: Pick<PasswordHasher, 'hash' | 'verify'>
+  hasher: Pick<PasswordHasher, 'verify'>
 ): Promise<AuthenticateOutcome> {
-  const { password, storedHash, ...subject } = attempt
+  const { password, storedHash, onRehash, ...subject } = attempt
   const reservation = await throttle.reserve(subject)
   if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
 
   let verified: VerifyOutcome
   try {
-    verified = await hasher.verify(password, storedHash)
+    verified = await hasher.verify(password, storedHash, onRehash === undefined ? {} : { onRehash })
   } catch (error) {
     // The machine could not look at the password: nobody failed.
     await reservation.refund()
@@ -45,15 +42,5 @@ export async function authenticate(
   }
   if (!verified.matches) return { outcome: 'refused', reason: verified.outcome }
   await reservation.refund()
-  return { outcome: 'authenticated', newHash: verified.needsRehash ? await rehash(password, hasher) : null }
-}
-
-async function rehash(password: string, hasher: Pick<PasswordHasher, 'hash'>): Promise<string | null> {
-  try {
-    return await hasher.hash(password)
-  } catch (error) {
-    // Whoever gave the right password is let in; the next sign-in offers the new hash again.
-    if (isRempartError(error)) return null
-    throw error
-  }
+  return { outcome: 'authenticated' }
 }

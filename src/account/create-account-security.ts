@@ -34,7 +34,7 @@ export interface AccountSecurity {
 
   /**
    * One attempt to sign in: taken from the throttle first, then verified (for an account that does not exist too, with
-   * equal work), given back to the throttle on success. A success may bring a new hash to store.
+   * equal work), given back to the throttle on success.
    *
    * @throws {RempartError} When the hasher cannot work; the attempt is given back. Errors of the throttle's store pass.
    */

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAccountSecurity, createMemoryThrottle, type AccountSecurity } from '../../src/account/index.ts'
-import { CHEAPEST_FOR_TESTS, createPasswordHasher, type PasswordHasher } from '../../src/hashing/index.ts'
+import {
+  CHEAPEST_FOR_TESTS,
+  createPasswordHasher,
+  type PasswordHasher,
+  type RehashOffer
+} from '../../src/hashing/index.ts'
 import { RempartError, servicePublic } from '../../src/index.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
 import type { Estimator } from '../../src/strength/index.ts'
@@ -26,10 +31,10 @@ function countingHasher(): { hasher: PasswordHasher; calls: { hash: number; veri
       if (calls.fails) throw failure
       return await real.hash(given)
     },
-    verify: async (given, storedHash) => {
+    verify: async (given, storedHash, options) => {
       calls.verify += 1
       if (calls.fails) throw failure
-      return await real.verify(given, storedHash)
+      return await real.verify(given, storedHash, options)
     }
   }
   return { hasher, calls }
@@ -90,31 +95,25 @@ describe('authenticate', () => {
     expect(await attempt(security, password, stored)).toBe('authenticated')
   })
 
-  test('a hash below the policy brings a new one, and no new one is not a refusal', async () => {
-    const older = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS })
-    const stored = await older.hash(password)
+  test('a hash below the policy brings an offer of a new one, and a current hash none', async () => {
+    const stored = await createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS }).hash(password)
     const stronger = createPasswordHasher({ parameters: { ...CHEAPEST_FOR_TESTS, passes: 2 } })
     const security = createAccountSecurity({ policy, estimator, hasher: stronger })
-    const result = await security.authenticate({ account, password, storedHash: stored })
-    if (result.outcome !== 'authenticated' || result.newHash === null) throw new Error('no new hash')
-    expect(stronger.needsRehash(result.newHash)).toBe(false)
-    expect(await security.authenticate({ account, password, storedHash: result.newHash })).toEqual({
-      outcome: 'authenticated',
-      newHash: null
+    const offers: RehashOffer[] = []
+    const onRehash = (offer: RehashOffer): number => offers.push(offer)
+    await security.authenticate({ account, password: 'Autre-Chose-8', storedHash: stored, onRehash })
+    await stronger.whenIdle()
+    expect(offers).toEqual([])
+    expect(await security.authenticate({ account, password, storedHash: stored, onRehash })).toEqual({
+      outcome: 'authenticated'
     })
-
-    const failing = createAccountSecurity({
-      policy,
-      estimator,
-      hasher: {
-        verify: (given, storedHash) => stronger.verify(given, storedHash),
-        hash: () => Promise.reject(new RempartError('backend_failed', 'backend failed', { backend: 'test' }))
-      }
-    })
-    expect(await failing.authenticate({ account, password, storedHash: stored })).toEqual({
-      outcome: 'authenticated',
-      newHash: null
-    })
+    await stronger.whenIdle()
+    expect(offers).toMatchObject([{ oldHash: stored }])
+    const newHash = offers[0]!.newHash
+    expect(stronger.needsRehash(newHash)).toBe(false)
+    await security.authenticate({ account, password, storedHash: newHash, onRehash })
+    await stronger.whenIdle()
+    expect(offers).toHaveLength(1)
   })
 
   test('a throttle of one’s own is given the account and the source, and nothing else', async () => {
