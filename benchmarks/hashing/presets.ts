@@ -69,4 +69,9 @@ for (const [preset, parameters] of Object.entries(presets)) {
   }
 }
 
-report('hashing-presets', `Hash and verify at each preset, 1, 2 and 4 at once, by the argon2 package; an idle process takes ${round(idleMib)} MiB`, ['argon2', 'tinybench'], rows)
+report(
+  'hashing-presets',
+  `Hash and verify at each preset, 1, 2 and 4 at once, by the argon2 package; an idle process takes ${round(idleMib)} MiB`,
+  ['argon2', 'tinybench'],
+  rows
+)

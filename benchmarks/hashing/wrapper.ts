@@ -1,13 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import argon2 from 'argon2'
-import {
-  type BackendId,
-  createPasswordHasher,
-  formatPhc,
-  OWASP_19_MIB,
-  parsePhc,
-  type PasswordHasherOptions
-} from '../../src/hashing/index.ts'
+import { type BackendId, createPasswordHasher, formatPhc, OWASP_19_MIB, parsePhc } from '../../src/hashing/index.ts'
 import { measurePairs } from '../paired.ts'
 import { report, round, type Row } from '../report.ts'
 
@@ -27,7 +20,7 @@ const options = {
 } as const
 
 /** The two verbs with this backend, each beside what it is compared to. */
-async function comeFrom(backend: PasswordHasherOptions['backend']): Promise<Readonly<Record<string, Comparison>>> {
+async function verbsOf(backend: BackendId | 'auto'): Promise<Readonly<Record<string, Comparison>>> {
   const hasher = createPasswordHasher({ parameters: OWASP_19_MIB, backend })
   const stored = await hasher.hash(password)
   const salt = Buffer.from(parsePhc(stored).salt)
@@ -50,7 +43,7 @@ interface Comparison {
 
 async function compare(backend: BackendId | 'auto', pairs: number): Promise<Row[]> {
   const rows: Row[] = []
-  for (const [operation, { bare, wrapped }] of Object.entries(await comeFrom(backend))) {
+  for (const [operation, { bare, wrapped }] of Object.entries(await verbsOf(backend))) {
     const paired = await measurePairs(pairs, bare, wrapped)
     rows.push({
       backend,
