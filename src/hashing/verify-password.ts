@@ -11,6 +11,7 @@ import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
 import { readStoredHash, type StoredArgon2, type StoredHash } from './stored-hash.ts'
 import { admitTag, newHashRequest, storedHashRequest } from './tag-request.ts'
 import { NO_MATCH, type VerifyOutcome } from './verify-outcome.ts'
+import { wrappedPassword } from './wrapped-password.ts'
 
 /** `PasswordHasher.verify` without its diagnostics and its offers. */
 export async function verifyPassword(
@@ -34,11 +35,6 @@ export async function verifyPassword(
   if (stored?.kind === 'argon2') return verifyArgon2(bytes, stored, settings, admission)
   if (stored?.kind === 'digest') return verifyDigest(bytes, stored, settings, admission)
   throw new Error('unreachable: every other kind is a failure')
-}
-
-/** The password of an Argon2 hash that wraps another digest: its base 64, so that it is text. */
-export function wrappedPassword(digest: Uint8Array): string {
-  return encodeBase64(digest)
 }
 
 /** What can be said of a stored hash whatever the password is. */

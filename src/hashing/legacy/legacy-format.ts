@@ -32,7 +32,7 @@ export interface LegacyDigest {
   /** The stored string with zeros for its digest: all that is needed to compute one, and nothing to guess at. */
   readonly settings: string
   /** What the system may have hashed for this password, the likeliest first. Absent: its UTF-8 bytes. */
-  inputs?(password: Uint8Array): readonly Uint8Array[]
+  readonly inputs?: (password: Uint8Array) => readonly Uint8Array[]
   compute(input: Uint8Array): Promise<Uint8Array>
 }
 

@@ -1,0 +1,25 @@
+import { hash } from 'node:crypto'
+import { readBcrypt } from './bcrypt-digest.ts'
+import { splitBcrypt } from './bcrypt.ts'
+import type { LegacyFormat } from './legacy-format.ts'
+
+/**
+ * Django's `BCryptSHA256PasswordHasher`, `bcrypt_sha256$` and a bcrypt string of the hexadecimal SHA-256 of the
+ * password, and `BCryptPasswordHasher`, `bcrypt$` and one of the password itself. Needs `@node-rs/bcrypt`.
+ */
+export const djangoBcrypt: LegacyFormat = {
+  name: 'djangoBcrypt',
+  read(stored) {
+    const prefix = /^bcrypt(?:_sha256)?\$/u.exec(stored)?.[0]
+    if (prefix === undefined) return null
+    return readBcrypt({
+      ...splitBcrypt(stored.slice(prefix.length)),
+      settings: `${stored.slice(0, prefix.length + 29)}${'.'.repeat(31)}`,
+      ...(prefix === 'bcrypt_sha256$' ? { inputs: sha256Hex } : {})
+    })
+  }
+}
+
+function sha256Hex(password: Uint8Array): readonly Uint8Array[] {
+  return [Buffer.from(hash('sha256', password, 'hex'), 'latin1')]
+}

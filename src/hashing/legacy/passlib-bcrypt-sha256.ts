@@ -1,0 +1,34 @@
+import { createHmac, hash } from 'node:crypto'
+import { readBcrypt } from './bcrypt-digest.ts'
+import type { LegacyFormat } from './legacy-format.ts'
+
+/**
+ * passlib's `bcrypt_sha256`: `$bcrypt-sha256$v=2,t=2b,r=12$salt$digest`, bcrypt of the base 64 of an HMAC of the
+ * password under the salt, and its first version `$bcrypt-sha256$2b,12$salt$digest`, of a bare SHA-256. Needs
+ * `@node-rs/bcrypt`.
+ */
+export const passlibBcryptSha256: LegacyFormat = {
+  name: 'passlibBcryptSha256',
+  read(stored) {
+    if (!stored.startsWith('$bcrypt-sha256$')) return null
+    const [, , parameters = '', salt, digest, ...rest] = stored.split('$')
+    const second = /^v=2,t=(2[a-z]),r=(0|[1-9][0-9]?)$/u.exec(parameters)
+    const [, version, cost] = second ?? /^(2[a-z]),(0|[1-9][0-9]?)$/u.exec(parameters) ?? []
+    return readBcrypt({
+      version,
+      cost,
+      salt,
+      digest: rest.length > 0 ? undefined : digest,
+      settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`,
+      inputs: (password) => {
+        const key =
+          second === null
+            ? hash('sha256', password, 'base64')
+            : createHmac('sha256', Buffer.from(salt ?? '', 'latin1'))
+                .update(password)
+                .digest('base64')
+        return [Buffer.from(key, 'latin1')]
+      }
+    })
+  }
+}

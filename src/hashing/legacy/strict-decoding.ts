@@ -1,0 +1,26 @@
+/** Decimal without sign or leading zero, within bounds; `null` for anything else. */
+export function readDecimal(text: string | undefined, minimum: number, maximum: number): number | null {
+  if (text === undefined || !/^[1-9][0-9]{0,15}$/u.test(text)) return null
+  const value = Number(text)
+  return value >= minimum && value <= maximum ? value : null
+}
+
+/** Base 64 with its padding, spelled as an encoder would; `null` for anything else. */
+export function readPaddedBase64(text: string | undefined): Uint8Array | null {
+  if (text === undefined || text === '') return null
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.toString('base64') === text ? bytes : null
+}
+
+/** passlib's base 64: `.` for `+`, no padding. */
+export function readPasslibBase64(text: string | undefined): Uint8Array | null {
+  if (text === undefined || text === '' || text.includes('+')) return null
+  const bytes = Buffer.from(text.replaceAll('.', '+'), 'base64')
+  const spelled = bytes.toString('base64').replaceAll('+', '.').replace(/=+$/u, '')
+  return spelled === text ? bytes : null
+}
+
+/** The same text with its digest, which stands at the end, made of zeros. */
+export function withoutDigest(stored: string, digest: string, zero: 'A' | '0' | '.'): string {
+  return stored.slice(0, stored.length - digest.length) + digest.replaceAll(/[^=]/gu, zero)
+}

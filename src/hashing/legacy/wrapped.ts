@@ -1,0 +1,68 @@
+import { RempartError } from '../../rempart-error.ts'
+import { decodeBase64, encodeBase64 } from '../base64.ts'
+import { wrappedPassword } from '../wrapped-password.ts'
+import { damaged, type LegacyDigest, type LegacyFormat, type LegacyReading } from './legacy-format.ts'
+
+const PREFIX = '$rempart-wrapped$'
+
+/**
+ * A hash of another system inside Argon2id, as {@link wrapLegacyHash} writes it: `$rempart-wrapped$`, the settings of
+ * the inner hash without its digest, and a PHC string. The inner format must be among those of the hasher.
+ */
+export const wrapped: LegacyFormat = {
+  name: 'wrapped',
+  read(stored, formats) {
+    if (!stored.startsWith(PREFIX)) return null
+    const [, encoded, phc] = /^([A-Za-z0-9+/]+)(\$argon2.+)$/su.exec(stored.slice(PREFIX.length)) ?? []
+    if (encoded === undefined || phc === undefined) return damaged('malformed')
+    const settings = decodeBase64(encoded)
+    if (settings === null) return damaged('bad_base64')
+    const text = Buffer.from(settings).toString('latin1')
+    const inner = readInner(text, formats)
+    if (inner === null) return damaged('unknown_algorithm')
+    if (inner.kind !== 'digest') return inner.kind === 'argon2' ? damaged('malformed') : inner
+    // One spelling: what stands in the place of the digest is all zeros.
+    return inner.settings === text ? { kind: 'argon2', phc, inner } : damaged('malformed')
+  }
+}
+
+/**
+ * Puts a stored hash of another system inside Argon2id without knowing the password, so that a table of weak hashes can
+ * be protected in one night. The user's next sign-in replaces it by a plain Argon2id hash.
+ *
+ * @param storedHash One of `formats` (not an Argon2 hash, which needs no wrapping).
+ * @param hasher Makes the outer hash; its parameters and pepper apply. `createPasswordHasher({ legacy: legacyFormats })`
+ * reads it back.
+ * @returns A string of up to 450 characters: see that the column can hold it.
+ * @throws {RempartError} `unreadable_hash` when no format reads it, or when verifying it would cost too much.
+ * @example
+ * ```ts
+ * const hasher = createPasswordHasher({ legacy: legacyFormats })
+ * const stored = await wrapLegacyHash('5f4dcc3b5aa765d61d8327deb882cf99', hasher, legacyFormats)
+ * await hasher.verify('password', stored) // { matches: true, needsRehash: true }
+ * ```
+ */
+export async function wrapLegacyHash(
+  storedHash: string,
+  hasher: { hash(password: string): Promise<string> },
+  formats: readonly LegacyFormat[]
+): Promise<string> {
+  const inner = storedHash.length > 512 ? null : readInner(storedHash, formats)
+  if (inner?.kind !== 'digest') throw unwrappable(inner)
+  const phc = await hasher.hash(wrappedPassword(inner.digest))
+  return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'latin1'))}${phc}`
+}
+
+function readInner(stored: string, formats: readonly LegacyFormat[]): LegacyReading | null {
+  for (const format of formats) {
+    if (format === wrapped) continue
+    const reading = format.read(stored, formats)
+    if (reading !== null) return reading
+  }
+  return null
+}
+
+function unwrappable(reading: Exclude<LegacyReading, LegacyDigest> | null): RempartError<'unreadable_hash'> {
+  const problem = reading?.kind === 'unreadable' ? reading.problem : 'unknown_algorithm'
+  return new RempartError('unreadable_hash', `the stored hash cannot be wrapped (${problem})`, { problem })
+}

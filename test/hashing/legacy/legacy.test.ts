@@ -1,0 +1,241 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CHEAPEST_FOR_TESTS } from '../../../src/hashing/argon2-parameters.ts'
+import { createHashingGate } from '../../../src/hashing/gate/hashing-gate.ts'
+import * as legacy from '../../../src/hashing/legacy/index.ts'
+import { legacyFormats, wrapLegacyHash } from '../../../src/hashing/legacy/index.ts'
+import type { LegacyFormat } from '../../../src/hashing/legacy/legacy-format.ts'
+import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
+import { legacyHashes, type LegacyHashVector } from '../../vectors/legacy-hashes.ts'
+import { createFakeBackend } from '../fake-backend.ts'
+
+const gate = createHashingGate({ deadlineMs: 60_000, maximumQueueLength: 10_000 })
+const hasher = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, legacy: legacyFormats, gate })
+const unaware = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, gate })
+const formats = new Map(Object.entries(legacy).filter((entry): entry is [string, LegacyFormat] => 'read' in entry[1]))
+const foreign = legacyHashes.filter(({ format }) => format !== 'argon2')
+
+test('every format has three vectors or more, some of them not ASCII', () => {
+  for (const name of [...formats.keys()].filter((each) => each !== 'wrapped')) {
+    const passwords = legacyHashes.filter(({ format }) => format === name).map(({ password }) => password)
+    expect(passwords.length, name).toBeGreaterThanOrEqual(3)
+    expect(
+      passwords.some((password) => /[^\0-\x7f]/u.test(password)),
+      name
+    ).toBe(true)
+  }
+})
+
+test('every format is among all of them, under its own name', () => {
+  expect(legacyFormats.map(({ name }) => name).toSorted()).toEqual([...formats.keys()].toSorted())
+  expect([...formats].every(([name, format]) => format.name === name)).toBe(true)
+})
+
+describe.each(legacyHashes)('$name', ({ format, password, storedHash }) => {
+  test('verifies, and asks for a rehash', async () => {
+    const outcome = await hasher.verify(password, storedHash)
+    expect(outcome).toMatchObject({
+      outcome: 'match',
+      needsRehash: format !== 'argon2' || storedHash.includes('argon2i$')
+    })
+    expect(hasher.needsRehash(storedHash)).toBe(outcome.needsRehash)
+  })
+
+  test('refuses another password', async () => {
+    expect((await hasher.verify(`x${password}`, storedHash)).outcome).toBe('mismatch')
+    expect((await hasher.verify('', storedHash)).outcome).toBe('mismatch')
+  })
+})
+
+test.each(foreign)('is read by its own format alone, and by no hasher that was not given it: $name', async (vector) => {
+  const { format, password, storedHash } = vector
+  const only = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, legacy: [formats.get(format)!], gate })
+  expect((await only.verify(password, storedHash)).matches).toBe(true)
+  expect((await unaware.verify(password, storedHash)).outcome).toBe('unreadable_hash')
+  expect(unaware.rehashReasons(storedHash)).toEqual(['unreadable'])
+})
+
+describe('bcrypt reads 72 bytes', () => {
+  const cut = legacyHashes.find(({ format, password }) => format === 'bcrypt' && password.endsWith('Z'))!
+
+  test('a longer password matches by them, as it did where the hash was made', async () => {
+    expect((await hasher.verify('a'.repeat(72), cut.storedHash)).matches).toBe(true)
+    expect((await hasher.verify('a'.repeat(71), cut.storedHash)).matches).toBe(false)
+  })
+
+  test("Symfony's pre-hash tells such passwords apart", async () => {
+    const symfony = legacyHashes.find(
+      ({ source, password }) => source.includes('pre-hashed') && password.startsWith('aaa')
+    )!
+    expect((await hasher.verify('a'.repeat(72), symfony.storedHash)).matches).toBe(false)
+  })
+})
+
+/** Three names of one algorithm, which nothing in the digest can tell apart. */
+const isVersionLetterOfBcrypt = (stored: string, index: number): boolean =>
+  /^.*?(?:\$|t=)2[aby]/u.test(stored.slice(0, index + 1)) && /2[aby]$/u.test(stored.slice(0, index + 1)) && index < 24
+
+test('one flipped byte anywhere in a stored string never verifies and never throws', async () => {
+  const cheap = foreign.filter(({ storedHash }) => !/^(?:scrypt\$16384|[0-9a-f]{32}:)|260000/u.test(storedHash))
+  const flip = fc.record({
+    vector: fc.constantFrom(...cheap),
+    at: fc.nat(1000),
+    mask: fc.integer({ min: 1, max: 127 })
+  })
+  await fc.assert(
+    fc.asyncProperty(flip, async ({ vector, at, mask }) => {
+      const bytes = Buffer.from(vector.storedHash, 'latin1')
+      const index = at % bytes.length
+      fc.pre(!isVersionLetterOfBcrypt(vector.storedHash, index))
+      bytes.writeUInt8(bytes.readUInt8(index) ^ mask, index)
+      expect((await hasher.verify(vector.password, bytes.toString('latin1'))).matches).toBe(false)
+    }),
+    { numRuns: 1500 }
+  )
+}, 60_000)
+
+test('a string cut or lengthened never verifies and never throws', async () => {
+  for (const { password, storedHash } of foreign) {
+    for (const damaged of [
+      storedHash.slice(0, -1),
+      storedHash.slice(1),
+      `${storedHash}A`,
+      `${storedHash}$`,
+      ` ${storedHash}`
+    ]) {
+      expect((await hasher.verify(password, damaged)).matches, damaged).toBe(false)
+    }
+  }
+}, 60_000)
+
+describe('costs above the ceiling are refused before any work', () => {
+  test.each([
+    'pbkdf2_sha256$5000001$salt$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+    'pbkdf2_sha256$999999999999999$salt$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+    '$pbkdf2-sha256$99999999$c2FsdHNhbHQ$47DEQpj8HBSa./TImW.5JCeuQeRkm5NMpJWZG3hSuFU',
+    '$2y$17$vI8aWBnW3fID.ZQ4/zo1G.q1lRps.9cGLcZEiGDMVr5yUP1KUOYTa',
+    '$2b$31$vI8aWBnW3fID.ZQ4/zo1G.q1lRps.9cGLcZEiGDMVr5yUP1KUOYTa',
+    'bcrypt_sha256$$2b$31$vI8aWBnW3fID.ZQ4/zo1G.q1lRps.9cGLcZEiGDMVr5yUP1KUOYTa',
+    '$bcrypt-sha256$v=2,t=2b,r=31$vI8aWBnW3fID.ZQ4/zo1G.$q1lRps.9cGLcZEiGDMVr5yUP1KUOYTa',
+    'scrypt$1073741824$salt$8$1$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+    'scrypt$16384$salt$8$1000000$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+    '$scrypt$ln=30,r=8,p=1$c2FsdHNhbHQ$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU',
+    'argon2$argon2id$v=19$m=4294967295,t=1,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'
+  ])('%s', async (stored) => {
+    expect((await hasher.verify('Bonjour1', stored)).outcome).toBe('cost_above_ceiling')
+  })
+})
+
+describe('what is damaged is told from what is unknown', () => {
+  test.each([
+    ['malformed', 'pbkdf2_sha256$1000$salt'],
+    ['malformed', 'pbkdf2_sha256$1000$$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    ['bad_number', 'pbkdf2_sha256$0$salt$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    ['bad_number', 'pbkdf2_sha256$01000$salt$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    ['bad_number', 'pbkdf2_sha256$1e3$salt$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    ['bad_base64', 'pbkdf2_sha256$1000$salt$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU'],
+    ['length_out_of_range', 'pbkdf2_sha256$1000$salt$c2FsdA=='],
+    ['number_out_of_range', 'scrypt$1000$salt$8$1$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    ['length_out_of_range', 'scrypt$1024$salt$8$1$c2FsdA=='],
+    ['bad_number', 'scrypt$1024$salt$0$1$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+    ['malformed', '$scrypt$ln=10,p=1,r=8$c2FsdHNhbHQ$47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU'],
+    ['number_out_of_range', '$2b$03$vI8aWBnW3fID.ZQ4/zo1G.q1lRps.9cGLcZEiGDMVr5yUP1KUOYTa'],
+    ['unknown_version', '$2b$04$short'],
+    ['malformed', '$rempart-wrapped$'],
+    ['malformed', '$rempart-wrapped$AAAA'],
+    [
+      'bad_base64',
+      '$rempart-wrapped$QR$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'
+    ],
+    [
+      'unknown_algorithm',
+      '$rempart-wrapped$AAAA$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'
+    ],
+    ['malformed', 'md5$salt$7cf6409a82cd4c8b96a9ecf6ad679119'],
+    ['malformed', '!unusable'],
+    ['malformed', 'crypt$$ab1Hv2Lg7ltQo']
+  ])('%s: %s', async (problem, stored) => {
+    expect(await hasher.verify('Bonjour1', stored)).toMatchObject({ outcome: 'unreadable_hash', problem })
+  })
+
+  test('any text gives an outcome', async () => {
+    const pieces = fc.constantFrom(
+      '$',
+      '$$',
+      'scrypt',
+      'argon2',
+      'pbkdf2_sha256',
+      '2b',
+      '04',
+      'bcrypt',
+      'rempart-wrapped',
+      'A'.repeat(22),
+      '1',
+      ':'
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 12 }), async (parts) => {
+        expect((await hasher.verify('Bonjour1', parts.join(''))).matches).toBe(false)
+      })
+    )
+  })
+
+  test('a huge string is not searched', async () => {
+    const fake = createPasswordHasher({ backend: createFakeBackend(), legacy: legacyFormats })
+    expect(await fake.verify('Bonjour1', `pbkdf2_sha256$${'1'.repeat(10_000_000)}`)).toMatchObject({
+      problem: 'too_long'
+    })
+  })
+})
+
+const one = (format: string): LegacyHashVector => foreign.find((vector) => vector.format === format)!
+
+describe('wrapping', () => {
+  const wrappable = [...formats.keys()].filter((name) => !['djangoArgon2', 'wrapped'].includes(name)).map(one)
+
+  test.each(wrappable)('protects a hash without its password: $name', async ({ password, storedHash }) => {
+    const stored = await wrapLegacyHash(storedHash, hasher, legacyFormats)
+    expect(stored.length).toBeLessThanOrEqual(450)
+    expect(await hasher.verify(password, stored)).toMatchObject({ matches: true, reasons: ['legacy_format'] })
+    expect((await hasher.verify(`${password}x`, stored)).outcome).toBe('mismatch')
+  })
+
+  test('keeps nothing of the digest', async () => {
+    const { storedHash } = one('unsaltedDigest')
+    const stored = await wrapLegacyHash(storedHash, hasher, legacyFormats)
+    const settings = Buffer.from(stored.split('$')[2]!, 'base64').toString()
+    expect(settings).toBe('0'.repeat(32))
+  })
+
+  test('one flipped byte anywhere never verifies and never throws', async () => {
+    const { password, storedHash } = one('djangoScrypt')
+    const stored = await wrapLegacyHash(storedHash, hasher, legacyFormats)
+    await fc.assert(
+      fc.asyncProperty(fc.nat(stored.length - 1), fc.integer({ min: 1, max: 127 }), async (index, mask) => {
+        const bytes = Buffer.from(stored, 'latin1')
+        bytes.writeUInt8(bytes.readUInt8(index) ^ mask, index)
+        expect((await hasher.verify(password, bytes.toString('latin1'))).matches).toBe(false)
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  test('takes the pepper of the hasher', async () => {
+    const peppered = createPasswordHasher({
+      parameters: CHEAPEST_FOR_TESTS,
+      legacy: legacyFormats,
+      pepperKeys: [{ id: 'k1', secret: new Uint8Array(32).fill(1) }]
+    })
+    const { password, storedHash } = one('unsaltedDigest')
+    const stored = await wrapLegacyHash(storedHash, peppered, legacyFormats)
+    expect((await peppered.verify(password, stored)).matches).toBe(true)
+    expect((await hasher.verify(password, stored)).outcome).toBe('pepper_key_missing')
+  })
+
+  test.each(['damaged', '$2b$31$vI8aWBnW3fID.ZQ4/zo1G.q1lRps.9cGLcZEiGDMVr5yUP1KUOYTa', 'x'.repeat(10_000_000)])(
+    'refuses what it could not read back',
+    async (stored) => {
+      await expect(wrapLegacyHash(stored, hasher, legacyFormats)).rejects.toMatchObject({ code: 'unreadable_hash' })
+    }
+  )
+})
