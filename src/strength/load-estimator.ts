@@ -1,4 +1,6 @@
 import type { Estimator } from './estimator.ts'
+import { loadKnowledge } from './load-knowledge.ts'
+import { createEstimator } from './password-estimator.ts'
 
 /** Languages that the estimator has words of. French is always among them: it is what the estimator is for. */
 export type EstimatorLanguage = 'fr' | 'en'
@@ -31,6 +33,6 @@ export async function loadEstimator(options: LoadEstimatorOptions = {}): Promise
   if (!Number.isInteger(referenceYear) || referenceYear < 1900 || referenceYear > 2200) {
     throw new RangeError('referenceYear must be an integer from 1900 to 2200')
   }
-  const { createZxcvbnEstimator } = await import('./zxcvbn-estimator.ts')
-  return await createZxcvbnEstimator(languages, referenceYear)
+  const { dataVersion, knowledge } = await loadKnowledge(languages, referenceYear)
+  return createEstimator({ dataVersion, knowledge })
 }

@@ -1,5 +1,5 @@
 /** UTF-16 units of the NFC form that are read; what follows counts for nothing. */
-export const READ_UNITS = 64
+const READ_UNITS = 64
 
 /** Enough raw units to hold the NFC form that is read: decomposition makes at most four units of one. */
 const NORMALIZED_UNITS = 16 * READ_UNITS

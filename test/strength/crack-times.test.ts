@@ -29,7 +29,7 @@ describe('estimateCrackTimes', () => {
     expect(Number.isFinite(long.onlineSeconds)).toBe(true)
   })
 
-  it.each([0, -1, NaN, Infinity])('refuses %s', (value) => {
+  it.each([0, -1, Number.NaN, Infinity])('refuses %s', (value) => {
     expect(() => estimateCrackTimes(value, conditions)).toThrow(RangeError)
     expect(() => estimateCrackTimes(1, { ...conditions, hashing: { memoryKib: value, passes: 2 } })).toThrow(RangeError)
     expect(() => estimateCrackTimes(1, { ...conditions, throttling: { maximumFailuresPerDay: value } })).toThrow(

@@ -1,0 +1,205 @@
+import { createRequire } from 'node:module'
+import { FRENCH_HABITS, PLACES } from './french-habits.ts'
+
+/** What an entry of the dictionary is; the most telling kind wins when a word is several things. */
+export type WordKind = 'firstName' | 'surname' | 'place' | 'word' | 'password'
+
+/** One entry: how dear it is alone, in bits, and whether the list of common passwords holds it. */
+export interface Entry {
+  readonly kind: WordKind
+  readonly bits: number
+  /** Bits that the word costs more when it is the whole password; null when no list of passwords has it. */
+  readonly aloneBits: number | null
+}
+
+interface Commune {
+  readonly nom: string
+  readonly population?: number
+  readonly type: string
+}
+
+interface LanguagePackage {
+  readonly dictionary: Readonly<Record<string, readonly (string | number)[]>>
+}
+
+const require = createRequire(import.meta.url)
+const common = require('@zxcvbn-ts/language-common') as LanguagePackage
+const french = require('@zxcvbn-ts/language-fr') as LanguagePackage
+const english = require('@zxcvbn-ts/language-en') as LanguagePackage
+const communes = require('@etalab/decoupage-administratif/data/communes.json') as readonly Commune[]
+const departements = require('@etalab/decoupage-administratif/data/departements.json') as readonly Commune[]
+const regions = require('@etalab/decoupage-administratif/data/regions.json') as readonly Commune[]
+
+const list = (source: LanguagePackage, name: string): string[] => (source.dictionary[name] ?? []).map(String)
+
+/** Common passwords, most common first. */
+export const PASSWORDS: readonly string[] = list(common, 'passwords-common').map((word) => word.toLowerCase())
+
+/** As the estimator folds: lower case without accents. `œ` is written out. */
+function fold(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+}
+
+/** Folded, letters only: `Saint-Étienne` is `saintetienne`. */
+function foldLetters(word: string): string {
+  return fold(word).replaceAll(/[^a-z]/gu, '')
+}
+
+/** The best rank, from 1, that any of the lists gives a word. */
+function ranks(...lists: readonly (readonly string[])[]): Map<string, number> {
+  const best = new Map<string, number>()
+  for (const words of lists) {
+    words.forEach((word, index) => {
+      const folded = foldLetters(word)
+      if (folded.length >= 2 && index + 1 < (best.get(folded) ?? Infinity)) best.set(folded, index + 1)
+    })
+  }
+  return best
+}
+
+/**
+ * Names that come in alphabetical order, put in an order of use as far as other lists show one: their best rank among
+ * passwords and running text, then the rest. The rank of the last ones means no more than "one of so many".
+ */
+function byUse(names: readonly string[], usage: ReadonlyMap<string, number>): string[] {
+  const folded = [...new Set(names.map(foldLetters))].filter((name) => name.length >= 2)
+  return folded.toSorted((a, b) => (usage.get(a) ?? Infinity) - (usage.get(b) ?? Infinity) || (a < b ? -1 : 1))
+}
+
+const passwordRanks = ranks(PASSWORDS)
+const frenchWords = ranks(list(french, 'commonWords-fr'), list(french, 'wikipedia-fr'))
+const englishWords = ranks(list(english, 'commonWords-en'), list(english, 'wikipedia-en'))
+const frenchUse = ranks(PASSWORDS, list(french, 'commonWords-fr'), list(french, 'wikipedia-fr'))
+const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 'lastnames-en'))
+
+/** How many entries each source may give, chosen by what they buy in the harness per kilobyte. */
+const LIMITS = {
+  passwords: 20_000,
+  frenchWords: 11_000,
+  sharedEnglishWords: 6_000,
+  englishWords: 26_000,
+  surnames: 8_000,
+  englishSurnames: 9_000,
+  communes: 3_600
+} as const
+
+/** Rank of the first entry of a habit group: people know tens of such words, not thousands. */
+const HABIT_FIRST_RANK = 60
+const NAME_FIRST_RANK = 8
+const PLACE_FIRST_RANK = 6
+
+type Entries = Map<string, Entry>
+
+/** However usual in a text, a word costs so much in a password: nobody thinks of "the" before anything else. */
+const MINIMUM_TEXT_BITS = 5.5
+const MINIMUM_SHORT_WORD_BITS = 8
+/** Verb forms and little words fill the ranks of running text, and nobody makes a password of them. */
+const UNCHOSEN_WORDS_BITS = 1
+
+/**
+ * English words are priced by the list of passwords where it has them, because the list is of English speakers: a word
+ * of running text cannot make them much cheaper. For French, whichever makes a word cheaper is right.
+ */
+const ENGLISH_TEXT_BITS = 3
+
+function addEnglish(entries: Entries, word: string, kind: WordKind, rank: number): void {
+  const listed = (passwordRanks.get(word) ?? Infinity) <= LIMITS.passwords
+  add(entries, word, kind, rank * 2 ** (listed ? ENGLISH_TEXT_BITS : UNCHOSEN_WORDS_BITS))
+}
+
+function addEnglishWords(entries: Entries, limit: number): void {
+  for (const [word, rank] of [...englishWords].toSorted((a, b) => a[1] - b[1]).slice(0, limit)) {
+    if (word.length >= 3) addEnglish(entries, word, 'word', rank)
+  }
+}
+
+function add(entries: Entries, word: string, kind: WordKind, rank: number): void {
+  if (word.length < 2) return
+  const minimum = word.length < 4 ? MINIMUM_SHORT_WORD_BITS : MINIMUM_TEXT_BITS
+  const textBits = Math.max(Math.log2(rank) - (kind === 'word' ? UNCHOSEN_WORDS_BITS : 0), minimum)
+  const listedRank = passwordRanks.get(word) ?? Infinity
+  const known = entries.get(word)
+  const bits = Math.min(textBits, Math.log2(listedRank), known?.bits ?? Infinity)
+  const aloneBits = listedRank <= LIMITS.passwords ? Math.log2(listedRank) - bits : null
+  entries.set(word, { kind: known?.kind ?? kind, bits, aloneBits })
+}
+
+function addRanked(entries: Entries, ranked: ReadonlyMap<string, number>, kind: WordKind, limit: number): void {
+  for (const [word, rank] of [...ranked].toSorted((a, b) => a[1] - b[1]).slice(0, limit)) {
+    if (word.length >= 3) add(entries, word, kind, rank)
+  }
+}
+
+/** French: first names, surnames, places, habits and running text. */
+export function frenchEntries(): Entries {
+  const entries: Entries = new Map()
+  // The package has first names and surnames under each other's key.
+  const firstNames = byUse(list(french, 'lastnames-fr'), frenchUse)
+  firstNames.forEach((name, index) => add(entries, name, 'firstName', index + NAME_FIRST_RANK))
+  byUse(list(french, 'firstnames-fr'), surnameUse)
+    .slice(0, LIMITS.surnames)
+    .forEach((name, index) => {
+      if ((frenchWords.get(name) ?? Infinity) > 1500) add(entries, name, 'surname', index + 4 * NAME_FIRST_RANK)
+    })
+  const towns = communes
+    .filter((commune) => commune.type === 'commune-actuelle')
+    .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
+    .slice(0, LIMITS.communes)
+  const names = [...departements, ...regions].map((area) => area.nom)
+  names.forEach((name) => add(entries, foldLetters(name), 'place', 100))
+  PLACES.split(/\s+/u).forEach((name, index) => add(entries, foldLetters(name), 'place', PLACE_FIRST_RANK * 4 + index))
+  towns.forEach(({ nom }, index) => {
+    const name = foldLetters(nom)
+    add(entries, name, 'place', index + PLACE_FIRST_RANK)
+    if (/^saint-/iu.test(nom)) add(entries, `st${name.slice(5)}`, 'place', 2 * index + PLACE_FIRST_RANK)
+    if (/^sainte-/iu.test(nom)) add(entries, `ste${name.slice(6)}`, 'place', 2 * index + PLACE_FIRST_RANK)
+    const [head = ''] = nom.split(/-(?:sur|en|les|lès|sous|de|du|d'|la|le)-/iu)
+    if (foldLetters(head) !== name && head.length > 4) {
+      add(entries, foldLetters(head), 'place', 2 * index + PLACE_FIRST_RANK)
+    }
+  })
+  for (const group of Object.values(FRENCH_HABITS)) {
+    group.split(/\s+/u).forEach((word, index) => add(entries, foldLetters(word), 'word', HABIT_FIRST_RANK + index))
+  }
+  addRanked(entries, frenchWords, 'word', LIMITS.frenchWords)
+  addLigatures(entries)
+  return entries
+}
+
+/** Whoever can type `œ` types it: `cœur` beside `coeur`. */
+function addLigatures(entries: Entries): void {
+  for (const source of [list(french, 'commonWords-fr'), list(french, 'wikipedia-fr')]) {
+    for (const word of source) {
+      if (!word.includes('œ')) continue
+      const entry = entries.get(foldLetters(word))
+      const spelled = word.split('œ').map(foldLetters).join('œ')
+      if (entry !== undefined) entries.set(spelled, { ...entry, aloneBits: null })
+    }
+  }
+}
+
+/** What every language set has: the common passwords, and the English that people of any language type. */
+export function sharedEntries(): Entries {
+  const entries: Entries = new Map()
+  addEnglishWords(entries, LIMITS.sharedEnglishWords)
+  PASSWORDS.slice(0, LIMITS.passwords).forEach((password, index) => {
+    const word = fold(password)
+    if (/^[\x21-\x7e]{3,24}$/u.test(word) && !/['"\\]/u.test(word)) {
+      const known = entries.get(word)
+      if (known === undefined) entries.set(word, { kind: 'password', bits: Math.log2(index + 1), aloneBits: 0 })
+    }
+  })
+  return entries
+}
+
+/** English beyond the shared part: names and running text. */
+export function englishEntries(): Entries {
+  const entries: Entries = new Map()
+  const firstNames = byUse(list(english, 'firstnames-en'), ranks(PASSWORDS, list(english, 'commonWords-en')))
+  firstNames.forEach((name, index) => addEnglish(entries, name, 'firstName', index + NAME_FIRST_RANK))
+  list(english, 'lastnames-en')
+    .slice(0, LIMITS.englishSurnames)
+    .forEach((name, index) => addEnglish(entries, foldLetters(name), 'surname', index + 4 * NAME_FIRST_RANK))
+  addEnglishWords(entries, LIMITS.englishWords)
+  return entries
+}

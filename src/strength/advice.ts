@@ -1,0 +1,37 @@
+import type { Part } from './patterns/pattern.ts'
+import type { SuggestionCode, WarningCode } from './strength-estimate.ts'
+
+const MAXIMUM_SUGGESTIONS = 2
+/** Patterns that fill in between and after, and never are what a password is about. */
+const FILLING = new Set(['symbol-run', 'rule-padding', 'unknown'])
+
+/** What to tell about a weak password: its weakest part in a word, and what would help. */
+export interface PasswordAdvice {
+  readonly warning: WarningCode
+  readonly suggestions: readonly SuggestionCode[]
+}
+
+/** Advice on the cheapest reading of a weak password. */
+export function adviseOn(parts: readonly Part[]): PasswordAdvice {
+  const main = mainPart(parts)
+  if (main === undefined) return { warning: 'too_short', suggestions: ['use_several_words'] }
+  const { alone, among, suggestions } = main.say()
+  const codes = new Set<SuggestionCode>(suggestions)
+  for (const part of parts) {
+    if (part !== main && !FILLING.has(part.pattern)) for (const code of part.say().suggestions) codes.add(code)
+  }
+  if (codes.size < MAXIMUM_SUGGESTIONS) codes.add('use_several_words')
+  const words = parts.filter((part) => part.shape === 'word' && part.end - part.start > 2)
+  const severalWords = words.length > 1 && words.every((part) => part.pattern === 'dictionary-word')
+  const warning = parts.length === 1 ? alone : severalWords ? 'few_common_words' : among
+  return { warning, suggestions: [...codes].slice(0, MAXIMUM_SUGGESTIONS) }
+}
+
+/** The longest part that says something; the user's own data before any other. */
+function mainPart(parts: readonly Part[]): Part | undefined {
+  const personal = parts.find((part) => part.pattern === 'personal-data')
+  if (personal !== undefined) return personal
+  const telling = parts.filter((part) => !FILLING.has(part.pattern))
+  const candidates = telling.length === 0 ? parts : telling
+  return candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
+}

@@ -1,0 +1,36 @@
+import type { Knowledge } from './reading/knowledge.ts'
+import { LetterModel } from './reading/letter-model.ts'
+import { WordTrie } from './reading/word-trie.ts'
+
+/** The lists of the languages asked for, decoded, and the name of their version. */
+export async function loadKnowledge(
+  languages: readonly string[],
+  referenceYear: number
+): Promise<{ readonly dataVersion: string; readonly knowledge: Omit<Knowledge, 'context'> }> {
+  const [shared, french, english] = await Promise.all([
+    import('./data/shared.ts'),
+    import('./data/french.ts'),
+    languages.includes('en') ? import('./data/english.ts') : null
+  ])
+  const words = new WordTrie([shared.words, french.words, english?.words ?? ''])
+  return {
+    dataVersion: `${shared.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
+    knowledge: {
+      words,
+      letters: new LetterModel(words),
+      digitTails: parseTails(shared.digitTails),
+      referenceYear
+    }
+  }
+}
+
+const TENTHS_PER_BIT = 10
+
+function parseTails(text: string): Map<string, number> {
+  return new Map(
+    text.split(' ').map((pair) => {
+      const [digits = '', tenths] = pair.split(':')
+      return [digits, Number(tenths) / TENTHS_PER_BIT] as const
+    })
+  )
+}

@@ -1,0 +1,47 @@
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+export interface CompanyNumberMatch extends Span {
+  readonly establishment: boolean
+  readonly labelled: boolean
+}
+
+const LABELLED = /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(\d{14}|\d{9})(fr)?/gu
+/** Units and establishments that the Sirene register of INSEE has had, which is open data: orders of magnitude. */
+const COMPANIES = 3e7
+const ESTABLISHMENTS = 4e7
+const HALF_WAY_BITS = 1
+const LABEL_BITS = 1
+
+/** SIREN and SIRET numbers whose check digit is right, with "siret" or the VAT prefix around them or not. */
+export function find({ plain }: PasswordText): CompanyNumberMatch[] {
+  const matches: CompanyNumberMatch[] = []
+  for (const found of plain.matchAll(LABELLED)) {
+    const [whole, label, digits = ''] = found
+    // Either number carries a check digit of its own, and the first nine of a SIRET are a SIREN.
+    if (!passesLuhn(digits) && !passesLuhn(digits.slice(0, 9))) continue
+    const skipped = label === undefined ? whole.search(/\d/u) : 0
+    const span = { start: found.index + skipped, end: found.index + whole.length }
+    matches.push({ ...span, establishment: digits.length === 14, labelled: label !== undefined })
+  }
+  return matches
+}
+
+export function price({ establishment, labelled }: CompanyNumberMatch): number {
+  return Math.log2(establishment ? ESTABLISHMENTS : COMPANIES) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
+}
+
+export function say(): Advice {
+  return { kind: 'identifier', alone: 'company_number', among: 'company_number', suggestions: ['avoid_personal_data'] }
+}
+
+/** ISO/IEC 7812-1 annex B: the sum of the digits, every second from the right doubled, ends in 0. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index])
+    const value = index % 2 === 0 ? digit : digit * 2
+    sum += value > 9 ? value - 9 : value
+  }
+  return sum % 10 === 0
+}

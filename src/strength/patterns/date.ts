@@ -1,0 +1,94 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import { DIGIT } from '../reading/password-text.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+import { yearBits } from './year.ts'
+
+export interface DateMatch extends Span {
+  readonly day: number
+  readonly month: number
+  /** Null in a day and a month alone. */
+  readonly year: number | null
+  readonly separated: boolean
+  /** True in the order that the French write: day, month, year. */
+  readonly usualOrder: boolean
+}
+
+const DAYS_BITS = Math.log2(365)
+const SEPARATOR_BITS = 1.5
+const UNUSUAL_ORDER_BITS = 1.5
+const KNOWN_BITS = 2
+const SEPARATED = /^(\d{1,4})([\s/\\_.-])(\d{1,2})\2(\d{1,4})$/u
+const SHORTEST_SEPARATED = 6
+const LONGEST_SEPARATED = 10
+
+/** Dates in digits: `240699`, `24061999`, `19990624`, `24/06/1999`, `2406`. */
+export function find(text: PasswordText, { referenceYear }: Knowledge): DateMatch[] {
+  const matches: DateMatch[] = []
+  for (let start = 0; start + 4 <= text.length; start++) {
+    if (text.digitRun[start] === 0) continue
+    for (const units of [4, 6, 8]) {
+      const written = text.text.slice(start, start + units)
+      if (written.length === units && /^\d+$/u.test(written)) compact(written, start, referenceYear, matches)
+    }
+    for (let units = SHORTEST_SEPARATED; units <= LONGEST_SEPARATED && start + units <= text.length; units++) {
+      if (text.kinds[start + units - 1] !== DIGIT) continue
+      const parts = SEPARATED.exec(text.text.slice(start, start + units))
+      if (parts === null) continue
+      const span = { start, end: start + units, separated: true }
+      push(matches, span, [parts[1] ?? '', parts[3] ?? '', parts[4] ?? ''], referenceYear)
+    }
+  }
+  return matches
+}
+
+export function price(match: DateMatch, _text: PasswordText, { referenceYear, context }: Knowledge): number {
+  const shape = (match.separated ? SEPARATOR_BITS : 0) + (match.usualOrder ? 0 : UNUSUAL_ORDER_BITS)
+  if (context.knowsDate(match.day, match.month, match.year)) return KNOWN_BITS + shape
+  return DAYS_BITS + shape + (match.year === null ? 0 : yearBits(match.year, referenceYear))
+}
+
+export function say(): Advice {
+  return { kind: 'date', alone: 'date', among: 'date', suggestions: ['avoid_dates'] }
+}
+
+function compact(written: string, start: number, referenceYear: number, matches: DateMatch[]): void {
+  const span = { start, end: start + written.length, separated: false }
+  if (written.length === 4) {
+    const [day, month] = [Number(written.slice(0, 2)), Number(written.slice(2))]
+    if (isDay(day) && isMonth(month)) matches.push({ ...span, day, month, year: null, usualOrder: true })
+    return
+  }
+  push(matches, span, [written.slice(0, 2), written.slice(2, 4), written.slice(4)], referenceYear)
+  const yearUnits = written.length - 4
+  const rest = written.slice(yearUnits)
+  push(matches, span, [written.slice(0, yearUnits), rest.slice(0, 2), rest.slice(2)], referenceYear)
+}
+
+type DateSpan = Pick<DateMatch, 'start' | 'end' | 'separated'>
+
+function push(matches: DateMatch[], span: DateSpan, parts: readonly [string, string, string], reference: number): void {
+  const [first, second, third] = parts
+  const last = yearOf(third, reference)
+  if (last !== null) {
+    const [a, b] = [Number(first), Number(second)]
+    if (isDay(a) && isMonth(b)) matches.push({ ...span, day: a, month: b, year: last, usualOrder: true })
+    else if (isDay(b) && isMonth(a)) matches.push({ ...span, day: b, month: a, year: last, usualOrder: false })
+  }
+  const year = yearOf(first, reference)
+  if (year !== null && third.length <= 2 && isMonth(Number(second)) && isDay(Number(third))) {
+    matches.push({ ...span, day: Number(third), month: Number(second), year, usualOrder: false })
+  }
+}
+
+/** Two digits stand for the latest such year that is not ahead. */
+function yearOf(written: string, referenceYear: number): number | null {
+  const value = Number(written)
+  if (written.length === 4) return value >= 1900 && value <= referenceYear + 15 ? value : null
+  if (written.length !== 2) return null
+  const century = referenceYear - (referenceYear % 100)
+  return century + value <= referenceYear + 1 ? century + value : century - 100 + value
+}
+
+const isDay = (value: number): boolean => value >= 1 && value <= 31
+const isMonth = (value: number): boolean => value >= 1 && value <= 12

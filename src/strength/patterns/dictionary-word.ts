@@ -1,0 +1,128 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import { reversedText } from '../reading/password-text.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { WordKind } from '../reading/word-trie.ts'
+import { letterCaseBits } from './letter-case.ts'
+import type { Advice, Span } from './pattern.ts'
+import { isUsualSubstitution, lettersMeantBy } from './substitutions.ts'
+
+/** A word of the lists, as it stands, backwards, or with letters replaced. */
+export interface WordMatch extends Span {
+  readonly wordBits: number
+  readonly kind: WordKind
+  readonly listed: boolean
+  readonly aloneBits: number
+  readonly separators: number
+  readonly substitutions: number
+  /** Of the substitutions, those that few people think of. */
+  readonly unusual: number
+  readonly reversed: boolean
+}
+
+const MINIMUM_REVERSED_UNITS = 4
+const MINIMUM_SUBSTITUTED_UNITS = 4
+/** Nodes of the trie looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
+const MAXIMUM_STEPS_PER_START = 64
+const REVERSED_BITS = 2
+const SEPARATOR_BITS = 1
+const FIRST_SUBSTITUTION_BITS = 1.5
+const FURTHER_SUBSTITUTION_BITS = 0.7
+const UNUSUAL_SUBSTITUTION_BITS = 2
+
+export function find(text: PasswordText, { words }: Knowledge): WordMatch[] {
+  const matches: WordMatch[] = []
+  collect(text, words, false, matches)
+  collect(reversedText(text), words, true, matches)
+  return matches
+}
+
+export function price(match: WordMatch, text: PasswordText): number {
+  const { substitutions, unusual, separators } = match
+  const leet =
+    substitutions === 0
+      ? 0
+      : FIRST_SUBSTITUTION_BITS + (substitutions - 1) * FURTHER_SUBSTITUTION_BITS + unusual * UNUSUAL_SUBSTITUTION_BITS
+  return (
+    match.wordBits +
+    leet +
+    Math.min(separators, 2) * SEPARATOR_BITS +
+    (match.reversed ? REVERSED_BITS : 0) +
+    letterCaseBits(text, match)
+  )
+}
+
+export function say(match: WordMatch, text: PasswordText): Advice {
+  const suggestions: Advice['suggestions'][number][] = []
+  if (match.reversed) suggestions.push('avoid_reversed_words')
+  if (match.substitutions > 0) suggestions.push('avoid_substitutions')
+  if (text.length - (match.end - match.start) <= 6) suggestions.push('use_several_words')
+  const plain = match.substitutions === 0 && !match.reversed
+  if (match.listed && match.end - match.start === text.length) {
+    const alone = plain ? listWarning(match.wordBits) : 'similar_to_common_password'
+    return { kind: 'common_password', alone, among: 'word_with_tail', suggestions }
+  }
+  if (match.kind === 'firstName' || match.kind === 'surname') {
+    const among = match.kind === 'firstName' ? 'first_name_with_tail' : 'surname_with_tail'
+    return { kind: 'name', alone: 'single_name', among, suggestions }
+  }
+  if (match.kind === 'place') return { kind: 'place', alone: 'single_place', among: 'place_with_tail', suggestions }
+  const kind = match.listed && match.kind === 'password' ? 'common_password' : 'word'
+  const among = kind === 'common_password' ? 'similar_to_common_password' : 'word_with_tail'
+  return { kind, alone: 'single_word', among, suggestions }
+}
+
+function listWarning(bits: number): 'top_10_password' | 'top_100_password' | 'common_password' {
+  if (bits < Math.log2(10.5)) return 'top_10_password'
+  return bits < Math.log2(100.5) ? 'top_100_password' : 'common_password'
+}
+
+function collect(text: PasswordText, words: Knowledge['words'], reversed: boolean, matches: WordMatch[]): void {
+  const { folded, length } = text
+  for (let start = 0; start < length; start++) {
+    let steps = 0
+    const walk = (node: number, at: number, substitutions: number, unusual: number, separators: number): void => {
+      const units = at - start
+      if (
+        units > 1 &&
+        words.endsWord(node) &&
+        !isSeparator(folded[at - 1] ?? 0) &&
+        acceptable(units, substitutions, reversed)
+      ) {
+        matches.push({
+          start: reversed ? length - at : start,
+          end: reversed ? length - start : at,
+          wordBits: words.bits(node),
+          kind: words.kind(node),
+          listed: words.listed(node),
+          aloneBits: words.aloneBits(node),
+          separators,
+          substitutions,
+          unusual,
+          reversed
+        })
+      }
+      if (at >= length || ++steps > MAXIMUM_STEPS_PER_START) return
+      const unit = folded[at] ?? 0
+      const next = words.step(node, unit)
+      if (next !== 0) walk(next, at + 1, substitutions, unusual, separators)
+      // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
+      if (at > start && node !== 0 && isSeparator(unit)) walk(node, at + 1, substitutions, unusual, separators + 1)
+      for (const letter of lettersMeantBy(unit)) {
+        const meant = words.step(node, letter)
+        if (meant === 0) continue
+        walk(meant, at + 1, substitutions + 1, unusual + (isUsualSubstitution(unit) ? 0 : 1), separators)
+      }
+    }
+    walk(0, start, 0, 0, 0)
+  }
+}
+
+function acceptable(units: number, substitutions: number, reversed: boolean): boolean {
+  if (reversed && units < MINIMUM_REVERSED_UNITS) return false
+  return substitutions === 0 || (units >= MINIMUM_SUBSTITUTED_UNITS && substitutions < units)
+}
+
+/** Space, apostrophe, hyphen, full stop, underscore. */
+function isSeparator(unit: number): boolean {
+  return unit === 0x20 || unit === 0x27 || unit === 0x2d || unit === 0x2e || unit === 0x5f
+}

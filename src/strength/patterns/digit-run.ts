@@ -1,0 +1,29 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+const MAXIMUM_DIGITS = 7
+const BITS_PER_DIGIT = Math.log2(10)
+/** Trying a space through finds what one looks for half-way on average. */
+const HALF_WAY_BITS = 1
+
+/** Up to seven digits in a row, any of them. */
+export function find({ digitRun, length }: PasswordText): Span[] {
+  const matches: Span[] = []
+  for (let start = 0; start < length; start++) {
+    for (let end = start + 1; end <= length && end - start <= MAXIMUM_DIGITS && digitRun[end - 1] !== 0; end++) {
+      matches.push({ start, end })
+    }
+  }
+  return matches
+}
+
+/** As usual as the digits after a word are in the list of common passwords, else any digits of that number. */
+export function price({ start, end }: Span, { text }: PasswordText, { digitTails }: Knowledge): number {
+  const any = (end - start) * BITS_PER_DIGIT - HALF_WAY_BITS
+  return Math.min(any, digitTails.get(text.slice(start, end)) ?? any)
+}
+
+export function say(): Advice {
+  return { kind: 'digits', alone: 'only_digits', among: 'word_with_tail', suggestions: ['use_several_words'] }
+}

@@ -1,0 +1,47 @@
+import { LETTER } from '../reading/password-text.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice } from './pattern.ts'
+
+const MINIMUM_UNITS = 6
+const MINIMUM_BLOCKS = 4
+const MAXIMUM_BLOCK_UNITS = 3
+const INTERLEAVING_BITS = 3
+
+/**
+ * The two strings that alternate, letters with something else, in blocks of equal size: `p1a2u3l4`, `az12er34`; null
+ * when they do not.
+ */
+export function find({ kinds, text, length }: PasswordText): readonly [string, string] | null {
+  if (length < MINIMUM_UNITS) return null
+  const blocks: string[] = []
+  let start = 0
+  for (let end = 1; end <= length; end++) {
+    if (end < length && (kinds[end] === LETTER) === (kinds[start] === LETTER)) continue
+    blocks.push(text.slice(start, end))
+    start = end
+  }
+  const [first = '', second = ''] = blocks
+  if (blocks.length < MINIMUM_BLOCKS || first.length > MAXIMUM_BLOCK_UNITS || second.length > MAXIMUM_BLOCK_UNITS)
+    return null
+  const regular = blocks.every((block, index) => {
+    const wanted = (index % 2 === 0 ? first : second).length
+    return block.length === wanted || (index === blocks.length - 1 && block.length < wanted)
+  })
+  if (!regular) return null
+  const half = (parity: number): string => blocks.filter((_, index) => index % 2 === parity).join('')
+  return [half(0), half(1)]
+}
+
+/** Both readings, and the idea. */
+export function price(firstBits: number, secondBits: number): number {
+  return firstBits + secondBits + INTERLEAVING_BITS
+}
+
+export function say(): Advice {
+  return {
+    kind: 'interleaving',
+    alone: 'interleaving',
+    among: 'interleaving',
+    suggestions: ['use_several_words']
+  }
+}

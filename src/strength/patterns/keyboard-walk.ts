@@ -1,0 +1,147 @@
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+export interface KeyboardWalkMatch extends Span {
+  readonly obviousStart: boolean
+  /** Changes of direction that follow no rhythm. */
+  readonly turns: number
+  /** 1 to 3 when the directions repeat with that period, 0 when they do not. */
+  readonly period: number
+  readonly shiftBits: number
+}
+
+interface Key {
+  readonly column: number
+  readonly row: number
+  readonly shifted: boolean
+}
+
+/** Rows from the digits down, each unshifted then shifted; the physical places of a French and of an American keyboard. */
+const LAYOUTS: readonly (readonly (readonly [string, string])[])[] = [
+  [
+    ['&é"\'(-è_çà)=', '1234567890°+'],
+    ['azertyuiop^$', 'AZERTYUIOP¨£'],
+    ['qsdfghjklmù*', 'QSDFGHJKLM%µ'],
+    ['wxcvbn,;:!', 'WXCVBN?./§']
+  ],
+  [
+    ['1234567890-=', '!@#$%^&*()_+'],
+    ['qwertyuiop[]', 'QWERTYUIOP{}'],
+    ["asdfghjkl;'\\", 'ASDFGHJKL:"|'],
+    ['zxcvbnm,./', 'ZXCVBNM<>?']
+  ],
+  [
+    ['789', '789'],
+    ['456', '456'],
+    ['123', '123'],
+    ['0', '0']
+  ]
+]
+const KEYPAD = 2
+const MINIMUM_UNITS = 3
+const MINIMUM_TURNING_UNITS = 4
+const MAXIMUM_UNITS = 24
+const OBVIOUS_START_BITS = 2.5
+const ANY_START_BITS = 4.7
+/** A turn goes to one of six neighbours, a straight walk to the right or to the left. */
+const TURN_BITS = 2.6
+const SHIFT_BITS = 1
+const MAXIMUM_PERIOD = 4
+
+const KEYS: readonly ReadonlyMap<string, Key>[] = LAYOUTS.map(
+  (rows) =>
+    new Map(
+      rows.flatMap(([plain, shifted], row) =>
+        plain
+          .split('')
+          .flatMap((unit, column) => [
+            [unit, { column, row, shifted: false }] as const,
+            [shifted.charAt(column), { column, row, shifted: shifted.charAt(column) !== unit }] as const
+          ])
+      )
+    )
+)
+
+/** Neighbouring keys one after the other: rows, columns and zigzags on AZERTY, QWERTY and the keypad. */
+export function find({ text, length }: PasswordText): KeyboardWalkMatch[] {
+  const matches: KeyboardWalkMatch[] = []
+  KEYS.forEach((keys, layout) => {
+    let start = 0
+    while (start + MINIMUM_UNITS <= length) {
+      const directions: number[] = []
+      let at = start + 1
+      for (; at < Math.min(length, start + MAXIMUM_UNITS); at++) {
+        const direction = directionBetween(keys.get(text.charAt(at - 1)), keys.get(text.charAt(at)), layout === KEYPAD)
+        if (direction === 0) break
+        directions.push(direction)
+      }
+      for (let end = start + MINIMUM_UNITS; end <= at; end++) {
+        // A walk ends where it turns, or by chance further: both are told, the price decides.
+        if (end < at && directions[end - start - 1] === directions[end - start - 2]) continue
+        const match = walkMatch(keys, text, start, end, directions)
+        if (match.turns === 0 || end - start >= MINIMUM_TURNING_UNITS) matches.push(match)
+      }
+      start = Math.max(start + 1, at - 1)
+    }
+  })
+  return matches
+}
+
+export function price({ start, end, obviousStart, turns, period, shiftBits }: KeyboardWalkMatch): number {
+  const units = end - start
+  const first = obviousStart ? OBVIOUS_START_BITS : ANY_START_BITS
+  const path = period > 0 ? (period - 1) * TURN_BITS : turns * (TURN_BITS + Math.log2(units))
+  return first + Math.log2(units) + path + shiftBits
+}
+
+export function say({ turns }: KeyboardWalkMatch): Advice {
+  const code = turns === 0 ? 'keyboard_row' : 'keyboard_pattern'
+  return { kind: 'keyboard', alone: code, among: code, suggestions: ['avoid_keyboard_patterns'] }
+}
+
+function walkMatch(
+  keys: ReadonlyMap<string, Key>,
+  text: string,
+  start: number,
+  end: number,
+  directions: readonly number[]
+): KeyboardWalkMatch {
+  const used = directions.slice(0, end - start - 1)
+  const first = keys.get(text.charAt(start))
+  let changes = 0
+  for (let index = start + 1; index < end; index++) {
+    if (keys.get(text.charAt(index))?.shifted !== keys.get(text.charAt(index - 1))?.shifted) changes++
+  }
+  const turns = used.filter((direction, index) => index > 0 && direction !== used[index - 1]).length
+  const shiftBits = changes === 0 && first?.shifted === true ? SHIFT_BITS : changes * SHIFT_BITS * 1.5
+  return {
+    start,
+    end,
+    obviousStart: first?.column === 0 || first?.column === 9,
+    turns,
+    period: periodOf(used),
+    shiftBits
+  }
+}
+
+/** 0 when the keys do not touch, else a number for the direction. Rows stand half a key to the right of those above. */
+function directionBetween(from: Key | undefined, to: Key | undefined, squared: boolean): number {
+  if (from === undefined || to === undefined) return 0
+  const columns = to.column - from.column
+  const rows = to.row - from.row
+  if (rows === 0) return Math.abs(columns) === 1 ? 1 + (columns + 1) / 2 : 0
+  if (Math.abs(rows) !== 1) return 0
+  const straight = columns === 0
+  const slanted = squared ? false : columns === -rows
+  return straight || slanted ? 5 + rows + (straight ? 0 : 3) : 0
+}
+
+/** The shortest rhythm that the directions keep, up to three steps and at least twice; 0 when there is none. */
+function periodOf(directions: readonly number[]): number {
+  for (let period = 1; period <= MAXIMUM_PERIOD; period++) {
+    if (period > 1 && directions.length < 2 * period - 1) break
+    if (directions.every((direction, index) => index < period || direction === directions[index - period]))
+      return period
+  }
+  return 0
+}

@@ -1,0 +1,46 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { PatternKind, SuggestionCode, WarningCode } from '../strength-estimate.ts'
+
+/** A stretch of the password: `start` included, `end` excluded. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  /** True when the list of common passwords has it; by default not. */
+  readonly listed?: boolean
+  /** Bits that it costs more when it is the whole password; by default none. */
+  readonly aloneBits?: number
+}
+
+/** What a part looks like to whoever builds a password out of parts: this decides what it may stand beside. */
+export type Shape = 'word' | 'keys' | 'identifier' | 'digits' | 'symbols' | 'unknown'
+
+/** What is told about a part when it is what makes the password weak. */
+export interface Advice {
+  readonly kind: PatternKind
+  /** The fault of a password that is this part alone. */
+  readonly alone: WarningCode
+  /** The fault of a password that is this part with something around it. */
+  readonly among: WarningCode
+  readonly suggestions: readonly SuggestionCode[]
+}
+
+/** A pattern: find it, price it, say it. */
+export interface Pattern<Match extends Span> {
+  readonly find: (text: PasswordText, knowledge: Knowledge) => Iterable<Match>
+  /** Bits: the base 2 logarithm of the guesses that reach it. */
+  readonly price: (match: Match, text: PasswordText, knowledge: Knowledge) => number
+  readonly say: (match: Match, text: PasswordText) => Advice
+}
+
+/** A found and priced part. */
+export interface Part extends Span {
+  readonly pattern: string
+  readonly shape: Shape
+  readonly bits: number
+  /** True when the list of common passwords has it. */
+  readonly listed: boolean
+  /** Bits that it costs more when it is the whole password. */
+  readonly aloneBits: number
+  readonly say: () => Advice
+}

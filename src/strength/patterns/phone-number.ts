@@ -1,0 +1,48 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+export interface PhoneNumberMatch extends Span {
+  /** The ten digits of the national form. */
+  readonly national: string
+  readonly labelled: boolean
+  readonly separated: boolean
+}
+
+const NUMBER =
+  /(tel|telephone|port|portable|mob|mobile|phone|num|numero|gsm)?[ :._-]?(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)([1-9](?:[ ._/-]?\d{2}){4})/gu
+/** Mobile numbers that people hold: of the order of 7·10⁷, about one a person. Far fewer than the 10⁹ there are. */
+const NUMBERS_IN_SERVICE = 7e7
+const HALF_WAY_BITS = 1
+const LABEL_BITS = 0.8
+const SEPARATOR_BITS = 0.4
+const KNOWN_BITS = 2
+
+/** French telephone numbers in every way they are written, with "tel" or "portable" before them or not. */
+export function find({ plain }: PasswordText): PhoneNumberMatch[] {
+  const matches: PhoneNumberMatch[] = []
+  for (const found of plain.matchAll(NUMBER)) {
+    const [whole, label, digits = ''] = found
+    const national = `0${digits.replaceAll(/\D/gu, '')}`
+    const skipped = label === undefined ? whole.search(/[+0]/u) : 0
+    const separated = digits.length > 9
+    matches.push({
+      start: found.index + skipped,
+      end: found.index + whole.length,
+      national,
+      labelled: label !== undefined,
+      separated
+    })
+  }
+  return matches
+}
+
+export function price(match: PhoneNumberMatch, _text: PasswordText, { context }: Knowledge): number {
+  const shape = (match.labelled ? LABEL_BITS : 0) + (match.separated ? SEPARATOR_BITS : 0)
+  if (context.knowsPhone(match.national)) return KNOWN_BITS + shape
+  return Math.log2(NUMBERS_IN_SERVICE) - HALF_WAY_BITS + shape
+}
+
+export function say(): Advice {
+  return { kind: 'identifier', alone: 'phone_number', among: 'phone_number', suggestions: ['avoid_personal_data'] }
+}

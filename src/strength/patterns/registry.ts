@@ -1,0 +1,65 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import * as areaNumber from './area-number.ts'
+import * as companyNumber from './company-number.ts'
+import * as date from './date.ts'
+import * as dictionaryWord from './dictionary-word.ts'
+import * as digitRun from './digit-run.ts'
+import * as keyboardWalk from './keyboard-walk.ts'
+import * as licencePlate from './licence-plate.ts'
+import type { Part, Pattern, Shape, Span } from './pattern.ts'
+import * as personalData from './personal-data.ts'
+import * as phoneNumber from './phone-number.ts'
+import * as rulePadding from './rule-padding.ts'
+import * as sequence from './sequence.ts'
+import * as socialSecurityNumber from './social-security-number.ts'
+import * as symbolRun from './symbol-run.ts'
+import * as unshiftedDigits from './unshifted-digits.ts'
+import * as writtenDate from './written-date.ts'
+import * as year from './year.ts'
+
+/** A pattern under its name, ready to add its parts to the others'. */
+interface RegisteredPattern {
+  readonly name: string
+  readonly addParts: (text: PasswordText, knowledge: Knowledge, parts: Part[]) => void
+}
+
+/** Every pattern whose parts stand for themselves; repeats and interleavings are made of the readings of others. */
+export const PATTERNS: readonly RegisteredPattern[] = [
+  register('dictionary-word', 'word', dictionaryWord),
+  register('personal-data', 'word', personalData),
+  register('keyboard-walk', 'keys', keyboardWalk),
+  register('unshifted-digits', 'keys', unshiftedDigits),
+  register('sequence', 'keys', sequence),
+  register('digit-run', 'digits', digitRun),
+  register('year', 'digits', year),
+  register('date', 'digits', date),
+  register('written-date', 'word', writtenDate),
+  register('area-number', 'digits', areaNumber),
+  register('phone-number', 'identifier', phoneNumber),
+  register('licence-plate', 'identifier', licencePlate),
+  register('company-number', 'identifier', companyNumber),
+  register('social-security-number', 'identifier', socialSecurityNumber),
+  register('symbol-run', 'symbols', symbolRun),
+  register('rule-padding', 'symbols', rulePadding)
+]
+
+function register<Match extends Span>(name: string, shape: Shape, pattern: Pattern<Match>): RegisteredPattern {
+  return {
+    name,
+    addParts(text, knowledge, parts) {
+      for (const match of pattern.find(text, knowledge)) {
+        parts.push({
+          start: match.start,
+          end: match.end,
+          pattern: name,
+          shape,
+          bits: pattern.price(match, text, knowledge),
+          listed: match.listed ?? false,
+          aloneBits: match.aloneBits ?? 0,
+          say: () => pattern.say(match, text)
+        })
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+export interface RepeatMatch extends Span {
+  /** Units of what is repeated. */
+  readonly period: number
+}
+
+const COUNT_BITS = 1
+
+/**
+ * A stretch that repeats: `aaaa`, `abcabcab`. For each period the longest runs, so at most a few for each place.
+ */
+export function find({ folded, length }: PasswordText): RepeatMatch[] {
+  const matches: RepeatMatch[] = []
+  for (let period = 1; 2 * period <= length; period++) {
+    let start = 0
+    while (start + 2 * period <= length) {
+      let end = start + period
+      while (end < length && folded[end] === folded[end - period]) end++
+      const minimum = period === 1 ? 3 : 2 * period
+      if (end - start >= minimum && !repeatsWithin(folded, start, period)) {
+        matches.push({ start, end, period })
+        const whole = start + Math.floor((end - start) / period) * period
+        if (whole < end) matches.push({ start, end: whole, period })
+      }
+      start = Math.max(start + 1, end - period + 1)
+    }
+  }
+  return matches
+}
+
+/** The price of what is repeated is that of its cheapest reading; the times come on top. */
+export function price({ start, end, period }: RepeatMatch, bitsOfUnit: number): number {
+  return bitsOfUnit + COUNT_BITS + Math.log2((end - start) / period)
+}
+
+export function say({ period }: RepeatMatch): Advice {
+  const code = period === 1 ? 'repeated_character' : 'repeated_pattern'
+  return { kind: 'repeat', alone: code, among: code, suggestions: ['avoid_repeats'] }
+}
+
+/** Whether the unit itself is a repetition, which a shorter period finds. */
+function repeatsWithin(folded: Uint16Array, start: number, period: number): boolean {
+  for (let shorter = 1; 2 * shorter <= period; shorter++) {
+    if (period % shorter !== 0) continue
+    let index = shorter
+    while (index < period && folded[start + index] === folded[start + index - shorter]) index++
+    if (index === period) return true
+  }
+  return false
+}

@@ -1,0 +1,45 @@
+import { DIGIT, LETTER } from '../reading/password-text.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+export interface SequenceMatch extends Span {
+  readonly step: number
+  readonly obviousStart: boolean
+  readonly digits: boolean
+}
+
+const MINIMUM_UNITS = 3
+const MAXIMUM_STEP = 2
+const OBVIOUS_STARTS = 'az1098'
+const OBVIOUS_START_BITS = 2
+const STEP_BITS = 1
+
+/** Letters or digits at equal steps: `abcd`, `4321`, `2468`. */
+export function find({ folded, kinds, text, length }: PasswordText): SequenceMatch[] {
+  const matches: SequenceMatch[] = []
+  let start = 0
+  while (start + 1 < length) {
+    const step = (folded[start + 1] ?? 0) - (folded[start] ?? 0)
+    const kind = kinds[start]
+    let end = start + 1
+    while (end < length && kinds[end] === kind && (folded[end] ?? 0) - (folded[end - 1] ?? 0) === step) end++
+    const inOrder = (kind === LETTER || kind === DIGIT) && step !== 0 && Math.abs(step) <= MAXIMUM_STEP
+    if (inOrder && end - start >= MINIMUM_UNITS) {
+      const obviousStart = OBVIOUS_STARTS.includes(text.charAt(start).toLowerCase())
+      for (let stop = start + MINIMUM_UNITS; stop <= end; stop++) {
+        matches.push({ start, end: stop, step, obviousStart, digits: kind === DIGIT })
+      }
+    }
+    start = Math.max(start + 1, end - 1)
+  }
+  return matches
+}
+
+export function price({ start, end, step, obviousStart, digits }: SequenceMatch): number {
+  const first = obviousStart ? OBVIOUS_START_BITS : Math.log2(digits ? 10 : 26)
+  return first + Math.log2(end - start) + (step === 1 ? 0 : Math.abs(step) * STEP_BITS)
+}
+
+export function say(): Advice {
+  return { kind: 'sequence', alone: 'sequence', among: 'sequence', suggestions: ['avoid_sequences'] }
+}

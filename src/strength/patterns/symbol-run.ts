@@ -1,0 +1,45 @@
+import { OTHER, SYMBOL } from '../reading/password-text.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+const MAXIMUM_SYMBOLS = 3
+const USUAL = new Map([
+  ['!', 1.5],
+  ['.', 2.5],
+  ['_', 2.5],
+  ['-', 2.5],
+  [' ', 2.5],
+  ['@', 3],
+  ['*', 3],
+  ['?', 3],
+  ['$', 3],
+  ['#', 3]
+])
+const ANY_BITS = 4
+const SAME_AGAIN_BITS = 1
+
+/** Up to three symbols in a row: what separates words, and what a rule asks for at the end. */
+export function find({ kinds, length }: PasswordText): Span[] {
+  const matches: Span[] = []
+  for (let start = 0; start < length; start++) {
+    for (let end = start + 1; end <= length && end - start <= MAXIMUM_SYMBOLS; end++) {
+      const kind = kinds[end - 1]
+      if (kind !== SYMBOL && kind !== OTHER) break
+      matches.push({ start, end })
+    }
+  }
+  return matches
+}
+
+export function price({ start, end }: Span, { text, kinds }: PasswordText): number {
+  let bits = 0
+  for (let index = start; index < end; index++) {
+    if (index > start && text[index] === text[index - 1]) bits += SAME_AGAIN_BITS
+    else bits += kinds[index] === OTHER ? 2 * ANY_BITS : (USUAL.get(text.charAt(index)) ?? ANY_BITS)
+  }
+  return bits
+}
+
+export function say(): Advice {
+  return { kind: 'separator', alone: 'too_short', among: 'word_with_tail', suggestions: ['use_several_words'] }
+}

@@ -1,0 +1,38 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import type { Advice, Span } from './pattern.ts'
+
+export interface UnshiftedDigitsMatch extends Span {
+  readonly digits: string
+}
+
+/** The digit row of a French keyboard, typed without the shift key that its digits need. */
+const ROW = 'à&é"\'(-è_ç'
+const MINIMUM_UNITS = 2
+const MAXIMUM_UNITS = 8
+const FORGOTTEN_SHIFT_BITS = 2
+
+/** Digits as AZERTY gives them without shift: `&éà` is 120. */
+export function find({ text, length }: PasswordText): UnshiftedDigitsMatch[] {
+  const matches: UnshiftedDigitsMatch[] = []
+  for (let start = 0; start < length; start++) {
+    let digits = ''
+    for (let at = start; at < length && digits.length < MAXIMUM_UNITS; at++) {
+      const digit = ROW.indexOf(text.charAt(at))
+      if (digit < 0) break
+      digits += digit
+      if (digits.length >= MINIMUM_UNITS) matches.push({ start, end: at + 1, digits })
+    }
+  }
+  return matches
+}
+
+export function price({ digits }: UnshiftedDigitsMatch, _text: PasswordText, { digitTails }: Knowledge): number {
+  const any = digits.length * Math.log2(10) - 1
+  return FORGOTTEN_SHIFT_BITS + Math.min(any, digitTails.get(digits) ?? any)
+}
+
+export function say(): Advice {
+  const code = 'keyboard_row'
+  return { kind: 'keyboard', alone: code, among: code, suggestions: ['avoid_keyboard_patterns'] }
+}

@@ -1,0 +1,71 @@
+import type { Knowledge } from '../reading/knowledge.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import { letterCaseBits } from './letter-case.ts'
+import type { Advice, Span } from './pattern.ts'
+import { yearBits } from './year.ts'
+
+export interface WrittenDateMatch extends Span {
+  readonly day: number | null
+  readonly month: number
+  readonly year: number | null
+  readonly separators: number
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['janvier', 'janv', 'jan', 'january'],
+  ['fevrier', 'fev', 'fevr', 'february', 'feb'],
+  ['mars', 'mar', 'march'],
+  ['avril', 'avr', 'april', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'june', 'jun'],
+  ['juillet', 'juil', 'july', 'jul'],
+  ['aout', 'aug', 'august'],
+  ['septembre', 'sept', 'sep', 'september'],
+  ['octobre', 'oct', 'october'],
+  ['novembre', 'nov', 'november'],
+  ['decembre', 'dec', 'december']
+]
+const NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+const MONTH_NAMES = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')
+const WRITTEN = new RegExp(`(\\d{1,2})?([ ./_-]?)(${MONTH_NAMES})(?:([ ./_-]?)(\\d{4}|\\d{2})(?!\\d))?`, 'gu')
+
+const DAYS_OF_MONTH_BITS = Math.log2(31)
+const MONTH_BITS = Math.log2(12)
+const SEPARATOR_BITS = 1
+const KNOWN_BITS = 3
+
+/** Dates with the month in letters: `14juillet1789`, `15-Janvier-2001`, `mars2019`. */
+export function find({ plain }: PasswordText, { referenceYear }: Knowledge): WrittenDateMatch[] {
+  const matches: WrittenDateMatch[] = []
+  for (const found of plain.matchAll(WRITTEN)) {
+    const [whole, day, before, name = '', after, year] = found
+    if (day === undefined && year === undefined) continue
+    const skipped = day === undefined ? (before?.length ?? 0) : 0
+    matches.push({
+      start: found.index + skipped,
+      end: found.index + whole.length,
+      day: day === undefined ? null : Number(day),
+      month: NUMBERS.get(name) ?? 0,
+      year: year === undefined ? null : fullYear(Number(year), referenceYear),
+      separators: (day === undefined ? 0 : (before?.length ?? 0)) + (after?.length ?? 0)
+    })
+  }
+  return matches
+}
+
+export function price(match: WrittenDateMatch, text: PasswordText, { referenceYear, context }: Knowledge): number {
+  const shape = (match.separators > 0 ? SEPARATOR_BITS : 0) + letterCaseBits(text, match)
+  if (match.day !== null && context.knowsDate(match.day, match.month, match.year)) return KNOWN_BITS + shape
+  const day = match.day === null ? 0 : DAYS_OF_MONTH_BITS
+  return MONTH_BITS + day + shape + (match.year === null ? 0 : yearBits(match.year, referenceYear))
+}
+
+export function say(): Advice {
+  return { kind: 'date', alone: 'date', among: 'date', suggestions: ['avoid_dates'] }
+}
+
+function fullYear(value: number, referenceYear: number): number {
+  if (value >= 100) return value
+  const century = referenceYear - (referenceYear % 100)
+  return century + value <= referenceYear + 1 ? century + value : century - 100 + value
+}

@@ -1,0 +1,110 @@
+import type { Part, Shape } from '../patterns/pattern.ts'
+import type { LetterModel } from './letter-model.ts'
+import type { PasswordText } from './password-text.ts'
+import { junctionBits } from './structure.ts'
+
+/** The way of taking a stretch apart that an attacker reaches first. */
+export interface Reading {
+  readonly bits: number
+  readonly parts: readonly Part[]
+}
+
+const SHAPES: readonly Shape[] = ['word', 'keys', 'identifier', 'digits', 'symbols', 'unknown']
+const UNKNOWN = SHAPES.indexOf('unknown')
+/** Unknown stretches of one, two and more units are told apart: the letters before decide the price of the next. */
+const UNKNOWN_STATES = 3
+const STATES = SHAPES.length - 1 + UNKNOWN_STATES
+const LONGEST_KNOWN = UNKNOWN_STATES
+
+/** The cheapest way to each place and state, and how it was come to: struct of arrays. */
+interface Table {
+  readonly bits: Float64Array
+  readonly fromPlace: Int16Array
+  readonly fromState: Int8Array
+  /** Null for one unit that no pattern knows. */
+  readonly part: (Part | null)[]
+}
+
+const shapeOf = (state: number): Shape => SHAPES[Math.min(state, UNKNOWN)] ?? 'unknown'
+
+/**
+ * The cheapest reading of `[from, to)`, by one pass from left to right that keeps, for every place and every shape of
+ * the last part, the cheapest way there. Work: `(units + parts) * shapes`.
+ *
+ * @param partsByStart The parts that begin at each place, positions of the whole password.
+ */
+export function cheapestReading(
+  text: PasswordText,
+  letters: LetterModel,
+  partsByStart: readonly (readonly Part[])[],
+  from: number,
+  to: number
+): Reading {
+  const units = to - from
+  const size = (units + 1) * STATES
+  const table: Table = {
+    bits: new Float64Array(size).fill(Infinity),
+    fromPlace: new Int16Array(size),
+    fromState: new Int8Array(size),
+    part: []
+  }
+  for (let at = 0; at < units; at++) {
+    const states = at === 0 ? 1 : STATES
+    for (let state = 0; state < states; state++) {
+      const soFar = at === 0 ? 0 : (table.bits[at * STATES + state] ?? Infinity)
+      if (soFar === Infinity) continue
+      const previous = at === 0 ? null : shapeOf(state)
+      const known = at > 0 && state >= UNKNOWN ? state - UNKNOWN + 1 : 0
+      const junction = known > 0 ? 0 : junctionBits(previous, 'unknown')
+      const unknown = soFar + junction + letters.bits(text, from + at, known)
+      const unknownState = UNKNOWN + Math.min(known, LONGEST_KNOWN - 1)
+      reach(table, (at + 1) * STATES + unknownState, unknown, at, state, null)
+      for (const part of partsByStart[from + at] ?? []) {
+        if (part.end > to) continue
+        const alone = at === 0 && part.end === to ? part.aloneBits : 0
+        const bits = soFar + junctionBits(previous, part.shape) + part.bits + alone
+        reach(table, (part.end - from) * STATES + SHAPES.indexOf(part.shape), bits, at, state, part)
+      }
+    }
+  }
+  return unwind(table, from, units)
+}
+
+function reach(table: Table, index: number, bits: number, place: number, state: number, part: Part | null): void {
+  if (bits >= (table.bits[index] ?? 0)) return
+  table.bits[index] = bits
+  table.fromPlace[index] = place
+  table.fromState[index] = state
+  table.part[index] = part
+}
+
+function unwind(table: Table, from: number, units: number): Reading {
+  if (units === 0) return { bits: 0, parts: [] }
+  let state = 0
+  for (let other = 1; other < STATES; other++) {
+    if ((table.bits[units * STATES + other] ?? 0) < (table.bits[units * STATES + state] ?? 0)) state = other
+  }
+  const bits = table.bits[units * STATES + state] ?? 0
+  const parts: Part[] = []
+  let at = units
+  while (at > 0) {
+    const index = at * STATES + state
+    const place = table.fromPlace[index] ?? 0
+    const part = table.part[index] ?? null
+    const next = parts[0]
+    if (part !== null) parts.unshift(part)
+    else if (next?.pattern === 'unknown') parts[0] = unknownPart(from + place, next.end)
+    else parts.unshift(unknownPart(from + place, from + at))
+    at = place
+    state = table.fromState[index] ?? 0
+  }
+  return { bits, parts }
+}
+
+function unknownPart(start: number, end: number): Part {
+  return { start, end, pattern: 'unknown', shape: 'unknown', bits: 0, listed: false, aloneBits: 0, say: sayUnknown }
+}
+
+function sayUnknown(): ReturnType<Part['say']> {
+  return { kind: 'unknown', alone: 'too_short', among: 'too_short', suggestions: ['add_characters'] }
+}

@@ -1,0 +1,117 @@
+import { passwordText } from './password-text.ts'
+
+const MAXIMUM_VALUES = 64
+const MAXIMUM_VALUE_UNITS = 256
+/** All values together: what the search in each password is proportional to. */
+const MAXIMUM_TOTAL_UNITS = 2048
+const MAXIMUM_WORDS = 160
+const MINIMUM_WORD_UNITS = 3
+const MAXIMUM_NAMES_COMBINED = 6
+
+/** A birth date or the like; `year` is null where the value had none. */
+interface KnownDate {
+  readonly day: number
+  readonly month: number
+  readonly year: number
+}
+
+/** What the user's own data comes down to for a guesser: words, dates and telephone numbers. */
+export interface ContextFacts {
+  /** Folded words: values, their parts, parts run together, initials, dates as digits. The first are the likeliest. */
+  readonly words: readonly string[]
+  /** Folded values of some length, of which any stretch may come back: addresses, the password before this one. */
+  readonly values: readonly string[]
+  readonly knowsDate: (day: number, month: number, year: number | null) => boolean
+  readonly knowsPhone: (national: string) => boolean
+}
+
+const NOTHING: ContextFacts = { words: [], values: [], knowsDate: () => false, knowsPhone: () => false }
+
+/** Reads the first 64 values, 256 UTF-16 units of each and 2,048 in all; whatever is not a string is passed over. */
+export function contextFacts(context: readonly string[]): ContextFacts {
+  if (context.length === 0) return NOTHING
+  const values = readableValues(context)
+  const words = new Set<string>()
+  const dates: KnownDate[] = []
+  const phones = new Set<string>()
+  const names: string[] = []
+  for (const value of values) {
+    const parts = value.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 0)
+    const joined = parts.join('')
+    words.add(joined)
+    const date = dateIn(parts)
+    if (date !== null) dates.push(date)
+    const phone = phoneIn(value)
+    if (phone !== null) phones.add(phone).add(phone.slice(1)).add(phone.slice(2))
+    for (const part of parts) {
+      words.add(part)
+      for (const run of part.match(/\p{L}+|\p{N}+/gu) ?? []) words.add(run)
+      if (/^\p{L}{2,}$/u.test(part) && names.length < MAXIMUM_NAMES_COMBINED) names.push(part)
+    }
+  }
+  addCombinations(words, [...new Set(names)])
+  for (const phone of phones) words.add(phone)
+  for (const { day, month, year } of dates) addDateForms(words, day, month, year)
+  return {
+    words: [...words].filter((word) => word.length >= MINIMUM_WORD_UNITS || words.size < 2).slice(0, MAXIMUM_WORDS),
+    values: values.filter((value) => value.length > MINIMUM_WORD_UNITS),
+    knowsDate: (day, month, year) =>
+      dates.some(
+        (date) => date.day === day && date.month === month && (year === null || date.year % 100 === year % 100)
+      ),
+    knowsPhone: (national) => phones.has(national)
+  }
+}
+
+function readableValues(context: readonly string[]): string[] {
+  const values: string[] = []
+  let total = 0
+  for (const value of context.slice(0, MAXIMUM_VALUES)) {
+    if (typeof value !== 'string') continue
+    const read = value.slice(0, Math.min(MAXIMUM_VALUE_UNITS, MAXIMUM_TOTAL_UNITS - total)).normalize('NFC')
+    if (read.length === 0) continue
+    values.push(String.fromCharCode(...passwordText(read).folded))
+    total += read.length
+  }
+  return values
+}
+
+/** First and last names together in any order, and initials before and after. */
+function addCombinations(words: Set<string>, names: readonly string[]): void {
+  for (const first of names) {
+    for (const second of names) {
+      if (first === second) continue
+      words.add(first.charAt(0) + second)
+      words.add(first + second.charAt(0))
+    }
+  }
+  const [first, second, third] = names
+  if (first === undefined || second === undefined) return
+  words.add(first.charAt(0) + second.charAt(0))
+  if (third !== undefined) words.add(first.charAt(0) + second.charAt(0) + third.charAt(0))
+}
+
+function addDateForms(words: Set<string>, day: number, month: number, year: number): void {
+  const [dd, mm, yyyy] = [two(day), two(month), String(year)]
+  const yy = yyyy.slice(-2)
+  for (const form of [dd + mm + yyyy, dd + mm + yy, dd + mm, yyyy + mm + dd, yy + mm + dd, mm + dd + yyyy, mm + yyyy]) {
+    words.add(form)
+  }
+  words.add(yyyy).add(yyyy.split('').toReversed().join(''))
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+function dateIn(parts: readonly string[]): KnownDate | null {
+  if (parts.length !== 3 || !parts.every((part) => /^\d{1,4}$/u.test(part))) return null
+  const [first = 0, second = 0, third = 0] = parts.map(Number)
+  const [day, month, year] = first > 31 ? [third, second, first] : [first, second, third]
+  if (day >= 1 && day <= 31 && month >= 1 && month <= 12) return { day, month, year }
+  return month >= 1 && month <= 31 && day >= 1 && day <= 12 ? { day: month, month: day, year } : null
+}
+
+function phoneIn(value: string): string | null {
+  const digits = value.replaceAll(/\D/gu, '')
+  if (/^\+|^00/u.test(value) && /^(?:00)?33\d{9}$/u.test(digits)) return `0${digits.slice(-9)}`
+  return /^0\d{9}$/u.test(digits) && /^[\d\s.()/-]+$/u.test(value) ? digits : null
+}

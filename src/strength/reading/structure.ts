@@ -1,0 +1,25 @@
+import type { Shape } from '../patterns/pattern.ts'
+
+/** How often people put one thing after another, in bits: a word then digits is what nearly everybody does. */
+const BEFORE_FIRST: Readonly<Record<Shape, number>> = {
+  word: 0,
+  keys: 0.5,
+  identifier: 0,
+  digits: 1,
+  symbols: 3,
+  unknown: 1.5
+}
+
+const AFTER: Readonly<Record<Shape, Readonly<Record<Shape, number>>>> = {
+  word: { word: 1.5, keys: 2, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3 },
+  keys: { word: 2, keys: 0.5, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3 },
+  identifier: { word: 2, keys: 2, identifier: 3, digits: 0.5, symbols: 0.5, unknown: 3 },
+  digits: { word: 2.5, keys: 1, identifier: 1.5, digits: 1.5, symbols: 0.5, unknown: 3 },
+  symbols: { word: 0.5, keys: 1, identifier: 1.5, digits: 0.5, symbols: 3, unknown: 2 },
+  unknown: { word: 3, keys: 3, identifier: 1.5, digits: 1, symbols: 1, unknown: 0 }
+}
+
+/** Bits of a part of shape `next` after one of shape `previous`, or at the start (null). */
+export function junctionBits(previous: Shape | null, next: Shape): number {
+  return previous === null ? BEFORE_FIRST[next] : AFTER[previous][next]
+}

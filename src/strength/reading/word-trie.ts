@@ -1,0 +1,138 @@
+/** What an entry of the dictionary is. */
+export type WordKind = 'firstName' | 'surname' | 'place' | 'word' | 'password'
+
+const KINDS: Readonly<Record<string, WordKind>> = {
+  f: 'firstName',
+  s: 'surname',
+  c: 'place',
+  w: 'word',
+  p: 'password'
+}
+const KIND_LIST: readonly WordKind[] = ['firstName', 'surname', 'place', 'word', 'password']
+
+/** The coded text is mostly units of nodes, so that the table stays less than half full. */
+const SLOTS_PER_UNIT = 1.2
+const FIRST_SHARE = 65
+const LISTED = 0x80
+const ALONE_SHIFT = 3
+const KIND_MASK = 0b111
+const MAXIMUM_WORD_UNITS = 64
+
+/**
+ * Every list in one tree: a node is a prefix, and one hash table leads from a node and a unit to the next node. Struct
+ * of arrays, so that looking up allocates nothing and a string that starts no word is left after two or three steps.
+ */
+export class WordTrie {
+  readonly #slots: Uint32Array
+  readonly #slotMask: number
+  readonly #unit: Uint16Array
+  readonly #parent: Uint32Array
+  /** Price in quarter bits plus 1; 0 where no word ends. */
+  readonly #price: Uint8Array
+  /** Index of the kind, the bits that the word costs more alone, and whether it is a listed password. */
+  readonly #kind: Uint8Array
+  #size = 1
+
+  /** @param codedWords Groups of front-coded words, as `scripts/strength-data/front-coding.ts` writes them. */
+  constructor(codedWords: readonly string[]) {
+    let units = 1
+    for (const text of codedWords) units += text.length
+    const slots = 2 ** Math.ceil(Math.log2(SLOTS_PER_UNIT * units))
+    this.#slots = new Uint32Array(slots)
+    this.#slotMask = slots - 1
+    this.#unit = new Uint16Array(units)
+    this.#parent = new Uint32Array(units)
+    this.#price = new Uint8Array(units)
+    this.#kind = new Uint8Array(units)
+    for (const text of codedWords) this.#addAll(text)
+  }
+
+  /** The node of one more unit, or 0 when no word goes on so. The root is 0 as well: it is nobody's child. */
+  step(node: number, unit: number): number {
+    return this.#slots[this.#slotOf(node, unit)] ?? 0
+  }
+
+  endsWord(node: number): boolean {
+    return this.#price[node] !== 0
+  }
+
+  bits(node: number): number {
+    return ((this.#price[node] ?? 1) - 1) / 4
+  }
+
+  kind(node: number): WordKind {
+    return KIND_LIST[(this.#kind[node] ?? 0) & KIND_MASK] ?? 'word'
+  }
+
+  listed(node: number): boolean {
+    return ((this.#kind[node] ?? 0) & LISTED) !== 0
+  }
+
+  /** Bits that a listed password costs more as a whole password than as a part of one. */
+  aloneBits(node: number): number {
+    return ((this.#kind[node] ?? 0) & ~LISTED) >> ALONE_SHIFT
+  }
+
+  #addAll(text: string): void {
+    const path = new Uint32Array(MAXIMUM_WORD_UNITS)
+    let at = 0
+    while (at < text.length) {
+      const headerEnd = text.indexOf(' ', at)
+      const alone = text.charAt(at + 1)
+      const listed = alone === '-' ? 0 : LISTED | (Number(alone) << ALONE_SHIFT)
+      const kind = KIND_LIST.indexOf(KINDS[text.charAt(at)] ?? 'word') | listed
+      const price = Number(text.slice(at + 2, headerEnd)) + 1
+      at = headerEnd + 1
+      let unit = text.charCodeAt(at)
+      while (at < text.length && unit !== 10) {
+        // A capital ends the word before and says how much of it the next one shares.
+        let depth = unit - FIRST_SHARE
+        unit = text.charCodeAt(++at)
+        while (at < text.length && unit !== 10 && (unit < 65 || unit > 90)) {
+          path[depth + 1] = this.#insert(path[depth] ?? 0, unit)
+          depth++
+          unit = text.charCodeAt(++at)
+        }
+        this.#end(path[depth] ?? 0, price, kind)
+      }
+      at++
+    }
+  }
+
+  /** Calls back for each prefix, with its last three units: 0 stands before the first. */
+  forEachPrefix(visit: (first: number, second: number, third: number) => void): void {
+    for (let node = 1; node < this.#size; node++) {
+      const parent = this.#parent[node] ?? 0
+      visit(this.#unit[this.#parent[parent] ?? 0] ?? 0, this.#unit[parent] ?? 0, this.#unit[node] ?? 0)
+    }
+  }
+
+  /** Where the child is, or the empty slot where it would be. */
+  #slotOf(node: number, unit: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7
+    for (;;) {
+      slot &= this.#slotMask
+      const child = this.#slots[slot] ?? 0
+      if (child === 0 || (this.#parent[child] === node && this.#unit[child] === unit)) return slot
+      slot++
+    }
+  }
+
+  #insert(node: number, unit: number): number {
+    const slot = this.#slotOf(node, unit)
+    const known = this.#slots[slot] ?? 0
+    if (known !== 0) return known
+    const added = this.#size++
+    this.#unit[added] = unit
+    this.#parent[added] = node
+    this.#slots[slot] = added
+    return added
+  }
+
+  /** The cheaper of two prices stands; the later list says what the word is. */
+  #end(node: number, price: number, kind: number): void {
+    const known = this.#price[node] ?? 0
+    this.#price[node] = known === 0 ? price : Math.min(known, price)
+    this.#kind[node] = kind
+  }
+}
