@@ -19,7 +19,7 @@ const shared = sharedEntries()
 const french = without(frenchEntries(), shared)
 const english = without(without(englishEntries(), shared), french)
 
-write('shared', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
+write('passwords', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
   dataVersion: DATA_DATE,
   words: frontCode(shared),
   digitTails: digitTails(PASSWORDS)

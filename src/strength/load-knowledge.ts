@@ -7,18 +7,18 @@ export async function loadKnowledge(
   languages: readonly string[],
   referenceYear: number
 ): Promise<{ readonly dataVersion: string; readonly knowledge: Omit<Knowledge, 'context'> }> {
-  const [shared, french, english] = await Promise.all([
-    import('./data/shared.ts'),
+  const [passwords, french, english] = await Promise.all([
+    import('./data/passwords.ts'),
     import('./data/french.ts'),
     languages.includes('en') ? import('./data/english.ts') : null
   ])
-  const words = new WordTrie([shared.words, french.words, english?.words ?? ''])
+  const words = new WordTrie([passwords.words, french.words, english?.words ?? ''])
   return {
-    dataVersion: `${shared.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
+    dataVersion: `${passwords.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
     knowledge: {
       words,
       letters: new LetterModel(words),
-      digitTails: parseTails(shared.digitTails),
+      digitTails: parseTails(passwords.digitTails),
       referenceYear
     }
   }
