@@ -7,7 +7,8 @@ export interface EntryLimit {
   readonly firstLoad?: { readonly packages: readonly string[]; readonly excludes: readonly string[] }
 }
 
-const estimator = '@zxcvbn-ts/'
+const hashing = ['argon2', '@node-rs/', 'node:']
+// The estimator and its word lists run in a worker.
 const withoutDictionaries = { packages: [], excludes: ['src/strength/'] }
 
 /** By the name in `exports`, and the command. */
@@ -15,15 +16,15 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   '.': { packages: [] },
   './zod': { packages: ['zod'] },
   './messages': { packages: [] },
-  './strength': { packages: [estimator] },
-  './hashing': { packages: ['argon2', '@node-rs/', 'node:'] },
-  './hashing/legacy': { packages: ['argon2', '@node-rs/', 'node:'] },
-  './tuning': { packages: ['argon2', '@node-rs/', 'node:'] },
-  './account': { packages: ['argon2', '@node-rs/', 'node:', estimator] },
+  './strength': { packages: [] },
+  './hashing': { packages: hashing },
+  './hashing/legacy': { packages: hashing },
+  './tuning': { packages: hashing },
+  './account': { packages: hashing },
   './compliance': { packages: [] },
-  './meter': { packages: [estimator], firstLoad: withoutDictionaries },
-  './meter/define': { packages: [estimator], firstLoad: withoutDictionaries },
-  rempart: { packages: ['argon2', '@node-rs/', 'node:', 'zod', estimator] }
+  './meter': { packages: [], firstLoad: withoutDictionaries },
+  './meter/define': { packages: [], firstLoad: withoutDictionaries },
+  rempart: { packages: [...hashing, 'zod'] }
 }
 
 /** What the entry reaches and must not, as chains: `src/index.ts -> src/policy/a.ts -> zod`. */
