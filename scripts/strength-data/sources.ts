@@ -73,8 +73,9 @@ const frenchUse = ranks(PASSWORDS, list(french, 'commonWords-fr'), list(french, 
 const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 'lastnames-en'))
 
 /** How many entries each source may give, chosen by what they buy in the harness per kilobyte. */
-const LIMITS = {
-  passwords: 20_000,
+export const LIMITS = {
+  passwords: 23_000,
+  passwordsWithEnglish: 40_000,
   frenchWords: 11_000,
   sharedEnglishWords: 6_000,
   englishWords: 26_000,
@@ -145,8 +146,8 @@ export function frenchEntries(): Entries {
     .filter((commune) => commune.type === 'commune-actuelle')
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
     .slice(0, LIMITS.communes)
-  const names = [...departements, ...regions].map((area) => area.nom)
-  names.forEach((name) => add(entries, foldLetters(name), 'place', 100))
+  const areas = [...departements, ...regions].map((area) => area.nom)
+  areas.forEach((name) => add(entries, foldLetters(name), 'place', 100))
   PLACES.split(/\s+/u).forEach((name, index) => add(entries, foldLetters(name), 'place', PLACE_FIRST_RANK * 4 + index))
   towns.forEach(({ nom }, index) => {
     const name = foldLetters(nom)
@@ -182,24 +183,44 @@ function addLigatures(entries: Entries): void {
 export function sharedEntries(): Entries {
   const entries: Entries = new Map()
   addEnglishWords(entries, LIMITS.sharedEnglishWords)
-  PASSWORDS.slice(0, LIMITS.passwords).forEach((password, index) => {
+  addPasswords(entries, 0, LIMITS.passwords)
+  return entries
+}
+
+/** Entries of the list of common passwords, from one rank to another. */
+function addPasswords(entries: Entries, from: number, to: number): void {
+  PASSWORDS.slice(from, to).forEach((password, offset) => {
     const word = fold(password)
+    const index = from + offset
     if (/^[\x21-\x7e]{3,24}$/u.test(word) && !/['"\\]/u.test(word)) {
       const known = entries.get(word)
       if (known === undefined) entries.set(word, { kind: 'password', bits: Math.log2(index + 1), aloneBits: 0 })
     }
   })
-  return entries
 }
 
 /** English beyond the shared part: names and running text. */
 export function englishEntries(): Entries {
   const entries: Entries = new Map()
-  const firstNames = byUse(list(english, 'firstnames-en'), ranks(PASSWORDS, list(english, 'commonWords-en')))
-  firstNames.forEach((name, index) => addEnglish(entries, name, 'firstName', index + NAME_FIRST_RANK))
+  const givenNames = byUse(list(english, 'firstnames-en'), ranks(PASSWORDS, list(english, 'commonWords-en')))
+  givenNames.forEach((name, index) => addEnglish(entries, name, 'firstName', index + NAME_FIRST_RANK))
   list(english, 'lastnames-en')
     .slice(0, LIMITS.englishSurnames)
     .forEach((name, index) => addEnglish(entries, foldLetters(name), 'surname', index + 4 * NAME_FIRST_RANK))
   addEnglishWords(entries, LIMITS.englishWords)
+  addPasswords(entries, LIMITS.passwords, LIMITS.passwordsWithEnglish)
   return entries
+}
+
+/** French words as they are written, commonest first. */
+export function commonFrenchWords(): readonly string[] {
+  return list(french, 'commonWords-fr')
+}
+
+const USUAL_ENGLISH_SURNAMES = 3000
+
+/** First names of both languages and the usual English surnames that subtitles are full of, folded. */
+export function names(): readonly string[] {
+  const surnames = list(english, 'lastnames-en').slice(0, USUAL_ENGLISH_SURNAMES)
+  return [...list(french, 'lastnames-fr'), ...list(english, 'firstnames-en'), ...surnames].map(foldLetters)
 }

@@ -17,6 +17,7 @@ export async function loadKnowledge(
     dataVersion: `${passwords.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
     knowledge: {
       words,
+      listedPasswords: english?.listed ?? passwords.listed,
       letters: new LetterModel(words),
       digitTails: parseTails(passwords.digitTails),
       referenceYear

@@ -20,14 +20,11 @@ export interface EstimatorParts {
   readonly without?: ReadonlySet<string>
 }
 
-/** Length of the list of common passwords, which an attacker goes through before anything else. */
-const LISTED_PASSWORDS = 20_000
-
 /** What is tried before a password of these parts: the list, unless it is on it or made of the user's own data. */
-function guessesBefore(parts: readonly Part[]): number {
+function guessesBefore(parts: readonly Part[], listedPasswords: number): number {
   const [only] = parts
   if (only === undefined || (parts.length === 1 && only.listed)) return 0
-  return parts.some((part) => part.pattern === 'personal-data') ? 0 : LISTED_PASSWORDS
+  return parts.some((part) => part.pattern === 'personal-data') ? 0 : listedPasswords
 }
 
 /** An estimator over the given knowledge: immutable, synchronous, deterministic. */
@@ -37,7 +34,7 @@ export function createEstimator({ dataVersion, knowledge, without }: EstimatorPa
     estimate(password: string, context: readonly string[] = []): StrengthEstimate {
       const { text, truncated } = readablePrefix(password)
       const { bits, parts } = readPassword(text, { ...knowledge, context: contextFacts(context) }, without)
-      const guesses = 2 ** Math.min(Math.max(bits, 0), MAXIMUM_BITS) + guessesBefore(parts)
+      const guesses = 2 ** Math.min(Math.max(bits, 0), MAXIMUM_BITS) + guessesBefore(parts, knowledge.listedPasswords)
       const score = scoreOf(guesses)
       const advice = score >= ACCEPTABLE_SCORE ? { warning: null, suggestions: [] } : adviseOn(parts)
       const [only] = parts
