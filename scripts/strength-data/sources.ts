@@ -61,8 +61,8 @@ function ranks(...lists: readonly (readonly string[])[]): Map<string, number> {
  * Names that come in alphabetical order, put in an order of use as far as other lists show one: their best rank among
  * passwords and running text, then the rest. The rank of the last ones means no more than "one of so many".
  */
-function byUse(names: readonly string[], usage: ReadonlyMap<string, number>): string[] {
-  const folded = [...new Set(names.map(foldLetters))].filter((name) => name.length >= 2)
+function byUse(unordered: readonly string[], usage: ReadonlyMap<string, number>): string[] {
+  const folded = [...new Set(unordered.map(foldLetters))].filter((name) => name.length >= 2)
   return folded.toSorted((a, b) => (usage.get(a) ?? Infinity) - (usage.get(b) ?? Infinity) || (a < b ? -1 : 1))
 }
 

@@ -5,6 +5,11 @@ const MAXIMUM_SUGGESTIONS = 2
 /** Patterns that fill in between and after, and never are what a password is about. */
 const FILLING = new Set(['symbol-run', 'rule-padding', 'unknown'])
 
+/** Patterns of digits that are nothing but a number. */
+const NUMBERS = new Set(['digit-run', 'area-number'])
+/** Digits are what follows: a word half as long as they are is still what the password is about. */
+const DIGITS_WEIGHT = 0.5
+
 /** What to tell about a weak password: its weakest part in a word, and what would help. */
 export interface PasswordAdvice {
   readonly warning: WarningCode
@@ -21,10 +26,16 @@ export function adviseOn(parts: readonly Part[]): PasswordAdvice {
     if (part !== main && !FILLING.has(part.pattern)) for (const code of part.say().suggestions) codes.add(code)
   }
   if (codes.size < MAXIMUM_SUGGESTIONS) codes.add('use_several_words')
-  const words = parts.filter((part) => part.shape === 'word' && part.end - part.start > 2)
-  const severalWords = words.length > 1 && words.every((part) => part.pattern === 'dictionary-word')
-  const warning = parts.length === 1 ? alone : severalWords ? 'few_common_words' : among
+  const warning = parts.length === 1 ? alone : (warningOfSeveral(parts) ?? among)
   return { warning, suggestions: [...codes].slice(0, MAXIMUM_SUGGESTIONS) }
+}
+
+/** What several parts are together, where that says more than the main one. */
+function warningOfSeveral(parts: readonly Part[]): WarningCode | null {
+  if (parts.every((part) => NUMBERS.has(part.pattern))) return 'only_digits'
+  const words = parts.filter((part) => part.shape === 'word' && part.end - part.start > 2)
+  const common = words.length > 1 && words.every((part) => part.pattern === 'dictionary-word')
+  return common ? 'few_common_words' : null
 }
 
 /** The longest part that says something; the user's own data before any other. */
@@ -33,5 +44,9 @@ function mainPart(parts: readonly Part[]): Part | undefined {
   if (personal !== undefined) return personal
   const telling = parts.filter((part) => !FILLING.has(part.pattern))
   const candidates = telling.length === 0 ? parts : telling
-  return candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
+  return candidates.toSorted((a, b) => weight(b) - weight(a))[0]
+}
+
+function weight({ start, end, shape }: Part): number {
+  return (end - start) * (shape === 'digits' ? DIGITS_WEIGHT : 1)
 }

@@ -25,5 +25,5 @@ export function price({ start, end }: Span, { text }: PasswordText, { digitTails
 }
 
 export function say(): Advice {
-  return { kind: 'digits', alone: 'only_digits', among: 'word_with_tail', suggestions: ['use_several_words'] }
+  return { kind: 'digits', alone: 'only_digits', among: 'too_short', suggestions: ['add_characters'] }
 }

@@ -1,0 +1,140 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import * as passwords from '../../src/strength/data/passwords.ts'
+import * as french from '../../src/strength/data/french.ts'
+import { loadEstimator } from '../../src/strength/index.ts'
+import { loadKnowledge } from '../../src/strength/load-knowledge.ts'
+import type { Part } from '../../src/strength/patterns/pattern.ts'
+import { PATTERNS } from '../../src/strength/patterns/registry.ts'
+import { contextFacts } from '../../src/strength/reading/context-facts.ts'
+import { passwordText } from '../../src/strength/reading/password-text.ts'
+import { readPassword } from '../../src/strength/reading/read-password.ts'
+import { WordTrie } from '../../src/strength/reading/word-trie.ts'
+
+const { knowledge } = await loadKnowledge(['fr'], 2026)
+const estimator = await loadEstimator({ referenceYear: 2026 })
+const nothing = contextFacts([])
+
+class CountingTrie extends WordTrie {
+  steps = 0
+  override step(node: number, unit: number): number {
+    this.steps++
+    return super.step(node, unit)
+  }
+}
+
+/** Inputs that make an estimator work: substitutions, digits, repeats, words, walks, dates. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  substitutions: '4@8({[</369&#!1/|0$5+7%2/',
+  'zeros and ones': '01',
+  digits: '1234567890',
+  'one letter': 'a',
+  words: 'lamaisonestbelle',
+  walks: 'azertyuiop',
+  dates: '12/12/12',
+  'unshifted digits': '&é"\'(-è_çà',
+  'letters and digits': 'a4e3o0',
+  compounds: 'saint-',
+  symbols: '-_. '
+}
+
+describe('the work of one estimate', () => {
+  const words = new CountingTrie([passwords.words, french.words])
+  const work = (password: string): number => {
+    words.steps = 0
+    const parts: Part[] = []
+    for (const pattern of PATTERNS)
+      pattern.addParts(passwordText(password), { ...knowledge, words, context: nothing }, parts)
+    return words.steps + parts.length
+  }
+
+  it.each(Object.entries(HOSTILE))('is bounded by the square of what is read: %s', (_name, unit) => {
+    const read = unit.repeat(64).slice(0, 64)
+    // Up to 64 nodes from each start in both directions, four looks each; parts of at most 24 ends from each start.
+    expect(work(read)).toBeLessThan(64 * (2 * 64 * 4 + 16 * 24))
+    expect(work(read)).toBeLessThan(5 * work(read.slice(0, 32)))
+  })
+
+  it.each(Object.entries(HOSTILE))('does not grow with what is not read: %s', (_name, unit) => {
+    const long = unit.repeat(10_000).slice(0, 10_000)
+    expect(estimator.estimate(long)).toEqual({ ...estimator.estimate(long.slice(0, 64)), truncated: true })
+  })
+})
+
+describe('the price', () => {
+  /** Patterns that a further character may complete, and that explain why a longer password can be cheaper. */
+  const COMPLETED = new Set(PATTERNS.map((pattern) => pattern.name).concat('repeat', 'interleaving'))
+
+  test.prop([
+    fc.oneof(
+      fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
+      fc
+        .array(fc.constantFrom('soleil', 'Marie', '19', '84', '!', '-', 'qs', 'df', '06', '39', 'aB'))
+        .map((parts) => parts.join(''))
+    ),
+    fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 })
+  ])('falls with a character more only where that completes a pattern', (password, character) => {
+    const shorter = readPassword(password, { ...knowledge, context: nothing })
+    const longer = readPassword(password + character, { ...knowledge, context: nothing })
+    if (longer.bits >= shorter.bits) return
+    const last = longer.parts.at(-1)!
+    expect(COMPLETED).toContain(last.pattern)
+    expect(last.end).toBe(password.length + character.length)
+  })
+
+  test.prop([fc.string({ unit: 'grapheme-ascii', maxLength: 40 })])(
+    'is never above that of writing it all out',
+    (password) => {
+      const everything = new Set([...PATTERNS.map((pattern) => pattern.name), 'repeat', 'interleaving'])
+      const written = readPassword(password, { ...knowledge, context: nothing }, everything).bits
+      expect(readPassword(password, { ...knowledge, context: nothing }).bits).toBeLessThanOrEqual(written)
+    }
+  )
+
+  it.each([
+    ['lower case', 'soleil', 'Soleil'],
+    ['one symbol less', 'soleil', 'soleil!'],
+    ['the right way round', 'chocolat', 'talocohc'],
+    ['without substitutions', 'chocolat', 'ch0c0l@t'],
+    ['a usual name', 'Marie1984', 'Perrine1984'],
+    ['a large town', 'Paris1984', 'Landerneau1984']
+  ])('%s is cheaper', (_name, cheaper, dearer) => {
+    expect(estimator.estimate(cheaper).guesses).toBeLessThan(estimator.estimate(dearer).guesses)
+  })
+})
+
+const draw = (alphabet: string, length: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...alphabet.split('')), { minLength: length, maxLength: length })
+    .map((units) => units.join(''))
+
+describe('random passwords', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const alphabets = fc.constantFrom(
+    letters + letters.toUpperCase() + '0123456789',
+    `${letters}${letters.toUpperCase()}0123456789!#$%&*+-=?@_`
+  )
+
+  test.prop([alphabets.chain((alphabet) => draw(alphabet, 9))], { numRuns: 2000 })(
+    'of nine characters are accepted',
+    (password) => {
+      fc.pre(/[a-z]/u.test(password) && /[A-Z]/u.test(password))
+      expect(estimator.estimate(password).score).toBeGreaterThanOrEqual(3)
+    }
+  )
+})
+
+describe('the lists', () => {
+  it.each(['passwords', 'french', 'english', 'passphrase-words'])(
+    '%s says its licence and date in its first line',
+    async (name) => {
+      const { readFileSync } = await import('node:fs')
+      const path = new URL(`../../src/strength/data/${name}.ts`, import.meta.url)
+      const text = readFileSync(path, 'utf8')
+      expect(text.slice(0, text.indexOf('\n'))).toMatch(
+        /^\/\/ Generated by scripts\/strength-data\/build\.ts; .*(MIT|ODC-BY).*NOTICE; \d{4}-\d{2}-\d{2}$/u
+      )
+      expect(text.length).toBeLessThan(700_000)
+    }
+  )
+})

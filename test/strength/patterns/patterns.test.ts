@@ -1,0 +1,127 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../../src/strength/load-knowledge.ts'
+import type { Part } from '../../../src/strength/patterns/pattern.ts'
+import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
+import { contextFacts } from '../../../src/strength/reading/context-facts.ts'
+import { passwordText } from '../../../src/strength/reading/password-text.ts'
+import { readPassword } from '../../../src/strength/reading/read-password.ts'
+
+const loaded = await loadKnowledge(['fr'], 2026)
+const knowledge = { ...loaded.knowledge, context: contextFacts([]) }
+
+function partsOf(name: string, password: string, context: readonly string[] = []): Part[] {
+  const parts: Part[] = []
+  const pattern = PATTERNS.find((candidate) => candidate.name === name)!
+  pattern.addParts(passwordText(password), { ...knowledge, context: contextFacts(context) }, parts)
+  return parts
+}
+
+/** The cheapest part of a pattern that covers the whole password; null when there is none. */
+function whole(name: string, password: string, context: readonly string[] = []): Part | null {
+  const parts = partsOf(name, password, context).filter((part) => part.start === 0 && part.end === password.length)
+  return parts.toSorted((a, b) => a.bits - b.bits)[0] ?? null
+}
+
+describe('every pattern', () => {
+  const password = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 64 }),
+    fc
+      .array(fc.constantFrom('Jean', '12/03/1984', '-', '0639981741', 'AA-123-BB', '732829320', 'azerty', '4bc', '!!'))
+      .map((parts) => parts.join('').slice(0, 64))
+  )
+  test.prop([password])('finds stretches of the password, at a finite price, with something to say', (text) => {
+    for (const pattern of PATTERNS) {
+      for (const part of partsOf(pattern.name, text, ['Jean Dupont', '12/03/1984'])) {
+        expect(part.start).toBeGreaterThanOrEqual(0)
+        expect(part.end).toBeGreaterThan(part.start)
+        expect(part.end).toBeLessThanOrEqual(text.length)
+        expect(part.bits).toBeGreaterThanOrEqual(0)
+        expect(Number.isFinite(part.bits + part.aloneBits)).toBe(true)
+        expect(part.say().alone).toMatch(/^[a-z0-9_]+$/u)
+      }
+    }
+  })
+})
+
+describe('what each pattern finds', () => {
+  it.each([
+    [
+      'dictionary-word',
+      ['soleil', 'Éléphant', 'ELEPHANT', 'cœur', 'tnahpele', 'S0l3il', 'Saint-Étienne', 'jean-pierre']
+    ],
+    ['keyboard-walk', ['azerty', 'mlkjhg', 'aqw', '&é"\'(', 'wxcvbn', 'qwerty', '7410']],
+    ['unshifted-digits', ['&é', '&éçà', 'à&']],
+    ['sequence', ['abcd', '9876', 'ZYX', '2468']],
+    ['digit-run', ['7', '42', '007', '1234567']],
+    ['symbol-run', ['!', '!!', ' - ']],
+    ['year', ['1984', '2024']],
+    ['date', ['1207', '120784', '12071984', '19840712', '12/07/1984', '1.7.84', '1984-07-12']],
+    ['written-date', ['14juillet1789', '15-Janvier-2001', 'mars2019', '14Juil', 'Février 99']],
+    ['area-number', ['2A', '972', '35000', '97410']],
+    ['phone-number', ['0639981741', 'Tel0639981741', '+33639981741', '06 39 98 17 41', 'portable:06.39.98.17.41']],
+    ['licence-plate', ['AA-123-BB', 'gq265rz', '1234 AB 75', '123abc2A']],
+    ['company-number', ['732829320', 'Siret73282932000074', 'FR44732829320']],
+    ['social-security-number', ['1850578006084', '2 99 12 2A 123 456 78']]
+  ])('%s', (name, passwords) => {
+    for (const password of passwords) expect([password, whole(name, password) !== null]).toEqual([password, true])
+  })
+
+  it.each([
+    ['dictionary-word', ['xkqzvw', 'brtlpm']],
+    ['keyboard-walk', ['apap', 'gk']],
+    ['sequence', ['ab', 'acb', 'aaaa']],
+    ['year', ['1184', '2099']],
+    ['date', ['3213', '32131984', '2024']],
+    ['phone-number', ['0039981741', '063998174']],
+    ['licence-plate', ['AI-123-BB', 'AA-12-BB']],
+    ['company-number', ['732829321', '12345678']],
+    ['social-security-number', ['3850578006084', '1851378006084']]
+  ])('%s leaves others alone', (name, passwords) => {
+    for (const password of passwords) expect([password, whole(name, password)]).toEqual([password, null])
+  })
+})
+
+describe('the user’s own data', () => {
+  const context = [
+    'Yann',
+    'Le Goff',
+    'yann.legoff@exemple.bzh',
+    '+33 6 39 98 17 41',
+    '1984-07-12',
+    'Ploërmel',
+    'Hiver-9-Cactus!'
+  ]
+  it.each([
+    'yann',
+    'Le Goff',
+    'legoff',
+    'ylegoff',
+    'nnay',
+    'Y@nn',
+    '0639981741',
+    '639981741',
+    '12071984',
+    '120784',
+    '1984',
+    'ploermel',
+    'Cactus',
+    'hiver-9-cactus!'
+  ])('%s is known', (password) => {
+    expect(whole('personal-data', password, context)?.bits).toBeLessThan(11)
+  })
+
+  it('makes its dates and telephone numbers cheap however they are written', () => {
+    expect(whole('date', '12/07/84', context)?.bits).toBeLessThan(whole('date', '12/07/84')!.bits - 8)
+    expect(whole('written-date', '12juillet1984', context)?.bits).toBeLessThan(
+      whole('written-date', '12juillet1984')!.bits - 8
+    )
+    expect(whole('phone-number', '06.39.98.17.41', context)?.bits).toBeLessThan(5)
+  })
+
+  test.prop([fc.string({ unit: 'grapheme', maxLength: 30 })])('never makes a password dearer', (password) => {
+    const without = readPassword(password, knowledge).bits
+    const withContext = readPassword(password, { ...knowledge, context: contextFacts(context) }).bits
+    expect(withContext).toBeLessThanOrEqual(without)
+  })
+})
