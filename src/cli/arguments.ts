@@ -9,6 +9,14 @@ export interface CommandOptions {
   readonly json: boolean
   readonly help: boolean
   readonly version: boolean
+  /** As they were typed; the command reads them. */
+  readonly tuning: {
+    readonly targetMs: string | undefined
+    readonly memoryBudgetMib: string | undefined
+    readonly concurrency: string | undefined
+    readonly lanes: string | undefined
+    readonly report: string | undefined
+  }
 }
 
 export interface CommandLine {
@@ -22,6 +30,11 @@ const definitions = {
   context: { type: 'string', multiple: true },
   lang: { type: 'string' },
   hash: { type: 'boolean', default: false },
+  'target-ms': { type: 'string' },
+  'memory-budget-mib': { type: 'string' },
+  concurrency: { type: 'string' },
+  lanes: { type: 'string' },
+  report: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false }
@@ -32,7 +45,14 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parseStrictly(argv)
   if (values.lang !== undefined && !isLanguage(values.lang)) throw new UsageError('unknown_language')
   const [command, ...operands] = positionals
-  return { command, operands, options: { ...values, context: values.context ?? [] } }
+  const tuning = {
+    targetMs: values['target-ms'],
+    memoryBudgetMib: values['memory-budget-mib'],
+    concurrency: values.concurrency,
+    lanes: values.lanes,
+    report: values.report
+  }
+  return { command, operands, options: { ...values, context: values.context ?? [], tuning } }
 }
 
 /**

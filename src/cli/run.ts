@@ -4,6 +4,7 @@ import { findLanguage, parseCommandLine, type CommandLine } from './arguments.ts
 import { check } from './commands/check.ts'
 import type { Command } from './commands/command.ts'
 import { hash } from './commands/hash.ts'
+import { tune } from './commands/tune.ts'
 import { verify } from './commands/verify.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { readVersion } from './read-version.ts'
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.ts'
 import { texts as allTexts, type Texts } from './texts.ts'
 import { UsageError } from './usage-error.ts'
 
-const commands: Readonly<Record<string, Command>> = { check, hash, verify }
+const commands: Readonly<Record<string, Command>> = { check, hash, verify, tune }
 
 /** Runs one command line and returns its exit code. Nothing is thrown, nothing is written but to `terminal`. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -23,7 +24,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (options.version) return write(terminal, `${await readVersion()}\n`)
     if (options.help || name === 'help') return write(terminal, texts.usage)
     const command = findCommand(line)
-    return await command({ operands: line.operands, options, terminal, messages: createMessages(language), texts })
+    return await command({
+      operands: line.operands,
+      options,
+      terminal,
+      language,
+      messages: createMessages(language),
+      texts
+    })
   } catch (error) {
     return report(error, argv.includes('--json'), terminal, texts)
   }

@@ -18,6 +18,16 @@ export interface Texts {
   readonly matches: string
   readonly matchesButRehash: (reasons: readonly string[]) => string
   readonly mismatch: string
+  readonly tune: {
+    readonly measuring: string
+    readonly answer: string
+    readonly interval: (low: string, high: string) => string
+    readonly perSecond: (count: string, concurrency: string) => string
+    readonly missed: string
+    readonly backends: string
+    readonly owasp: string
+    readonly policy: string
+  }
   readonly errors: {
     readonly unknown_command: (detail: string) => string
     readonly unknown_option: (detail: string) => string
@@ -32,6 +42,8 @@ export interface Texts {
     readonly cancelled: (detail: string) => string
     readonly unreadable_hash: (detail: string) => string
     readonly cost_above_ceiling: (detail: string) => string
+    readonly number_out_of_range: (detail: string) => string
+    readonly unwritable_file: (detail: string) => string
   }
 }
 
@@ -42,6 +54,7 @@ Commandes
   check            juge un mot de passe d’après une politique
   hash             calcule l’empreinte Argon2id d’un mot de passe
   verify EMPREINTE compare un mot de passe à une empreinte
+  tune             cherche les paramètres Argon2id que cette machine peut se permettre
 
 Options
   --policy NOM|FICHIER  politique : un préréglage (service-public par défaut) ou un fichier JSON
@@ -69,6 +82,16 @@ Codes de sortie : 0 oui, 1 non, 2 utilisation ou entrée incorrecte, 3 mach
   matches: 'Le mot de passe correspond.',
   matchesButRehash: (reasons) => `Le mot de passe correspond ; l’empreinte est à recalculer (${reasons.join(', ')}).`,
   mismatch: 'Le mot de passe ne correspond pas.',
+  tune: {
+    measuring: 'Mesure en cours',
+    answer: 'Paramètres que cette machine peut se permettre',
+    interval: (low, high) => `médiane entre ${low} et ${high} ms, confiance de 95 %`,
+    perSecond: (count, concurrency) => `${count} empreintes par seconde, ${concurrency} à la fois`,
+    missed: 'La cible n’est pas atteinte à 15 % près.',
+    backends: 'Ce que le même budget permettrait avec chaque bibliothèque (durée : paramètres ci-dessus)',
+    owasp: 'Minimums de l’OWASP sur cette machine',
+    policy: 'À copier dans la politique'
+  },
   errors: {
     unknown_command: () => 'commande inconnue ; « rempart --help » donne la liste',
     unknown_option: () => 'option inconnue ; « rempart --help » donne la liste',
@@ -82,7 +105,9 @@ Codes de sortie : 0 oui, 1 non, 2 utilisation ou entrée incorrecte, 3 mach
     not_utf8: () => 'l’entrée standard n’est pas de l’UTF-8',
     cancelled: () => 'saisie annulée',
     unreadable_hash: (problem) => `empreinte illisible (${problem})`,
-    cost_above_ceiling: () => 'empreinte d’un coût supérieur au plafond ; aucun calcul n’a été fait'
+    cost_above_ceiling: () => 'empreinte d’un coût supérieur au plafond ; aucun calcul n’a été fait',
+    number_out_of_range: (option) => `nombre attendu pour ${option}`,
+    unwritable_file: (path) => `impossible d’écrire ${path}`
   }
 }
 
@@ -93,10 +118,14 @@ Commands
   check        judges a password by a policy
   hash         computes the Argon2id hash of a password
   verify HASH  compares a password with a hash
+  tune         finds the Argon2id parameters that this machine can afford
 
 Options
   --policy NAME|FILE  policy: a preset (service-public by default) or a JSON file
   --context VALUE     the user's own data (name, e-mail address, date…); may be repeated
+  --target-ms N, --memory-budget-mib N, --concurrency N, --lanes N
+                      tune: time of one hash (250), memory in all (256), sign-ins at once, lanes (1)
+  --report FILE       tune: writes an HTML page with charts
   --hash              check: also prints the hash of an accepted password
   --lang fr|en        language of the messages
   --json              one JSON document on standard output
@@ -120,6 +149,16 @@ Exit codes: 0 yes, 1 no, 2 wrong usage or input, 3 the machine could not do it.
   matches: 'The password matches.',
   matchesButRehash: (reasons) => `The password matches; the hash should be renewed (${reasons.join(', ')}).`,
   mismatch: 'The password does not match.',
+  tune: {
+    measuring: 'Measuring',
+    answer: 'Parameters that this machine can afford',
+    interval: (low, high) => `median between ${low} and ${high} ms, 95% confidence`,
+    perSecond: (count, concurrency) => `${count} hashes a second, ${concurrency} at once`,
+    missed: 'The target is missed by more than 15%.',
+    backends: 'What the same budget would buy with each backend (time: of the parameters above)',
+    owasp: 'Minimums of OWASP on this machine',
+    policy: 'To paste into the policy'
+  },
   errors: {
     unknown_command: () => 'unknown command; see rempart --help',
     unknown_option: () => 'unknown option; see rempart --help',
@@ -133,7 +172,9 @@ Exit codes: 0 yes, 1 no, 2 wrong usage or input, 3 the machine could not do it.
     not_utf8: () => 'standard input is not UTF-8',
     cancelled: () => 'cancelled',
     unreadable_hash: (problem) => `unreadable hash (${problem})`,
-    cost_above_ceiling: () => 'hash costs more than the ceiling; nothing was computed'
+    cost_above_ceiling: () => 'hash costs more than the ceiling; nothing was computed',
+    number_out_of_range: (option) => `a number is expected for ${option}`,
+    unwritable_file: (path) => `cannot write ${path}`
   }
 }
 

@@ -15,12 +15,12 @@ export interface CostCeiling {
   readonly memoryKibPasses: number
 }
 
-/** 1 GiB of memory, 1024 passes, 32 lanes, and 2 GiB written in all: a few seconds of one core at the very most. */
+/** 1 GiB of memory, 1024 passes, 32 lanes, and 8 GiB written in all: some seconds of one core at the very most. */
 export const DEFAULT_COST_CEILING: CostCeiling = Object.freeze({
   memoryKib: 1_048_576,
   passes: 1024,
   lanes: 32,
-  memoryKibPasses: 2_097_152
+  memoryKibPasses: 8_388_608
 })
 
 type Cost = Pick<Argon2Parameters, 'memoryKib' | 'passes' | 'lanes'>

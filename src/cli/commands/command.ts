@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/index.ts'
+import type { Language, Messages } from '../../messages/index.ts'
 import type { CommandOptions } from '../arguments.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
@@ -9,6 +9,7 @@ export interface Invocation {
   readonly operands: readonly string[]
   readonly options: CommandOptions
   readonly terminal: Terminal
+  readonly language: Language
   readonly messages: Messages
   readonly texts: Texts
 }

@@ -1,0 +1,146 @@
+import type { Language } from '../../messages/index.ts'
+
+/** What the report says besides figures. */
+export interface ReportTexts {
+  readonly title: string
+  readonly lead: (targetMs: string, memoryMib: string, concurrency: string) => string
+  readonly mebibytes: (count: string) => string
+  readonly memory: string
+  readonly passes: string
+  readonly lanes: string
+  readonly time: string
+  readonly throughput: string
+  readonly peak: string
+  readonly interval: (low: string, high: string, samples: string) => string
+  readonly missed: string
+  readonly charts: {
+    readonly grid: string
+    readonly gridNote: string
+    readonly concurrency: string
+    readonly concurrencyNote: string
+    readonly backends: string
+    readonly backendsNote: string
+    readonly attacker: string
+    readonly attackerNote: (gigabytes: string) => string
+  }
+  readonly axes: {
+    readonly memoryMib: string
+    readonly timeMs: string
+    readonly atOnce: string
+    readonly perSecond: string
+  }
+  readonly passCount: (passes: number) => string
+  readonly target: string
+  readonly answer: string
+  readonly hashesPerSecond: (count: string) => string
+  readonly guessesPerSecond: (count: string) => string
+  readonly affords: (memoryMib: string, passes: number) => string
+  readonly owasp: string
+  readonly columns: readonly [row: string, parameters: string, time: string, throughput: string, cost: string]
+  readonly use: string
+  readonly inPolicy: string
+  readonly inCode: string
+  readonly method: string
+  readonly methodText: string
+  readonly machine: (processor: string, cores: string, node: string, date: string) => string
+}
+
+const fr: ReportTexts = {
+  title: 'Coût de l’empreinte : ce que cette machine peut se permettre',
+  lead: (targetMs, memoryMib, concurrency) =>
+    `Demande : ${targetMs} ms par empreinte, ${memoryMib} Mio de mémoire en tout, ${concurrency} connexions en même temps.`,
+  mebibytes: (count) => `${count} Mio`,
+  memory: 'Mémoire',
+  passes: 'Passes',
+  lanes: 'Voies',
+  time: 'Durée',
+  throughput: 'Débit',
+  peak: 'Mémoire en pointe',
+  interval: (low, high, samples) => `médiane entre ${low} et ${high} ms, confiance de 95 %, ${samples} mesures`,
+  missed:
+    'La cible n’est pas atteinte à 15 % près : ces paramètres sont les plus proches que permettent la mémoire et les minimums de l’OWASP.',
+  charts: {
+    grid: 'Durée selon la mémoire et les passes',
+    gridNote: 'La durée croît avec le produit de la mémoire et des passes ; la mémoire coûte davantage à un attaquant.',
+    concurrency: 'Débit selon le nombre de connexions simultanées',
+    concurrencyNote: 'Au-delà du nombre de cœurs, le débit ne croît plus : chaque connexion attend plus longtemps.',
+    backends: 'Bibliothèque contre bibliothèque',
+    backendsNote:
+      'Empreintes par seconde avec les paramètres retenus, et ce que le même budget permettrait avec chacune.',
+    attacker: 'Ce que paie un attaquant',
+    attackerNote: (gigabytes) =>
+      `Essais par seconde d’un attaquant dont la mémoire débite ${gigabytes} Go/s (hypothèse : une carte graphique haut de gamme) ; chaque essai lit et écrit chaque bloc à chaque passe. Moins, c’est mieux.`
+  },
+  axes: {
+    memoryMib: 'mémoire d’une empreinte (Mio)',
+    timeMs: 'durée (ms)',
+    atOnce: 'connexions simultanées',
+    perSecond: 'empreintes par seconde'
+  },
+  passCount: (passes) => (passes === 1 ? '1 passe' : `${passes} passes`),
+  target: 'cible',
+  answer: 'retenu',
+  hashesPerSecond: (count) => `${count} par seconde`,
+  guessesPerSecond: (count) => `${count} essais/s`,
+  affords: (memoryMib, passes) => `permet ${memoryMib} Mio × ${passes}`,
+  owasp: 'À côté des minimums de l’OWASP',
+  columns: ['Ligne', 'Paramètres', 'Durée (ms)', 'Empreintes/s', 'Essais/s de l’attaquant'],
+  use: 'À copier',
+  inPolicy: 'Dans la politique (JSON)',
+  inCode: 'Dans le code',
+  method: 'Méthode',
+  methodText:
+    'Procédure de la RFC 9106, § 4 : d’abord la mémoire, puis les passes ; jamais sous les minimums de l’OWASP. Les mesures sont entrelacées et résumées par leur médiane. Relancez sur une machine sans autre charge.',
+  machine: (processor, cores, node, date) => `${processor}, ${cores} cœurs, Node.js ${node}, ${date}`
+}
+
+const en: ReportTexts = {
+  title: 'The cost of a hash: what this machine can afford',
+  lead: (targetMs, memoryMib, concurrency) =>
+    `Asked for: ${targetMs} ms a hash, ${memoryMib} MiB of memory in all, ${concurrency} sign-ins at once.`,
+  mebibytes: (count) => `${count} MiB`,
+  memory: 'Memory',
+  passes: 'Passes',
+  lanes: 'Lanes',
+  time: 'Time',
+  throughput: 'Throughput',
+  peak: 'Peak memory',
+  interval: (low, high, samples) => `median between ${low} and ${high} ms, 95% confidence, ${samples} samples`,
+  missed:
+    'The target is missed by more than 15%: these parameters are the nearest that the memory and the minimums of OWASP allow.',
+  charts: {
+    grid: 'Time by memory and passes',
+    gridNote: 'Time grows with the product of memory and passes; memory is what costs an attacker more.',
+    concurrency: 'Throughput by sign-ins at once',
+    concurrencyNote: 'Beyond the number of cores throughput grows no more: each sign-in waits longer.',
+    backends: 'Backend beside backend',
+    backendsNote: 'Hashes a second with the parameters found, and what the same budget would buy with each.',
+    attacker: 'What an attacker pays',
+    attackerNote: (gigabytes) =>
+      `Guesses a second of an attacker whose memory moves ${gigabytes} GB/s (assumed: one high-end graphics card); each guess reads and writes each block in each pass. Fewer is better.`
+  },
+  axes: {
+    memoryMib: 'memory of one hash (MiB)',
+    timeMs: 'time (ms)',
+    atOnce: 'sign-ins at once',
+    perSecond: 'hashes a second'
+  },
+  passCount: (passes) => (passes === 1 ? '1 pass' : `${passes} passes`),
+  target: 'target',
+  answer: 'answer',
+  hashesPerSecond: (count) => `${count}/s`,
+  guessesPerSecond: (count) => `${count} guesses/s`,
+  affords: (memoryMib, passes) => `affords ${memoryMib} MiB × ${passes}`,
+  owasp: 'Beside the minimums of OWASP',
+  columns: ['Row', 'Parameters', 'Time (ms)', 'Hashes/s', 'Attacker’s guesses/s'],
+  use: 'To paste',
+  inPolicy: 'In the policy (JSON)',
+  inCode: 'In code',
+  method: 'Method',
+  methodText:
+    'The procedure of RFC 9106 §4: memory first, then passes; never below the minimums of OWASP. Measurements are interleaved and summed up by their median. Run it on a machine with nothing else to do.',
+  machine: (processor, cores, node, date) => `${processor}, ${cores} cores, Node.js ${node}, ${date}`
+}
+
+/** The texts of the report in each language. */
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = { fr, en }

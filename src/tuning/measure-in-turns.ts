@@ -1,0 +1,56 @@
+import type { Argon2Parameters } from '../hashing/index.ts'
+import type { Timing } from './tuning-result.ts'
+import type { TuningMachine } from './tuning-machine.ts'
+
+/** One thing to measure. */
+export interface Candidate {
+  readonly backend: string
+  readonly parameters: Argon2Parameters
+  readonly concurrency: number
+}
+
+/** How long to go on: at least three rounds, however slow, and at most so many. */
+export interface Allowance {
+  readonly elapsedMs: number
+  readonly maximumRounds: number
+  readonly onRound?: (share: number) => void
+}
+
+const MINIMUM_ROUNDS = 3
+
+/**
+ * Measures candidates in turns, one round of each after the other, so that a slow moment of the machine falls on all
+ * alike; the median then leaves it out. Gives one timing for each, in the same order.
+ */
+export async function measureInTurns(
+  machine: TuningMachine,
+  candidates: readonly Candidate[],
+  { elapsedMs, maximumRounds, onRound }: Allowance
+): Promise<readonly Timing[]> {
+  const samples = candidates.map((): number[] => [])
+  const startMs = machine.now()
+  for (let round = 0; round < maximumRounds; round++) {
+    const spentMs = machine.now() - startMs
+    if (round >= MINIMUM_ROUNDS && spentMs >= elapsedMs) break
+    for (const [index, { backend, parameters, concurrency }] of candidates.entries()) {
+      samples[index]?.push(...(await machine.run(backend, parameters, concurrency)))
+    }
+    onRound?.(Math.min(1, Math.max((round + 1) / maximumRounds, (machine.now() - startMs) / elapsedMs)))
+  }
+  return samples.map(summarize)
+}
+
+/** The median with its confidence interval by order statistics: no shape of the noise is assumed. */
+export function summarize(samples: readonly number[]): Timing {
+  const sorted = samples.toSorted((one, other) => one - other)
+  const at = (rank: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, rank))] ?? Number.NaN
+  const middle = (sorted.length - 1) / 2
+  // The count below the median is binomial: half, give or take 1.96 of its deviation, the root of n over 2.
+  const margin = 0.98 * Math.sqrt(sorted.length)
+  return {
+    medianMs: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+    lowMs: at(Math.floor(middle - margin)),
+    highMs: at(Math.ceil(middle + margin)),
+    samples: sorted.length
+  }
+}

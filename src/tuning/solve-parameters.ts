@@ -1,0 +1,83 @@
+import {
+  OWASP_12_MIB,
+  OWASP_19_MIB,
+  OWASP_46_MIB,
+  OWASP_7_MIB,
+  OWASP_9_MIB,
+  type Argon2Parameters
+} from '../hashing/index.ts'
+
+/** The rows of OWASP's Password Storage Cheat Sheet; a search never goes below all of them. */
+export const OWASP_ROWS: readonly { readonly name: string; readonly parameters: Argon2Parameters }[] = [
+  { name: 'OWASP_46_MIB', parameters: OWASP_46_MIB },
+  { name: 'OWASP_19_MIB', parameters: OWASP_19_MIB },
+  { name: 'OWASP_12_MIB', parameters: OWASP_12_MIB },
+  { name: 'OWASP_9_MIB', parameters: OWASP_9_MIB },
+  { name: 'OWASP_7_MIB', parameters: OWASP_7_MIB }
+]
+
+/** The least memory that OWASP asks for with so many passes. */
+export function owaspFloorKib(passes: number): number {
+  const rows = OWASP_ROWS.filter(({ parameters }) => parameters.passes <= passes)
+  return Math.min(...rows.map(({ parameters }) => parameters.memoryKib))
+}
+
+/** Within these shares of the target a time is near enough not to change the number of passes. */
+const ENOUGH = 0.87
+/** The most that a hasher reads by default. */
+const MAXIMUM_PASSES = 1024
+
+/**
+ * RFC 9106 §4: as much memory as each hash may take, then as many passes as the time allows; where one pass is already
+ * too much, less memory. Passes are whole numbers, so where full memory would leave time unused, one more pass with a
+ * little less memory is taken. Memory is rounded to the nearest of {@link memoryGridKib}, so that the noise of one run
+ * and the next gives the same answer.
+ *
+ * @param msPerKibPass What one KiB costs in one pass, at the concurrency of the target.
+ * @returns `null` when even OWASP's cheapest row takes longer than the target.
+ */
+export function solveParameters(
+  msPerKibPass: number,
+  targetMs: number,
+  maximumKib: number,
+  lanes: number
+): Argon2Parameters | null {
+  for (let passes = 1; passes <= MAXIMUM_PASSES; passes++) {
+    const idealKib = targetMs / (msPerKibPass * passes)
+    const floorKib = owaspFloorKib(passes)
+    if (floorKib > maximumKib || idealKib < floorKib * ENOUGH) continue
+    const memoryKib = Math.max(floorKib, toGridKib(idealKib, maximumKib))
+    if (memoryKib * passes * msPerKibPass >= targetMs * ENOUGH) return cost(memoryKib, passes, lanes)
+  }
+  // So fast, or so short of memory, that the time cannot be filled.
+  return maximumKib * MAXIMUM_PASSES * msPerKibPass < targetMs ? cost(maximumKib, MAXIMUM_PASSES, lanes) : null
+}
+
+/** The steps of memory: four to an octave from 7 MiB, in whole MiB, up to what each hash may take. */
+export function memoryGridKib(maximumKib: number): readonly number[] {
+  const steps: number[] = []
+  for (let exponent = 0; ; exponent++) {
+    const stepKib = 1024 * Math.round(7 * 2 ** (exponent / 4))
+    if (stepKib >= maximumKib) return [...steps, maximumKib]
+    steps.push(stepKib)
+  }
+}
+
+function toGridKib(idealKib: number, maximumKib: number): number {
+  const distance = (stepKib: number): number => Math.abs(Math.log(stepKib / idealKib))
+  return memoryGridKib(maximumKib).reduce((best, step) => (distance(step) < distance(best) ? step : best))
+}
+
+/** The cheapest row that the memory allows: what is left when the target is too small. */
+export function cheapestRow(maximumKib: number, lanes: number): Argon2Parameters {
+  const rows = OWASP_ROWS.map(({ parameters }) => parameters).filter(({ memoryKib }) => memoryKib <= maximumKib)
+  const { memoryKib, passes } = rows.reduce((best, row) =>
+    row.memoryKib * row.passes < best.memoryKib * best.passes ? row : best
+  )
+  return cost(memoryKib, passes, lanes)
+}
+
+/** Parameters with the salt and the tag that RFC 9106 §4 recommends. */
+export function cost(memoryKib: number, passes: number, lanes: number): Argon2Parameters {
+  return { memoryKib, passes, lanes, saltBytes: 16, tagBytes: 32 }
+}

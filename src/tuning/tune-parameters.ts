@@ -1,0 +1,192 @@
+import { DEFAULT_COST_CEILING, type Argon2Parameters } from '../hashing/index.ts'
+import { measureInTurns, type Candidate } from './measure-in-turns.ts'
+import { cheapestRow, cost, memoryGridKib, OWASP_ROWS, owaspFloorKib, solveParameters } from './solve-parameters.ts'
+import { openTuningMachine, type TuningMachine } from './tuning-machine.ts'
+import {
+  TUNING_PHASES,
+  type Timing,
+  type TuningPhase,
+  type TuningProgress,
+  type TuningResult,
+  type TuningTarget
+} from './tuning-result.ts'
+
+/** What `tuneParameters` takes. */
+export interface TuningOptions extends TuningTarget {
+  /** Milliseconds that the whole search may take, about, 1000 to 3,600,000. Default 30,000. */
+  readonly searchMs?: number
+  /** What to measure. Default: this machine. */
+  readonly machine?: TuningMachine
+  /** Told of every round. */
+  readonly onProgress?: (progress: TuningProgress) => void
+}
+
+/** Shares of the time of a search. */
+const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
+  probe: 0.08,
+  search: 0.2,
+  confirm: 0.26,
+  owasp: 0.14,
+  backends: 0.12,
+  concurrency: 0.1,
+  grid: 0.1
+}
+
+/**
+ * Finds the Argon2id parameters for a target by measuring this machine at the concurrency of the target, by RFC 9106 §4:
+ * memory first, then passes. Never below all of OWASP's rows.
+ *
+ * The machine should have nothing else to do. Where more hashes are asked for at once than libuv has threads
+ * (`UV_THREADPOOL_SIZE`, 4 unless set), the time includes the wait for a thread, as it will in service.
+ *
+ * @throws {RangeError} When an option is out of its range.
+ * @throws {RempartError} `backend_unavailable` when there is no Argon2 on this machine.
+ * @example
+ * ```ts
+ * const target = { targetMs: 50, memoryBudgetKib: 65_536, concurrency: 1, searchMs: 1000 }
+ * const { parameters } = await tuneParameters(target)
+ * parameters.lanes // 1
+ * ```
+ */
+export async function tuneParameters(options: TuningOptions): Promise<TuningResult> {
+  const { targetMs, memoryBudgetKib, concurrency, lanes = 1, searchMs = 30_000, onProgress } = options
+  assertInRange('targetMs', targetMs, 1, 60_000)
+  assertInteger('concurrency', concurrency, 1, 1024)
+  assertInteger('memoryBudgetKib', memoryBudgetKib, concurrency * owaspFloorKib(Infinity), 2 ** 42)
+  assertInteger('lanes', lanes, 1, 32)
+  assertInRange('searchMs', searchMs, 1000, 3_600_000)
+
+  const machine = options.machine ?? (await openTuningMachine())
+  const startMs = machine.now()
+  const [backend] = machine.backends
+  if (backend === undefined) throw new RangeError('the machine has no backend')
+  const maximumKib = Math.min(MAXIMUM_KIB, 1024 * Math.floor(memoryBudgetKib / concurrency / 1024))
+  const candidate = (parameters: Argon2Parameters): Candidate => ({ backend, parameters, concurrency })
+
+  const measure = async (
+    phase: TuningPhase,
+    candidates: readonly Candidate[],
+    { part = 1, maximumRounds = 40 }: { part?: number; maximumRounds?: number } = {}
+  ): Promise<readonly Timing[]> => {
+    const before = TUNING_PHASES.slice(0, TUNING_PHASES.indexOf(phase)).reduce(
+      (sum, each) => sum + PHASE_SHARES[each],
+      0
+    )
+    return measureInTurns(machine, candidates, {
+      elapsedMs: searchMs * PHASE_SHARES[phase] * part,
+      maximumRounds,
+      onRound: (share) => onProgress?.({ phase, share: before + PHASE_SHARES[phase] * share })
+    })
+  }
+  const measureOne = async (phase: TuningPhase, parameters: Argon2Parameters, part: number): Promise<Timing> => {
+    const [timing] = await measure(phase, [candidate(parameters)], { part })
+    if (timing === undefined) throw new Error('unreachable: one candidate gives one timing')
+    return timing
+  }
+  const solve = (msPerKibPass: number): Argon2Parameters =>
+    solveParameters(msPerKibPass, targetMs, maximumKib, lanes) ?? cheapestRow(maximumKib, lanes)
+
+  // A first idea of the speed, then the answer it gives is measured, until an answer gives itself.
+  let answer = cheapestRow(maximumKib, lanes)
+  answer = solve(rateOf(answer, await measureOne('probe', answer, 1)))
+  for (let step = 0; step < SEARCH_STEPS; step++) {
+    const better = solve(rateOf(answer, await measureOne('search', answer, 1 / SEARCH_STEPS)))
+    if (isSameCost(better, answer)) break
+    answer = better
+  }
+
+  const neighbours = neighboursOf(answer, maximumKib)
+  const timings = await measure('confirm', neighbours.map(candidate))
+  const confirmed = neighbours
+    .map((parameters, index) => ({ parameters, timing: timings[index] ?? NOT_MEASURED }))
+    .reduce((best, each) => (missOf(each.timing, targetMs) < missOf(best.timing, targetMs) ? each : best))
+  const { parameters, timing } = confirmed
+
+  const rows = OWASP_ROWS.map((row) => ({ ...row, parameters: { ...row.parameters, lanes } }))
+  const rowTimings = await measure(
+    'owasp',
+    rows.map((row) => candidate(row.parameters))
+  )
+  const backendTimings = await measure(
+    'backends',
+    machine.backends.map((id) => ({ backend: id, parameters, concurrency }))
+  )
+  const levels = concurrencyLevels(concurrency, memoryBudgetKib, parameters.memoryKib)
+  const levelTimings = await measure(
+    'concurrency',
+    levels.map((level) => ({ backend, parameters, concurrency: level }))
+  )
+  const grid = gridAround(parameters, maximumKib)
+  const gridTimings = await measure('grid', grid.map(candidate), { maximumRounds: 5 })
+
+  return {
+    target: { targetMs, memoryBudgetKib, concurrency, lanes },
+    parameters,
+    timing,
+    meetsTarget: Math.abs(timing.medianMs - targetMs) <= 0.15 * targetMs,
+    hashesPerSecond: (1000 * concurrency) / timing.medianMs,
+    backend,
+    owaspRows: rows.map((row, index) => ({ ...row, timing: rowTimings[index] ?? NOT_MEASURED })),
+    backends: machine.backends.map((id, index) => {
+      const measured = backendTimings[index] ?? NOT_MEASURED
+      return { id, timing: measured, affords: id === backend ? parameters : solve(rateOf(parameters, measured)) }
+    }),
+    byConcurrency: levels.map((level, index) => {
+      const measured = levelTimings[index] ?? NOT_MEASURED
+      return { concurrency: level, hashesPerSecond: (1000 * level) / measured.medianMs, timing: measured }
+    }),
+    byMemoryAndPasses: grid.map((each, index) => ({ parameters: each, timing: gridTimings[index] ?? NOT_MEASURED })),
+    elapsedMs: machine.now() - startMs
+  }
+}
+
+const SEARCH_STEPS = 4
+/** What a hasher reads by default. */
+const MAXIMUM_KIB = DEFAULT_COST_CEILING.memoryKib
+const NOT_MEASURED: Timing = { medianMs: Number.NaN, lowMs: Number.NaN, highMs: Number.NaN, samples: 0 }
+
+function rateOf({ memoryKib, passes }: Argon2Parameters, { medianMs }: Timing): number {
+  return medianMs / (memoryKib * passes)
+}
+
+function missOf({ medianMs }: Timing, targetMs: number): number {
+  return Math.abs(Math.log(medianMs / targetMs))
+}
+
+function isSameCost(one: Argon2Parameters, other: Argon2Parameters): boolean {
+  return one.memoryKib === other.memoryKib && one.passes === other.passes
+}
+
+/** The answer first, then one step of memory less and one more. */
+function neighboursOf(answer: Argon2Parameters, maximumKib: number): readonly Argon2Parameters[] {
+  const grid = memoryGridKib(maximumKib)
+  const below = grid.findLast((stepKib) => stepKib < answer.memoryKib && stepKib >= owaspFloorKib(answer.passes))
+  const above = grid.find((stepKib) => stepKib > answer.memoryKib)
+  return [answer.memoryKib, below, above]
+    .filter((memoryKib) => memoryKib !== undefined)
+    .map((memoryKib) => ({ ...answer, memoryKib }))
+}
+
+/** 1, 2, 4... up to twice the target, as far as the memory allows. */
+function concurrencyLevels(concurrency: number, memoryBudgetKib: number, memoryKib: number): readonly number[] {
+  const levels = new Set([concurrency])
+  for (let level = 1; level <= Math.min(2 * concurrency, 64); level *= 2) levels.add(level)
+  return [...levels].filter((level) => level * memoryKib <= 2 * memoryBudgetKib).toSorted((one, other) => one - other)
+}
+
+function gridAround({ memoryKib, passes, lanes }: Argon2Parameters, maximumKib: number): readonly Argon2Parameters[] {
+  const memories = [memoryKib / 4, memoryKib / 2, memoryKib].map((kib) => 1024 * Math.max(1, Math.round(kib / 1024)))
+  const passCounts = [...new Set([1, 2, 3, passes])].toSorted((one, other) => one - other)
+  return passCounts.flatMap((count) =>
+    [...new Set(memories)].filter((kib) => kib <= maximumKib).map((kib) => cost(kib, count, lanes))
+  )
+}
+
+function assertInRange(name: string, value: number, minimum: number, maximum: number): void {
+  if (!(value >= minimum && value <= maximum)) throw new RangeError(`${name} must be from ${minimum} to ${maximum}`)
+}
+
+function assertInteger(name: string, value: number, minimum: number, maximum: number): void {
+  assertInRange(name, value, minimum, maximum)
+  if (!Number.isInteger(value)) throw new RangeError(`${name} must be an integer`)
+}

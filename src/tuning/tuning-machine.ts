@@ -1,0 +1,49 @@
+import type { Argon2Parameters } from '../hashing/index.ts'
+import type { Argon2Backend } from '../hashing/backends/argon2-backend.ts'
+import { BACKENDS, rankBackends } from '../hashing/backends/automatic-backend.ts'
+import { backendUnavailable } from '../hashing/backends/load-once.ts'
+
+/** What a search measures: this machine, or one made up by a test. */
+export interface TuningMachine {
+  /** The backends that are there, the fastest first; at least one. */
+  readonly backends: readonly string[]
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number
+  /** Makes so many hashes at once and tells how long each took, in milliseconds. */
+  run(backend: string, parameters: Argon2Parameters, concurrency: number): Promise<readonly number[]>
+}
+
+/**
+ * This machine, with every backend that passes its self-test.
+ *
+ * @throws {RempartError} `backend_unavailable` when there is none.
+ */
+export async function openTuningMachine(): Promise<TuningMachine> {
+  const ranking = await rankBackends(Object.values(BACKENDS), () => performance.now())
+  if (ranking.length === 0) throw backendUnavailable('auto', 'install argon2 or @node-rs/argon2')
+  const byId = new Map(ranking.map((backend) => [backend.id, backend]))
+  return {
+    backends: [...byId.keys()],
+    now: () => performance.now(),
+    run: async (id, parameters, concurrency) => {
+      const backend = byId.get(id)
+      if (backend === undefined) throw new RangeError('no such backend')
+      return Promise.all(Array.from({ length: concurrency }, async () => time(backend, parameters)))
+    }
+  }
+}
+
+async function time(backend: Argon2Backend, parameters: Argon2Parameters): Promise<number> {
+  const { saltBytes, ...cost } = parameters
+  const startMs = performance.now()
+  await backend.computeTag({
+    ...cost,
+    type: 'argon2id',
+    version: 19,
+    password: PASSWORD,
+    salt: new Uint8Array(saltBytes)
+  })
+  return performance.now() - startMs
+}
+
+const PASSWORD = new Uint8Array(16)

@@ -1,0 +1,67 @@
+import type { Argon2Parameters } from '../hashing/index.ts'
+
+/** What is asked of the machine. */
+export interface TuningTarget {
+  /** Milliseconds that one hash may take at that concurrency, 1 to 60,000. */
+  readonly targetMs: number
+  /** KiB that all the hashes at once may take together, at least 7168 for each. */
+  readonly memoryBudgetKib: number
+  /** Hashes at once, 1 to 1024: the sign-ins that the service must take at the same time. */
+  readonly concurrency: number
+  /** Lanes of each hash, 1 to 32. Default 1: a server has other hashes for its other cores. */
+  readonly lanes?: number
+}
+
+/** How long one hash takes, over some samples. */
+export interface Timing {
+  readonly medianMs: number
+  /** The median of the machine lies between these two with a confidence of 95 %. */
+  readonly lowMs: number
+  readonly highMs: number
+  readonly samples: number
+}
+
+/** One cost and its time at the concurrency of the target. */
+export interface TimedParameters {
+  readonly parameters: Argon2Parameters
+  readonly timing: Timing
+}
+
+/** What a search found. Plain data. */
+export interface TuningResult {
+  readonly target: Required<TuningTarget>
+  /** The cost to use, and its time. */
+  readonly parameters: Argon2Parameters
+  readonly timing: Timing
+  /** Whether that time is within 15 % of the target. When not, it is the least that OWASP allows, or the most that is needed. */
+  readonly meetsTarget: boolean
+  /** Hashes a second at that concurrency. */
+  readonly hashesPerSecond: number
+  /** The backend that was measured, the fastest that is installed. */
+  readonly backend: string
+  /** Each row of OWASP's Password Storage Cheat Sheet on this machine. */
+  readonly owaspRows: readonly (TimedParameters & { readonly name: string })[]
+  /** Each backend: its time for the answer, and what the same budget would buy with it. */
+  readonly backends: readonly { readonly id: string; readonly timing: Timing; readonly affords: Argon2Parameters }[]
+  /** The answer at other concurrencies. */
+  readonly byConcurrency: readonly {
+    readonly concurrency: number
+    readonly hashesPerSecond: number
+    readonly timing: Timing
+  }[]
+  /** Other costs, to see how time grows with memory and passes. */
+  readonly byMemoryAndPasses: readonly TimedParameters[]
+  readonly elapsedMs: number
+}
+
+/** How far a search is: `share` from 0 to 1. */
+export interface TuningProgress {
+  readonly phase: TuningPhase
+  readonly share: number
+}
+
+/** The steps of a search, in order. */
+export const TUNING_PHASES = ['probe', 'search', 'confirm', 'owasp', 'backends', 'concurrency', 'grid'] as const
+
+/** One step of a search. */
+export type TuningPhase = (typeof TUNING_PHASES)[number]

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { renderTuningReport, type ReportContext } from '../../src/cli/tuning-report/render-report.ts'
+import { tuneParameters } from '../../src/tuning/index.ts'
+import { createFakeMachine } from '../tuning/fake-machine.ts'
+
+const machine = createFakeMachine({
+  cores: 2,
+  msPerMibPass: { argon2: 0.3, '<script>alert(1)</script>': 0.8 },
+  seed: 1
+})
+const result = await tuneParameters({ targetMs: 100, memoryBudgetKib: 262_144, concurrency: 2, machine })
+const context: ReportContext = {
+  language: 'fr',
+  processor: 'Processeur & Cie',
+  cores: 2,
+  nodeVersion: '24.0.0',
+  date: new Date('2026-11-21T12:00:00Z'),
+  attackerBytesPerSecond: 1e12
+}
+
+describe('the report', () => {
+  const page = renderTuningReport(result, context)
+
+  test('is one page that loads nothing from elsewhere', () => {
+    expect(page).toMatch(/^<!doctype html>/u)
+    expect(page).not.toMatch(/<script|src=|href=|url\(|@import/u)
+  })
+
+  test('has the four pictures, and no coordinate that is not a number', () => {
+    expect(page.match(/<svg /gu)).toHaveLength(4)
+    expect(page).not.toMatch(/NaN|undefined|Infinity|null/u)
+  })
+
+  test('takes nothing for markup', () => {
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(page).toContain('Processeur &amp; Cie')
+  })
+
+  test('holds the policy to paste', () => {
+    const pasted = /"hashing": \{[^}]+\}/u.exec(page.replaceAll('&quot;', '"'))?.[0] ?? ''
+    expect(JSON.parse(`{${pasted}}`)).toEqual({ hashing: result.parameters })
+  })
+
+  test('speaks both languages', () => {
+    expect(page).toContain('Ce que paie un attaquant')
+    expect(renderTuningReport(result, { ...context, language: 'en' })).toContain('What an attacker pays')
+  })
+
+  test("counts the attacker's guesses by the memory that each moves", () => {
+    const { memoryKib, passes } = result.parameters
+    const guesses = new Intl.NumberFormat('fr', { maximumSignificantDigits: 3 }).format(
+      1e12 / (2 * passes * memoryKib * 1024)
+    )
+    expect(page).toContain(`${guesses}\u00a0essais/s`)
+  })
+})
