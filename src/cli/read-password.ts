@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts'
  * Most bytes read of a line. Beyond every byte limit that a policy or a hasher can have, so that a line that was cut here
  * is refused as too long and never judged by its beginning.
  */
-export const MAXIMUM_LINE_BYTES = 1_048_576
+const MAXIMUM_LINE_BYTES = 1_048_576
 
 /**
  * Reads a password: from a prompt without echo on a terminal, else one line from standard input. The line's end (LF or
