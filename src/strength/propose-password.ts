@@ -1,6 +1,9 @@
 import { uniformInteger } from './uniform-integer.ts'
 import type { RandomValues } from './uniform-integer.ts'
 
+/** What browsers and Node have in common, by the part of it that is used here. */
+declare const crypto: { readonly getRandomValues: RandomValues }
+
 /** A class of characters that a rule may ask for. */
 export type ProposalClass = 'upper' | 'lower' | 'digit' | 'symbol'
 
