@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
 export interface ServeFolderOptions {
-  /** Pages that stand in no file, by their path: `{ '/form': '<!doctype html>…' }`. */
+  /** What stands in no file, by its path; a page unless the path says otherwise: `{ '/form': '<!doctype html>…' }`. */
   readonly pages?: Readonly<Record<string, string>>
   /** Headers of every answer, such as a Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>
@@ -36,7 +36,7 @@ export async function serveFolder(folder: string, options: ServeFolderOptions = 
     requests.push(pathname)
     const page = pages[pathname]
     const type =
-      (page === undefined ? contentTypes[extname(pathname)] : contentTypes['.html']) ?? 'application/octet-stream'
+      contentTypes[extname(pathname)] ?? (page === undefined ? 'application/octet-stream' : contentTypes['.html'])
     void readContent(folder, pathname, page).then((content) =>
       content === null
         ? response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('not found')

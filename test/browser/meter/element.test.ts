@@ -1,0 +1,229 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servicePublic } from '../../../src/index.ts'
+import type { PasswordMeterElement } from '../../../src/meter/index.ts'
+import { launchBrowser } from '../launch-browser.ts'
+import type { ServedFolder } from '../serve-folder.ts'
+import { openPage, serveMeterPages, typePassword } from './meter-page.ts'
+
+let browser: Browser
+let served: ServedFolder
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  served = await serveMeterPages({
+    '/after': {},
+    '/before': { place: 'before' },
+    '/fallback': { content: '<ul id="fallback"><li>Huit caractères au moins</li></ul>' },
+    '/policy-url': { policy: '/policy.json' },
+    '/policy-missing': { policy: '/absent.json', content: '<p id="fallback">Huit caractères au moins</p>' },
+    '/policy-broken': { policy: '{"version":1,"password":{"alternatives":"no"}}' },
+    '/english': { lang: 'en' }
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+describe('the element enhances the input of the page', () => {
+  test.each(['/after', '/before', '/policy-url'])('%s', async (path) => {
+    const { page, complaints } = await openPage(browser, served.origin + path)
+    await typePassword(page, 'Bonjour1')
+    expect(await page.getByRole('meter').getAttribute('aria-valuenow')).toBe('1')
+    const input = page.locator('#password')
+    expect(await input.evaluate((field) => field.getRootNode() === document)).toBe(true)
+    expect(await input.getAttribute('autocomplete')).toBe('new-password')
+    expect(await input.getAttribute('passwordrules')).toContain('minlength: 8')
+    expect(await input.evaluate((field: HTMLInputElement) => field.validationMessage)).toEqual(
+      expect.stringMatching(/^Ce mot de passe figure parmi les plus utilisés/u)
+    )
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('wherever it is put, even before the input exists, and again when the input is replaced', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await page.evaluate(() => {
+      const meter = document.querySelector('password-meter')!
+      const input = document.querySelector('#password')!
+      meter.remove()
+      input.remove()
+      document.querySelector('form')!.append(meter)
+    })
+    const replace = (): Promise<void> =>
+      page.evaluate(() => {
+        document.querySelector('#password')?.remove()
+        const input = document.createElement('input')
+        input.id = 'password'
+        input.type = 'password'
+        document.querySelector('form')!.prepend(input)
+      })
+    for (let round = 0; round < 2; round++) {
+      await replace()
+      await typePassword(page, 'bonjour')
+      await page.locator('[part~="rule-unmet"]', { hasText: 'majuscule' }).waitFor()
+      expect(await page.locator('#password').getAttribute('aria-describedby')).toMatch(/^password-meter-\d+-rules$/u)
+    }
+    await page.context().close()
+  })
+
+  test('what stands inside it shows until there is a meter, and again when it leaves', async () => {
+    const { page } = await openPage(browser, `${served.origin}/fallback`)
+    await page.locator('[part="rules"]').waitFor()
+    expect(await page.locator('#fallback').isVisible()).toBe(false)
+    await page.evaluate(() => document.querySelector('password-meter')!.removeAttribute('policy'))
+    await page.locator('#fallback').waitFor({ state: 'visible' })
+    expect(await page.locator('#password').getAttribute('aria-describedby')).toBeNull()
+    await page.context().close()
+  })
+
+  test('takes a policy as a property, set before or after it is defined', async () => {
+    const { page } = await openPage(browser, `${served.origin}/policy-missing`)
+    await page.evaluate((policy) => {
+      document.querySelector<PasswordMeterElement>('password-meter')!.policy = policy
+    }, servicePublic)
+    await typePassword(page, 'Bonjour1')
+    expect(await page.locator('password-meter').evaluate((meter) => (meter as PasswordMeterElement).policy)).toEqual(
+      servicePublic
+    )
+    await page.context().close()
+  })
+
+  test('speaks the language of the page', async () => {
+    const { page } = await openPage(browser, `${served.origin}/english`)
+    await typePassword(page, 'Bonjour1')
+    expect(await page.getByRole('meter').getAttribute('aria-valuetext')).toBe('Password: weak')
+    expect(await page.getByRole('button', { name: 'Show the password' }).isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('a policy that cannot be read leaves the form as it was', () => {
+  test.each(['/policy-missing', '/policy-broken'])('%s', async (path) => {
+    const page = await browser.newPage()
+    page.setDefaultTimeout(5_000)
+    await page.addInitScript(() => {
+      document.addEventListener(
+        'password-meter-error',
+        (event) => {
+          document.title = (event as CustomEvent<{ code: string }>).detail.code
+        },
+        true
+      )
+    })
+    await page.goto(served.origin + path)
+    await page.waitForFunction(() => document.title === 'policy_unavailable')
+    expect(await page.locator('#fallback').count()).toBe(path === '/policy-missing' ? 1 : 0)
+    await page.locator('#password').fill('x')
+    expect(await page.locator('#password').evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(true)
+    await page.close()
+  })
+})
+
+describe('the rules tick', () => {
+  test('at once, in the frame of the key', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await page.locator('[part="rules"]').waitFor()
+    const marks = await page.locator('#password').evaluate((field: HTMLInputElement) => {
+      field.value = 'Abcdefgh'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      const lines = document.querySelector('password-meter')!.shadowRoot!.querySelectorAll('li[data-code]')
+      return [...lines].map((line) => `${line.getAttribute('data-code')}: ${line.getAttribute('part')}`)
+    })
+    expect(marks).toEqual([
+      'too_short: rule rule-met',
+      'missing_upper: rule rule-met',
+      'missing_lower: rule rule-met',
+      'missing_digit: rule rule-unmet',
+      'personal_data: rule rule-met',
+      'common_password: rule rule-unknown',
+      'too_guessable: rule rule-unknown'
+    ])
+    await page.context().close()
+  })
+
+  test('as the personal data of other fields change', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await typePassword(page, 'Montluçon1802')
+    const line = page.locator('[data-code="personal_data"]')
+    expect(await line.getAttribute('part')).toBe('rule rule-met')
+    await page.locator('#name').fill('Montluçon')
+    expect(await line.getAttribute('part')).toBe('rule rule-unmet')
+    await page.context().close()
+  })
+})
+
+describe('a refused password', () => {
+  test('keeps the form from being sent, says why, and lets go once it is mended', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await typePassword(page, 'bonjour')
+    await page.getByRole('button', { name: 'Créer le compte' }).click()
+    await page.locator('[part="issue"]', { hasText: 'au moins 8 caractères' }).waitFor()
+    expect(await page.locator('#password').getAttribute('aria-invalid')).toBe('true')
+    expect(page.url()).toBe(`${served.origin}/after`)
+    await page.locator('#password').fill('Vx7 tournesol bleu-Kayak')
+    await page.locator('[part="verdict"]', { hasText: 'convient' }).waitFor()
+    expect(await page.locator('#password').getAttribute('aria-invalid')).toBeNull()
+    await page.getByRole('button', { name: 'Créer le compte' }).click()
+    await page.waitForURL(/\/sent/u)
+    await page.context().close()
+  })
+})
+
+describe('the buttons and hints', () => {
+  test('show and hide the password, and hide it when the form is sent', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await typePassword(page, 'Vx7 tournesol bleu-Kayak')
+    const types = (): Promise<(string | null)[]> =>
+      Promise.all(['#password', '#again'].map((field) => page.locator(field).getAttribute('type')))
+    await page.getByRole('button', { name: 'Afficher le mot de passe' }).press('Enter')
+    expect(await types()).toEqual(['text', 'text'])
+    await page.getByRole('button', { name: 'Masquer le mot de passe' }).press('Space')
+    expect(await types()).toEqual(['password', 'password'])
+    await page.getByRole('button', { name: 'Afficher le mot de passe' }).click()
+    await page.evaluate(() =>
+      document.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault())
+    )
+    await page.getByRole('button', { name: 'Créer le compte' }).click()
+    expect(await types()).toEqual(['password', 'password'])
+    await page.context().close()
+  })
+
+  test('say when caps lock is on', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    const hint = page.locator('[part="caps-lock"]')
+    await page.locator('#password').focus()
+    const press = (isOn: boolean): Promise<void> =>
+      page.locator('#password').evaluate((field, modifierCapsLock) => {
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock }))
+      }, isOn)
+    await press(true)
+    expect(await hint.isVisible()).toBe(true)
+    await press(false)
+    expect(await hint.isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  test('let a password be pasted', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await page.locator('#name').fill('Vx7 tournesol bleu-Kayak')
+    await page.locator('#name').press('ControlOrMeta+a')
+    await page.locator('#name').press('ControlOrMeta+x')
+    await page.locator('#password').press('ControlOrMeta+v')
+    await page.locator('[part="verdict"]', { hasText: 'convient' }).waitFor()
+    expect(await page.locator('#password').inputValue()).toBe('Vx7 tournesol bleu-Kayak')
+    await page.context().close()
+  })
+
+  test('forget everything when the form is reset', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await typePassword(page, 'bonjour')
+    await page.evaluate(() => document.querySelector('form')!.reset())
+    await page.locator('[part="level"]', { hasText: 'pendant la saisie' }).waitFor()
+    expect(await page.locator('#password').evaluate((field: HTMLInputElement) => field.validity.customError)).toBe(
+      false
+    )
+    await page.context().close()
+  })
+})
