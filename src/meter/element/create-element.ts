@@ -1,7 +1,8 @@
 type Child = Node | string
 
 /**
- * Builds an element from its attributes and children. Never from markup, so that a page may require Trusted Types.
+ * Builds an element from its attributes and children; never from markup. A part is also a class, so that the element
+ * and the page style it by the same name.
  */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -10,6 +11,7 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  if (attributes['part'] !== undefined) element.className = attributes['part']
   element.append(...children)
   return element
 }
@@ -20,12 +22,11 @@ export function setText(element: Element, text: string): void {
 }
 
 /** An icon of one path in a square of 20, in the colour of the text; it says nothing that words do not. */
-export function createIcon(path: string, part: string): SVGSVGElement {
+export function createIcon(path: string): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg'
   const icon = document.createElementNS(namespace, 'svg')
   icon.setAttribute('viewBox', '0 0 20 20')
   icon.setAttribute('aria-hidden', 'true')
-  icon.setAttribute('class', part)
   const shape = document.createElementNS(namespace, 'path')
   shape.setAttribute('d', path)
   icon.append(shape)

@@ -2,7 +2,7 @@ import type { MeterDescription, RequirementDescription } from '../describe-state
 import type { MeterState } from '../meter-state.ts'
 import type { MeterTexts } from '../texts/meter-texts.ts'
 import { createElement, createIcon, setText } from './create-element.ts'
-import { CAPS_LOCK, CROSS, DOT, EYE, KEY, TICK } from './icons.ts'
+import { CROSS, DOT, EYE, KEY, TICK } from './icons.ts'
 
 /** The part of the meter that is seen and heard. It is handed codes and sentences, and never a password. */
 export interface MeterView {
@@ -17,37 +17,40 @@ export interface MeterView {
   readonly setProposed: (isProposed: boolean) => void
 }
 
-const METER_ATTRIBUTES = ['role', 'aria-label', 'aria-valuemin', 'aria-valuemax', 'aria-valuenow', 'aria-valuetext']
 const LEVELS = ['weak', 'weak', 'fair', 'strong', 'strong'] as const
 
 export function createMeterView(texts: MeterTexts, language: string): MeterView {
   const showLabel = createElement('span')
   const showButton = createButton('show-button', EYE, showLabel)
   const proposeButton = createButton('propose-button', KEY, texts.propose)
-  const capsLock = createLine('caps-lock', CAPS_LOCK, texts.capsLock)
-  const proposed = createElement('p', { class: 'proposed', part: 'proposed' }, texts.proposed)
-  const segments = LEVELS.map(() => createElement('span', { class: 'segment', part: 'segment' }))
-  const bar = createElement('div', { class: 'bar', part: 'bar' }, ...segments)
-  const level = createElement('p', { class: 'level', part: 'level' })
-  const meter = createElement('div', { class: 'meter', part: 'meter' }, bar, level)
+  const capsLock = createElement('p', { part: 'caps-lock' }, texts.capsLock)
+  const proposed = createElement('p', { part: 'proposed' }, texts.proposed)
+  const segments = LEVELS.map(() => createElement('span', { part: 'segment' }))
+  const bar = createElement(
+    'div',
+    { part: 'bar', 'aria-label': texts.strength, 'aria-valuemin': '0', 'aria-valuemax': '4' },
+    ...segments
+  )
+  const level = createElement('p', { part: 'level' })
+  const meter = createElement('div', { part: 'meter' }, bar, level)
   const rules = createElement('ul', { 'aria-labelledby': 'rules-title' })
   const rulesBox = createElement(
     'div',
-    { class: 'rules', part: 'rules' },
-    createElement('p', { class: 'rules-title', part: 'rules-title', id: 'rules-title' }, texts.rules),
+    { part: 'rules' },
+    createElement('p', { part: 'rules-title', id: 'rules-title' }, texts.rules),
     rules
   )
-  const issue = createElement('p', { class: 'issue', part: 'issue' })
-  const verdict = createElement('p', { class: 'verdict', part: 'verdict' })
-  const warning = createElement('p', { class: 'warning', part: 'warning' })
-  const suggestions = createElement('ul', { class: 'suggestions', part: 'suggestions' })
-  const advice = createElement('div', { class: 'advice', part: 'advice' }, verdict, warning, suggestions)
+  const issue = createElement('p', { part: 'issue' })
+  const verdict = createElement('p', { part: 'verdict' })
+  const warning = createElement('p', { part: 'warning' })
+  const suggestions = createElement('ul', { part: 'suggestions' })
+  const advice = createElement('div', { part: 'advice' }, verdict, warning, suggestions)
   const region = createElement('div', { class: 'said', role: 'status', 'aria-live': 'polite' })
   const body = createElement(
     'div',
-    { class: 'body', part: 'body', lang: language },
+    { part: 'body', lang: language },
     issue,
-    createElement('div', { class: 'actions', part: 'actions' }, showButton, proposeButton),
+    createElement('div', { part: 'actions' }, showButton, proposeButton),
     capsLock,
     proposed,
     meter,
@@ -60,14 +63,13 @@ export function createMeterView(texts: MeterTexts, language: string): MeterView 
   function renderMeter({ strength, isEmpty, estimator }: MeterState, description: MeterDescription): void {
     // Nothing to read in a bar that shows nothing yet: `role=meter` requires a value.
     if (strength === null) {
-      for (const name of METER_ATTRIBUTES) bar.removeAttribute(name)
-      bar.setAttribute('aria-hidden', 'true')
+      bar.removeAttribute('role')
+      bar.ariaHidden = 'true'
     } else {
-      bar.removeAttribute('aria-hidden')
-      const values = { label: texts.strength, valuemin: '0', valuemax: '4', valuenow: `${strength.score}` }
-      for (const [name, value] of Object.entries(values)) bar.setAttribute(`aria-${name}`, value)
-      bar.setAttribute('aria-valuetext', description.level)
-      bar.setAttribute('role', 'meter')
+      bar.role = 'meter'
+      bar.ariaHidden = null
+      bar.ariaValueNow = `${strength.score}`
+      bar.ariaValueText = description.level
     }
     const tone = strength === null ? '' : LEVELS[strength.score]
     bar.className = `bar ${tone}`
@@ -143,7 +145,7 @@ function renderRules(
     if (line.classList.contains(look)) return
     line.className = `rule line ${look}`
     line.setAttribute('part', `rule rule-${look}`)
-    line.firstElementChild?.replaceWith(createIcon(look === 'met' ? TICK : look === 'missed' ? CROSS : DOT, ''))
+    line.firstElementChild?.replaceWith(createIcon(look === 'met' ? TICK : look === 'missed' ? CROSS : DOT))
     const said = { met: ` (${texts.met})`, unmet: ` (${texts.unmet})`, unknown: '' }[status]
     if (line.lastElementChild !== null) setText(line.lastElementChild, said)
   })
@@ -153,23 +155,14 @@ function createRule({ code, text }: RequirementDescription): HTMLElement {
   return createElement(
     'li',
     { 'data-code': code },
-    createIcon(DOT, ''),
+    createIcon(DOT),
     createElement('span', {}, text),
     createElement('span', { class: 'said' })
   )
 }
 
-function createLine(name: string, icon: string, text: string): HTMLElement {
-  return createElement(
-    'p',
-    { class: `line ${name}`, part: name },
-    createIcon(icon, ''),
-    createElement('span', {}, text)
-  )
-}
-
 function createButton(part: string, icon: string, label: Node | string): HTMLButtonElement {
-  return createElement('button', { type: 'button', part: `button ${part}` }, createIcon(icon, ''), label)
+  return createElement('button', { type: 'button', part: `button ${part}` }, createIcon(icon), label)
 }
 
 function setOptional(element: HTMLElement, text: string | null): void {

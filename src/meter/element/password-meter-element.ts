@@ -169,9 +169,7 @@ export class PasswordMeterElement extends BaseElement {
   }
 
   #meterOptions(policy: AccountSecurityPolicy): JudgingMeterOptions {
-    const dictionaries = this.dictionaries
-      .split(/\s+/u)
-      .filter((name): name is EstimatorLanguage => /^(?:fr|en)$/u.test(name))
+    const dictionaries = this.dictionaries.split(/\s+/u) as EstimatorLanguage[]
     const worker = this.worker === '' ? {} : { worker: new URL(this.worker, this.baseURI) }
     return { policy, dictionaries, ...worker }
   }

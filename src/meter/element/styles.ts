@@ -34,7 +34,6 @@ button {
   font: inherit; font-weight: 500; text-align: start; cursor: pointer;
 }
 button:hover { background: color-mix(in srgb, var(--_accent) 9%, transparent); border-color: currentColor; }
-button:active { background: color-mix(in srgb, var(--_accent) 17%, transparent); }
 button:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
 button[aria-disabled="true"] { color: var(--_quiet); cursor: progress; }
 
@@ -43,10 +42,8 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress; }
 .caps-lock { color: var(--_fair); font-weight: 500; }
 
 .meter { display: grid; gap: 0.4rem; }
-.bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; }
-.segment { block-size: 0.5rem; border-radius: 1px; background: var(--_track); }
-.segment:first-child { border-start-start-radius: 0.25rem; border-end-start-radius: 0.25rem; }
-.segment:last-child { border-start-end-radius: 0.25rem; border-end-end-radius: 0.25rem; }
+.bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; border-radius: 0.25rem; overflow: hidden; }
+.segment { block-size: 0.5rem; background: var(--_track); }
 .weak .filled { background: var(--_weak); }
 .fair .filled { background: var(--_fair); }
 .strong .filled { background: var(--_strong); }

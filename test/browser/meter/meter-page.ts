@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type AccountSecurityPolicy, servicePublic } from '../../../src/index.ts'
@@ -23,7 +22,7 @@ export interface MeterPageOptions {
 }
 
 const styleSheet = `
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText }
 body { font: 1rem/1.5 system-ui, sans-serif; max-inline-size: 34rem; margin: 2rem auto; padding-inline: 1rem }
 h1 { font-size: 1.5rem }
 label { display: block; font-weight: 600; margin-block: 0.75rem 0.25rem }
@@ -64,9 +63,7 @@ export async function serveMeterPages(pages: Readonly<Record<string, MeterPageOp
     pages: {
       '/page.css': styleSheet,
       '/policy.json': JSON.stringify(servicePublic),
-      ...(existsSync(join(root, 'dist/dev-worker.js'))
-        ? { '/dist/meter/worker.js': readFileSync(join(root, 'dist/dev-worker.js'), 'utf8') }
-        : {}),
+      '/crash.js': 'throw new Error()',
       '/sent': '<!doctype html><title>Envoyé</title>',
       ...Object.fromEntries(Object.entries(pages).map(([path, options]) => [path, meterPage(options)]))
     }
