@@ -14,10 +14,10 @@ export type WorkerRequest =
 
 /**
  * What leaves the worker: codes, numbers and positions, never a password that was typed. `proposal` holds a new one,
- * because a person asked to see it.
+ * because a person asked to see it, or null where the policy leaves no room for one.
  */
 export type WorkerAnswer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'verdict'; readonly id: number; readonly verdict: PasswordVerdict }
-  | { readonly kind: 'proposal'; readonly password: string }
+  | { readonly kind: 'proposal'; readonly password: string | null }
   | { readonly kind: 'failed' }

@@ -2,6 +2,7 @@ import { judgePassword } from '../policy/judge-password.ts'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import type { Estimator } from '../strength/estimator.ts'
 import { loadEstimator } from '../strength/load-estimator.ts'
+import { proposePassword } from '../strength/propose-password.ts'
 import type { WorkerAnswer, WorkerRequest } from './worker-protocol.ts'
 
 interface WorkerScope {
@@ -33,11 +34,31 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   }
   if (judge === undefined) return { kind: 'failed' }
   const { policy, estimator } = await judge
-  if (request.kind === 'propose') return { kind: 'failed' }
+  if (request.kind === 'propose') return { kind: 'proposal', password: await propose(policy, estimator) }
   const { id, password, context } = request
   return { kind: 'verdict', id, verdict: judgePassword(password, policy, context, estimator) }
 }
 
 async function load(policy: AccountSecurityPolicy, languages: readonly ('fr' | 'en')[]): Promise<Judge> {
   return { policy, estimator: await loadEstimator({ languages }) }
+}
+
+const MAXIMUM_DRAWS = 20
+
+// What suits the first way that the policy leaves open; drawn again in the rare case that another rule refuses it.
+async function propose(policy: AccountSecurityPolicy, estimator: Estimator): Promise<string | null> {
+  const { alternatives, maximumCharacters } = policy.password
+  const [first] = alternatives
+  if (first === undefined) return null
+  const { minimumCharacters, classes } = first
+  for (let draw = 0; draw < MAXIMUM_DRAWS; draw++) {
+    try {
+      const { password } = await proposePassword({ minimumCharacters, maximumCharacters, classes })
+      if (judgePassword(password, policy, [], estimator).accepted) return password
+    } catch {
+      // The policy leaves no room for a strong password.
+      return null
+    }
+  }
+  return null
 }

@@ -85,7 +85,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   }
 
   function update(): void {
-    if (!isFilling) view.setProposed(false)
+    if (!isFilling) view.setProposed(null)
     meter.update(input.value, findContext())
   }
 
@@ -107,15 +107,18 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     view.proposeButton.ariaDisabled = 'true'
     const password = await meter.propose()
     view.proposeButton.ariaDisabled = null
-    if (password === null || listening.signal.aborted) return
-    isFilling = true
-    setShown(true)
-    field.fill(password)
-    const confirmation = findConfirmation()
-    if (confirmation !== null) fillInput(confirmation, password)
-    view.setProposed(true)
-    announcer.announce(texts.proposed)
-    isFilling = false
+    if (listening.signal.aborted) return
+    if (password !== null) {
+      isFilling = true
+      setShown(true)
+      field.fill(password)
+      const confirmation = findConfirmation()
+      if (confirmation !== null) fillInput(confirmation, password)
+      isFilling = false
+    }
+    const outcome = password === null ? texts.notProposed : texts.proposed
+    view.setProposed(outcome)
+    announcer.announce(outcome)
   }
 
   const { signal } = listening

@@ -14,7 +14,8 @@ export interface MeterView {
   readonly render: (state: MeterState, description: MeterDescription, isInsistent: boolean) => void
   readonly setShown: (isShown: boolean) => void
   readonly setCapsLock: (isOn: boolean) => void
-  readonly setProposed: (isProposed: boolean) => void
+  /** What came of asking for a proposal; null once it is of no interest any more. */
+  readonly setProposed: (text: string | null) => void
 }
 
 const LEVELS = ['weak', 'weak', 'fair', 'strong', 'strong'] as const
@@ -24,7 +25,7 @@ export function createMeterView(texts: MeterTexts, language: string): MeterView 
   const showButton = createButton('show-button', EYE, showLabel)
   const proposeButton = createButton('propose-button', KEY, texts.propose)
   const capsLock = createElement('p', { part: 'caps-lock' }, texts.capsLock)
-  const proposed = createElement('p', { part: 'proposed' }, texts.proposed)
+  const proposed = createElement('p', { part: 'proposed' })
   const segments = LEVELS.map(() => createElement('span', { part: 'segment' }))
   const bar = createElement(
     'div',
@@ -114,8 +115,8 @@ export function createMeterView(texts: MeterTexts, language: string): MeterView 
     setCapsLock(isOn) {
       capsLock.hidden = !isOn
     },
-    setProposed(isProposed) {
-      proposed.hidden = !isProposed
+    setProposed(text) {
+      setOptional(proposed, text)
     }
   }
 }

@@ -18,14 +18,14 @@ export const styles: string = `
   line-height: 1.45;
   overflow-wrap: anywhere;
 }
-:host([hidden]), [hidden] { display: none !important; }
-.body { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_gap); }
-p, ul { margin: 0; padding: 0; }
-ul { list-style: none; }
-svg { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: currentColor; }
-.said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:host([hidden]), [hidden] { display: none !important }
+.body { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_gap) }
+p, ul { margin: 0; padding: 0 }
+ul { list-style: none }
+svg { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: currentColor }
+.said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
-.actions { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.actions { display: flex; flex-wrap: wrap; gap: 0.5rem }
 button {
   display: inline-flex; align-items: center; gap: 0.4em;
   min-block-size: 2.5rem; padding: 0.3rem 0.8rem;
@@ -33,56 +33,56 @@ button {
   background: transparent; color: var(--_accent);
   font: inherit; font-weight: 500; text-align: start; cursor: pointer;
 }
-button:hover { background: color-mix(in srgb, var(--_accent) 9%, transparent); border-color: currentColor; }
-button:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
-button[aria-disabled="true"] { color: var(--_quiet); cursor: progress; }
+button:hover { background: color-mix(in srgb, var(--_accent) 9%, transparent); border-color: currentColor }
+button:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px }
+button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
 
-.line { display: flex; gap: 0.5em; align-items: flex-start; }
-.line svg { margin-block-start: 0.1em; }
-.caps-lock { color: var(--_fair); font-weight: 500; }
+.line { display: flex; gap: 0.5em; align-items: flex-start }
+.line svg { margin-block-start: 0.1em }
+.caps-lock { color: var(--_fair); font-weight: 500 }
 
-.meter { display: grid; gap: 0.4rem; }
-.bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; border-radius: 0.25rem; overflow: hidden; }
-.segment { block-size: 0.5rem; background: var(--_track); }
-.weak .filled { background: var(--_weak); }
-.fair .filled { background: var(--_fair); }
-.strong .filled { background: var(--_strong); }
-.level { min-block-size: 1.45em; font-weight: 600; }
-.level.note { font-weight: 400; color: var(--_quiet); }
-.level.weak { color: var(--_weak); }
-.level.fair { color: var(--_fair); }
-.level.strong { color: var(--_strong); }
+.meter { display: grid; gap: 0.4rem }
+.bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; border-radius: 0.25rem; overflow: hidden }
+.segment { block-size: 0.5rem; background: var(--_track) }
+.weak .filled { background: var(--_weak) }
+.fair .filled { background: var(--_fair) }
+.strong .filled { background: var(--_strong) }
+.level { min-block-size: 1.45em; font-weight: 600 }
+.level.note { font-weight: 400; color: var(--_quiet) }
+.level.weak { color: var(--_weak) }
+.level.fair { color: var(--_fair) }
+.level.strong { color: var(--_strong) }
 
-.rules-title { font-weight: 600; margin-block-end: 0.35rem; }
-.rules ul { display: grid; gap: 0.25rem; }
-.rule svg { color: var(--_quiet); }
-.rule.met svg { color: var(--_strong); }
-.rule.missed, .rule.missed svg { color: var(--_weak); }
-.rule.missed { font-weight: 500; }
+.rules-title { font-weight: 600; margin-block-end: 0.35rem }
+.rules ul { display: grid; gap: 0.25rem }
+.rule svg { color: var(--_quiet) }
+.rule.met svg { color: var(--_strong) }
+.rule.missed, .rule.missed svg { color: var(--_weak) }
+.rule.missed { font-weight: 500 }
 
 .advice, .issue, .proposed {
   padding: 0.6rem 0.85rem; border-inline-start: 0.25rem solid currentColor;
   background: color-mix(in srgb, currentColor 6%, transparent);
   border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius);
 }
-.issue { color: var(--_weak); font-weight: 500; }
-.proposed { border-color: var(--_accent); }
-.advice { border-color: var(--_line); }
-.advice.accepted { border-color: var(--_strong); }
-.verdict { color: var(--_strong); font-weight: 600; }
-.warning { font-weight: 500; }
-.suggestions { list-style: disc; padding-inline-start: 1.2em; }
+.issue { color: var(--_weak); font-weight: 500 }
+.proposed { border-color: var(--_accent) }
+.advice { border-color: var(--_line) }
+.advice.accepted { border-color: var(--_strong) }
+.verdict { color: var(--_strong); font-weight: 600 }
+.warning { font-weight: 500 }
+.suggestions { list-style: disc; padding-inline-start: 1.2em }
 
-:host(:dir(rtl)) :is(p, li, span, button) { unicode-bidi: plaintext; text-align: right; }
+:host(:dir(rtl)) :is(p, li, span, button) { unicode-bidi: plaintext; text-align: right }
 
 @media (prefers-reduced-motion: no-preference) {
-  .segment, .rule svg, .level, button { transition: color 0.15s, background-color 0.15s; }
+  .segment, .rule svg, .level, button { transition: color 0.15s, background-color 0.15s }
 }
 @media (forced-colors: active) {
-  .segment { border: 1px solid CanvasText; background: Canvas; }
-  .bar .filled { forced-color-adjust: none; border-color: CanvasText; background: CanvasText; }
-  .rule svg, .rule.met svg { color: CanvasText; }
-  button { border-color: ButtonText; color: ButtonText; }
-  button:focus-visible { outline-color: Highlight; }
+  .segment { border: 1px solid CanvasText; background: Canvas }
+  .bar .filled { forced-color-adjust: none; border-color: CanvasText; background: CanvasText }
+  .rule svg, .rule.met svg { color: CanvasText }
+  button { border-color: ButtonText; color: ButtonText }
+  button:focus-visible { outline-color: Highlight }
 }
 `

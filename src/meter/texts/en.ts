@@ -18,5 +18,6 @@ export const en: MeterTexts = {
   shown: 'The password is shown.',
   hidden: 'The password is hidden.',
   propose: 'Propose a password',
+  notProposed: 'No password can be proposed here.',
   proposed: 'A password is proposed and shown: save it in your password manager, or write it down and keep it safe.'
 }

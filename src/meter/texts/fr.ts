@@ -18,5 +18,6 @@ export const fr: MeterTexts = {
   shown: 'Le mot de passe est affiché.',
   hidden: 'Le mot de passe est masqué.',
   propose: 'Proposer un mot de passe',
+  notProposed: 'Aucun mot de passe ne peut être proposé ici.',
   proposed: 'Un mot de passe est proposé et affiché : enregistrez-le dans votre gestionnaire, ou notez-le en lieu sûr.'
 }

@@ -25,4 +25,5 @@ export interface MeterTexts {
   readonly hidden: string
   readonly propose: string
   readonly proposed: string
+  readonly notProposed: string
 }

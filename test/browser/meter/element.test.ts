@@ -193,6 +193,38 @@ describe('the buttons and hints', () => {
     await page.context().close()
   })
 
+  test('propose a password, in both fields and shown, that the policy accepts', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
+    await page.locator('[part="proposed"]', { hasText: 'enregistrez-le' }).waitFor()
+    await page.locator('[part="verdict"]', { hasText: 'convient' }).waitFor()
+    const values = await page
+      .locator('#password, #again')
+      .evaluateAll((fields) =>
+        fields.map((field) => `${(field as HTMLInputElement).type} ${(field as HTMLInputElement).value}`)
+      )
+    expect(values[0]).toMatch(/^text \S{12,}$/u)
+    expect(values[1]).toBe(values[0])
+    const proposal = await page.locator('#password').inputValue()
+    expect(judgePassword(proposal, servicePublic, [], await loadEstimator()).accepted).toBe(true)
+    expect(await page.locator('password-meter').evaluate((meter) => meter.shadowRoot!.innerHTML)).not.toContain(
+      proposal
+    )
+    await page.locator('#password').press('End')
+    await page.locator('#password').press('x')
+    expect(await page.locator('[part="proposed"]').isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  test('say when no password can be proposed', async () => {
+    const { page } = await openPage(browser, `${served.origin}/after`)
+    await page.route('**/worker.js', (route) => route.abort())
+    await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
+    await page.locator('[part="proposed"]', { hasText: 'Aucun mot de passe' }).waitFor()
+    expect(await page.locator('#password').inputValue()).toBe('')
+    await page.context().close()
+  })
+
   test('say when caps lock is on', async () => {
     const { page } = await openPage(browser, `${served.origin}/after`)
     const hint = page.locator('[part="caps-lock"]')
