@@ -1,7 +1,13 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, DurationUnit } from './catalogue.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
-import { type Language, type Messages, messagesOf } from './messages-of.ts'
+import { type Language, type Sentences, sentencesOf } from './sentences-of.ts'
+
+/** Every sentence of one language. */
+export interface Messages extends Sentences {
+  /** A time in seconds, rounded to its largest unit: `3 jours`; from a hundred years on, `plusieurs siècles`. */
+  readonly duration: (seconds: number) => string
+}
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { fr, en }
 
@@ -17,5 +23,26 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { fr, en }
  */
 export function createMessages(language: Language): Messages {
   if (!Object.hasOwn(catalogues, language)) throw new RangeError("language must be 'fr' or 'en'")
-  return messagesOf(language, catalogues[language])
+  const catalogue = catalogues[language]
+  return { ...sentencesOf(language, catalogue), duration: (seconds) => describeDuration(seconds, catalogue) }
+}
+
+const SECONDS: readonly (readonly [DurationUnit, number])[] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1]
+]
+
+function describeDuration(seconds: number, { durations }: Catalogue): string {
+  if (!(seconds >= 1)) return durations.underASecond
+  for (const [unit, length] of SECONDS) {
+    if (seconds < length) continue
+    // Rounded down: a time to crack is never flattered.
+    const count = Math.floor(seconds / length)
+    return unit === 'year' && count >= 100 ? durations.centuries : durations.unit(unit, count)
+  }
+  return durations.underASecond
 }

@@ -1,2 +1,2 @@
-export { createMessages } from './create-messages.ts'
-export type { Language, Messages } from './messages-of.ts'
+export { createMessages, type Messages } from './create-messages.ts'
+export type { Language, Sentences } from './sentences-of.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/messages-of.ts'
+import type { Language } from '../messages/sentences-of.ts'
 import { describeState, type MeterDescription } from './describe-state.ts'
 import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './judging-meter.ts'
 import { wordsOf } from './words.ts'

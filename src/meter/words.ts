@@ -1,5 +1,5 @@
 import { createMessages } from '../messages/create-messages.ts'
-import type { Language } from '../messages/messages-of.ts'
+import type { Language } from '../messages/sentences-of.ts'
 import type { Words } from './load-words.ts'
 import { en } from './texts/en.ts'
 import { fr } from './texts/fr.ts'

@@ -1,5 +1,5 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import type { Language } from '../../messages/messages-of.ts'
+import type { Language } from '../../messages/sentences-of.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from '../judging-meter.ts'
 import { loadWords, type Words } from '../load-words.ts'
