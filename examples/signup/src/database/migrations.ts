@@ -1,0 +1,36 @@
+import { sql, type Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** In the order of their names; one that was published never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001_accounts_sessions_attempts': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('accounts')
+        .addColumn('id', 'uuid', (column) => column.primaryKey())
+        .addColumn('email', 'varchar(254)', (column) => column.notNull().unique())
+        .addColumn('name', 'varchar(200)', (column) => column.notNull())
+        .addColumn('password_hash', 'varchar(255)', (column) => column.notNull())
+        .addColumn('sign_up_form_digest', 'varchar(43)')
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .addColumn('password_changed_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .execute()
+      await database.schema
+        .createTable('sessions')
+        .addColumn('token_digest', 'varchar(43)', (column) => column.primaryKey())
+        .addColumn('account_id', 'uuid', (column) => column.notNull().references('accounts.id').onDelete('cascade'))
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+        .execute()
+      await database.schema.createIndex('sessions_account_id').on('sessions').column('account_id').execute()
+      await database.schema.createIndex('sessions_expires_at').on('sessions').column('expires_at').execute()
+      // The columns that rate-limiter-flexible reads and writes.
+      await database.schema
+        .createTable('attempts')
+        .addColumn('key', 'varchar(255)', (column) => column.primaryKey())
+        .addColumn('points', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('expire', 'bigint')
+        .execute()
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { ColumnType, GeneratedAlways } from 'kysely'
+
+export interface Tables {
+  accounts: {
+    id: string
+    /** Lower case, so that one address has one account. */
+    email: string
+    name: string
+    /** A PHC string. */
+    password_hash: string
+    /** Digest of the form that made the account: the same form sent twice is one sign-up. */
+    sign_up_form_digest: string | null
+    created_at: GeneratedAlways<Date>
+    password_changed_at: ColumnType<Date, undefined, Date>
+  }
+  sessions: {
+    /** Digest of the cookie's value: who reads the table cannot take a session over. */
+    token_digest: string
+    account_id: string
+    created_at: GeneratedAlways<Date>
+    expires_at: Date
+  }
+}

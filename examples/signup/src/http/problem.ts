@@ -1,0 +1,93 @@
+import { isRempartError } from 'rempart'
+import type { PolicyIssue } from 'rempart'
+import { DatabaseUnavailableError } from '../database/database-unavailable.ts'
+import type { FieldErrorCode, FieldName, ProblemCode } from '../pages/texts.ts'
+
+const STATUS: Readonly<Record<ProblemCode, number>> = {
+  malformed_request: 400,
+  form_expired: 403,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  invalid_fields: 422,
+  password_changed_meanwhile: 409,
+  not_found: 404,
+  too_large: 413,
+  unsupported_media_type: 415,
+  too_many_attempts: 429,
+  too_many_sign_ups: 429,
+  overloaded: 503,
+  unavailable: 503,
+  internal: 500
+}
+
+const RETRY_AFTER_DEADLINE_SECONDS = 5
+const RETRY_AFTER_OUTAGE_SECONDS = 5
+
+/** What is wrong with one field of a form. */
+export type FieldIssue =
+  | { readonly field: FieldName; readonly code: FieldErrorCode }
+  | { readonly field: FieldName; readonly code: PolicyIssue['code']; readonly issue: PolicyIssue }
+
+/** A request that ends in a problem: thrown where it is found, told in the visitor's language and format where it ends. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly retryAfterSeconds: number | null
+  readonly fields: readonly FieldIssue[]
+
+  constructor(
+    code: ProblemCode,
+    more: {
+      readonly retryAfterSeconds?: number
+      readonly fields?: readonly FieldIssue[]
+      readonly cause?: unknown
+    } = {}
+  ) {
+    super(code, { cause: more.cause })
+    this.code = code
+    this.status = STATUS[code]
+    this.retryAfterSeconds = more.retryAfterSeconds ?? null
+    this.fields = more.fields ?? []
+  }
+}
+
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof DatabaseUnavailableError) return outage(error)
+  if (isRempartError(error)) {
+    switch (error.code) {
+      case 'overloaded':
+        return new Problem('overloaded', { retryAfterSeconds: error.details.retryAfterSeconds, cause: error })
+      case 'deadline_exceeded':
+        return new Problem('overloaded', { retryAfterSeconds: RETRY_AFTER_DEADLINE_SECONDS, cause: error })
+      case 'backend_failed':
+      case 'backend_unavailable':
+        return outage(error)
+      default:
+        return new Problem('internal', { cause: error })
+    }
+  }
+  return fromFastify(error)
+}
+
+function outage(cause: unknown): Problem {
+  return new Problem('unavailable', { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS, cause })
+}
+
+function fromFastify(error: unknown): Problem {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  switch (status) {
+    case 403:
+      return new Problem('form_expired', { cause: error })
+    case 404:
+      return new Problem('not_found', { cause: error })
+    case 413:
+      return new Problem('too_large', { cause: error })
+    case 415:
+      return new Problem('unsupported_media_type', { cause: error })
+    default:
+      return typeof status === 'number' && status >= 400 && status < 500
+        ? new Problem('malformed_request', { cause: error })
+        : new Problem('internal', { cause: error })
+  }
+}

@@ -1,0 +1,62 @@
+import type { AccountSecurityPolicy } from 'rempart'
+import type { Account } from '../database/account-store.ts'
+import { errorSummary, field, hidden, submit, type FieldErrors } from './form.ts'
+import { html } from './html.ts'
+import { layout, type PageFrame } from './layout.ts'
+import { newPasswordFields } from './new-password-fields.ts'
+import { textsOf, type NoticeCode } from './texts.ts'
+
+export interface AccountPage {
+  readonly account: Account
+  readonly policy: AccountSecurityPolicy
+  readonly formToken: string
+  readonly errors: FieldErrors
+  readonly notice: NoticeCode | null
+}
+
+export function accountPage(frame: PageFrame, { account, policy, formToken, errors, notice }: AccountPage): string {
+  const { language } = frame
+  const texts = textsOf(language)
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+  return layout(frame, {
+    title: texts.account.title,
+    hasErrors: Object.keys(errors).length > 0,
+    notice,
+    action: html`<form method="post" action="/sign-out">
+      ${hidden('formToken', formToken)}<button class="link" type="submit">${texts.account.signOut}</button>
+    </form>`,
+    main: html`<h1>${texts.account.greeting(account.name)}</h1>
+      ${errorSummary(texts, errors)}
+      <section aria-labelledby="details">
+        <h2 id="details">${texts.account.details}</h2>
+        <dl class="details">
+          <dt>${texts.fields.email}</dt>
+          <dd>${account.email}</dd>
+          <dt>${texts.account.memberSince}</dt>
+          <dd>${dates.format(account.createdAt)}</dd>
+          <dt>${texts.account.passwordChanged}</dt>
+          <dd>${dates.format(account.passwordChangedAt)}</dd>
+        </dl>
+      </section>
+      <section aria-labelledby="change-password">
+        <h2 id="change-password">${texts.account.changePassword}</h2>
+        <p>${texts.account.changePasswordLead}</p>
+        <form method="post" action="/account/password" novalidate>
+          ${hidden('formToken', formToken)}
+          <input
+            type="text"
+            name="username"
+            autocomplete="username"
+            value="${account.email}"
+            id="username"
+            hidden
+            readonly
+          />
+          <input type="hidden" id="own-name" value="${account.name}" />
+          ${field(texts, { name: 'currentPassword', type: 'password', autocomplete: 'current-password', errors })}
+          ${newPasswordFields({ name: 'newPassword', language, policy, errors, contextFrom: 'own-name username' })}
+          <div class="actions">${submit(texts, texts.account.submit)}</div>
+        </form>
+      </section>`
+  })
+}

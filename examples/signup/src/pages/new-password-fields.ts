@@ -1,0 +1,44 @@
+import { inputAttributes, listRequirements, type AccountSecurityPolicy } from 'rempart'
+import { createMessages, type Language } from 'rempart/messages'
+import { field, type FieldErrors } from './form.ts'
+import { html, type Html } from './html.ts'
+import { textsOf, type FieldName } from './texts.ts'
+
+export interface NewPasswordOptions {
+  readonly name: Extract<FieldName, 'password' | 'newPassword'>
+  readonly language: Language
+  readonly policy: AccountSecurityPolicy
+  readonly errors: FieldErrors
+  /** Ids of the fields with the person's own data. */
+  readonly contextFrom: string
+}
+
+/** A new password and its confirmation. The rules stand in the page as text; where scripts run, the meter takes over. */
+export function newPasswordFields({ name, language, policy, errors, contextFrom }: NewPasswordOptions): Html {
+  const texts = textsOf(language)
+  const messages = createMessages(language)
+  const { autocomplete, minlength, maxlength, passwordrules } = inputAttributes(policy)
+  const rules = listRequirements(policy).map((requirement) => html`<li>${messages.requirement(requirement)}</li>`)
+  return html`${field(texts, {
+    name,
+    type: 'password',
+    autocomplete,
+    errors,
+    describedBy: 'password-rules',
+    attributes: { minlength, maxlength, passwordrules },
+    after: html`<password-meter
+      for="${name}"
+      language="${language}"
+      policy="/policy.json"
+      context-from="${contextFrom}"
+    >
+      <div class="rules" id="password-rules">
+        <p>${texts.passwordRules}</p>
+        <ul>
+          ${rules}
+        </ul>
+      </div>
+    </password-meter>`
+  })}
+  ${field(texts, { name: 'passwordConfirmation', type: 'password', autocomplete, errors, attributes: { maxlength } })}`
+}

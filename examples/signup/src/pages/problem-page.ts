@@ -1,0 +1,16 @@
+import { html } from './html.ts'
+import { layout, type PageFrame } from './layout.ts'
+import { textsOf, type ProblemCode } from './texts.ts'
+
+export function problemPage(frame: PageFrame, code: ProblemCode, retryAfterSeconds: number | null): string {
+  const texts = textsOf(frame.language)
+  const { title, detail } = texts.problems[code]
+  return layout(frame, {
+    title,
+    hasErrors: true,
+    main: html`<h1>${title}</h1>
+      <p class="lead">${detail}</p>
+      ${retryAfterSeconds === null ? null : html`<p>${texts.retryAfter(retryAfterSeconds)}</p>`}
+      <p><a href="/">${texts.backToStart}</a></p>`
+  })
+}

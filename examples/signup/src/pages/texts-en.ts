@@ -1,0 +1,101 @@
+import type { Texts } from './texts.ts'
+
+export const en: Texts = {
+  service: 'Le Guichet',
+  skipToContent: 'Skip to content',
+  otherLanguage: 'Français',
+  errorPrefix: 'Error: ',
+  footer: 'A demonstration service. The password rules come from one file, the same for this page and for the server.',
+  fields: {
+    name: 'Full name',
+    email: 'E-mail address',
+    password: 'Password',
+    passwordConfirmation: 'Confirm the password',
+    currentPassword: 'Current password',
+    newPassword: 'New password'
+  },
+  hints: { email: 'For example: jeanne@example.org' },
+  fieldErrors: {
+    name_missing: 'Enter your name.',
+    name_too_long: 'The name must be 200 characters or fewer.',
+    email_missing: 'Enter your e-mail address.',
+    email_invalid: 'The e-mail address is not in the expected form, such as jeanne@example.org.',
+    email_taken: 'This address already has an account. Sign in, or enter another address.',
+    password_missing: 'Enter a password.',
+    confirmation_differs: 'The two passwords are different.',
+    current_password_wrong: 'This is not your current password.'
+  },
+  errorSummary: 'Please correct',
+  passwordRules: 'Your password must satisfy these rules:',
+  working: 'One moment…',
+  signUp: {
+    title: 'Create an account',
+    lead: 'It takes a minute. All fields are required.',
+    submit: 'Create my account',
+    instead: 'I already have an account'
+  },
+  signIn: {
+    title: 'Sign in',
+    submit: 'Sign in',
+    instead: 'Create an account',
+    refused: 'The e-mail address or the password is not correct.'
+  },
+  account: {
+    title: 'My account',
+    greeting: (name) => `Hello ${name}`,
+    details: 'Your details',
+    memberSince: 'Account created on',
+    passwordChanged: 'Password chosen on',
+    changePassword: 'Change your password',
+    changePasswordLead: 'Your other devices will be signed out.',
+    submit: 'Change my password',
+    signOut: 'Sign out'
+  },
+  notices: {
+    signed_up: 'Your account is created. Welcome!',
+    password_changed: 'Your password is changed. Your other devices have been signed out.',
+    signed_out: 'You are signed out. See you soon!',
+    cookie_refused:
+      'Your browser did not keep the session cookie. Allow cookies for this site, or open it at an https address.'
+  },
+  problems: {
+    malformed_request: {
+      title: 'Unreadable request',
+      detail: 'The form is incomplete or damaged. Go back to the page and fill it in again.'
+    },
+    form_expired: {
+      title: 'Form expired',
+      detail: 'This form is no longer valid. Reload the page and try again; cookies must be allowed.'
+    },
+    not_signed_in: { title: 'Sign-in required', detail: 'Sign in to continue.' },
+    wrong_credentials: { title: 'Sign-in refused', detail: 'The e-mail address or the password is not correct.' },
+    invalid_fields: { title: 'Fields to correct', detail: 'Some fields need to be corrected.' },
+    password_changed_meanwhile: {
+      title: 'Password already changed',
+      detail: 'Your password was changed elsewhere at the same moment. Nothing was changed here.'
+    },
+    not_found: { title: 'Page not found', detail: 'This address leads to no page.' },
+    too_large: { title: 'Too much data', detail: 'What was sent is larger than what is accepted.' },
+    unsupported_media_type: { title: 'Unknown format', detail: 'The format of what was sent is not accepted.' },
+    too_many_attempts: {
+      title: 'Too many attempts',
+      detail: 'Too many attempts failed. To protect the account, signing in is suspended for a while.'
+    },
+    too_many_sign_ups: {
+      title: 'Too many new accounts',
+      detail: 'Too many accounts were asked for from your network. Try again later.'
+    },
+    overloaded: {
+      title: 'The service is busy',
+      detail: 'The service is receiving many requests. Nothing was lost: try again in a few seconds.'
+    },
+    unavailable: {
+      title: 'Temporarily unavailable',
+      detail: 'The service will be back in a moment. Nothing was stored: try again in a few seconds.'
+    },
+    internal: { title: 'Service error', detail: 'Something went wrong on our side. Try again later.' }
+  },
+  backToStart: 'Back to the start',
+  retryAfter: (seconds) =>
+    seconds < 90 ? `Try again in ${seconds} s.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`
+}

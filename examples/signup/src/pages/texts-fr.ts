@@ -1,0 +1,105 @@
+import type { Texts } from './texts.ts'
+
+export const fr: Texts = {
+  service: 'Le Guichet',
+  skipToContent: 'Aller au contenu',
+  otherLanguage: 'English',
+  errorPrefix: 'Erreur : ',
+  footer:
+    'Service de démonstration. Les règles du mot de passe viennent d’un seul fichier, le même pour cette page et pour le serveur.',
+  fields: {
+    name: 'Prénom et nom',
+    email: 'Adresse e-mail',
+    password: 'Mot de passe',
+    passwordConfirmation: 'Confirmation du mot de passe',
+    currentPassword: 'Mot de passe actuel',
+    newPassword: 'Nouveau mot de passe'
+  },
+  hints: { email: 'Par exemple : jeanne@exemple.fr' },
+  fieldErrors: {
+    name_missing: 'Indiquez votre prénom et votre nom.',
+    name_too_long: 'Le nom ne doit pas dépasser 200 caractères.',
+    email_missing: 'Indiquez votre adresse e-mail.',
+    email_invalid: 'L’adresse e-mail n’a pas la forme attendue, comme jeanne@exemple.fr.',
+    email_taken: 'Cette adresse a déjà un compte. Connectez-vous, ou indiquez une autre adresse.',
+    password_missing: 'Indiquez un mot de passe.',
+    confirmation_differs: 'Les deux mots de passe sont différents.',
+    current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
+  },
+  errorSummary: 'À corriger',
+  passwordRules: 'Votre mot de passe doit satisfaire ces règles :',
+  working: 'Un instant…',
+  signUp: {
+    title: 'Créer un compte',
+    lead: 'Une minute suffit. Tous les champs sont obligatoires.',
+    submit: 'Créer mon compte',
+    instead: 'J’ai déjà un compte'
+  },
+  signIn: {
+    title: 'Se connecter',
+    submit: 'Me connecter',
+    instead: 'Créer un compte',
+    refused: 'L’adresse e-mail ou le mot de passe n’est pas correct.'
+  },
+  account: {
+    title: 'Mon compte',
+    greeting: (name) => `Bonjour ${name}`,
+    details: 'Vos informations',
+    memberSince: 'Compte créé le',
+    passwordChanged: 'Mot de passe choisi le',
+    changePassword: 'Changer de mot de passe',
+    changePasswordLead: 'Vos autres appareils seront déconnectés.',
+    submit: 'Changer mon mot de passe',
+    signOut: 'Me déconnecter'
+  },
+  notices: {
+    signed_up: 'Votre compte est créé. Bienvenue !',
+    password_changed: 'Votre mot de passe est changé. Vos autres appareils ont été déconnectés.',
+    signed_out: 'Vous êtes déconnecté. À bientôt !',
+    cookie_refused:
+      'Votre navigateur n’a pas gardé le cookie de connexion. Autorisez les cookies de ce site, ou ouvrez-le à une adresse en https.'
+  },
+  problems: {
+    malformed_request: {
+      title: 'Demande illisible',
+      detail: 'Le formulaire est incomplet ou abîmé. Revenez à la page et remplissez-le à nouveau.'
+    },
+    form_expired: {
+      title: 'Formulaire expiré',
+      detail: 'Ce formulaire n’est plus valable. Rechargez la page et recommencez ; les cookies doivent être autorisés.'
+    },
+    not_signed_in: { title: 'Connexion nécessaire', detail: 'Connectez-vous pour continuer.' },
+    wrong_credentials: {
+      title: 'Connexion refusée',
+      detail: 'L’adresse e-mail ou le mot de passe n’est pas correct.'
+    },
+    invalid_fields: { title: 'Champs à corriger', detail: 'Certains champs sont à corriger.' },
+    password_changed_meanwhile: {
+      title: 'Mot de passe déjà changé',
+      detail: 'Votre mot de passe a été changé ailleurs au même moment. Rien n’a été modifié ici.'
+    },
+    not_found: { title: 'Page introuvable', detail: 'Cette adresse ne mène à aucune page.' },
+    too_large: { title: 'Envoi trop volumineux', detail: 'Ce qui a été envoyé dépasse la taille acceptée.' },
+    unsupported_media_type: { title: 'Format non reconnu', detail: 'Le format de l’envoi n’est pas accepté.' },
+    too_many_attempts: {
+      title: 'Trop d’essais',
+      detail: 'Trop d’essais ont échoué. Pour protéger le compte, la connexion est suspendue quelque temps.'
+    },
+    too_many_sign_ups: {
+      title: 'Trop de créations de compte',
+      detail: 'Trop de comptes ont été demandés depuis votre réseau. Réessayez plus tard.'
+    },
+    overloaded: {
+      title: 'Service très demandé',
+      detail: 'Le service reçoit beaucoup de demandes. Rien n’a été perdu : réessayez dans quelques secondes.'
+    },
+    unavailable: {
+      title: 'Service momentanément indisponible',
+      detail: 'Le service revient dans un instant. Rien n’a été enregistré : réessayez dans quelques secondes.'
+    },
+    internal: { title: 'Erreur du service', detail: 'Une erreur est survenue de notre côté. Réessayez plus tard.' }
+  },
+  backToStart: 'Revenir à l’accueil',
+  retryAfter: (seconds) =>
+    seconds < 90 ? `Réessayez dans ${seconds} s.` : `Réessayez dans ${Math.ceil(seconds / 60)} minutes.`
+}

@@ -1,0 +1,81 @@
+import type { Language } from 'rempart/messages'
+import { en } from './texts-en.ts'
+import { fr } from './texts-fr.ts'
+
+/** Everything that a page says besides the password's own messages, which are those of `rempart/messages`. */
+export interface Texts {
+  readonly service: string
+  readonly skipToContent: string
+  readonly otherLanguage: string
+  readonly errorPrefix: string
+  readonly footer: string
+  readonly fields: Readonly<Record<FieldName, string>>
+  readonly hints: { readonly email: string }
+  readonly fieldErrors: Readonly<Record<FieldErrorCode, string>>
+  readonly errorSummary: string
+  readonly passwordRules: string
+  readonly working: string
+  readonly signUp: { readonly title: string; readonly lead: string; readonly submit: string; readonly instead: string }
+  readonly signIn: {
+    readonly title: string
+    readonly submit: string
+    readonly instead: string
+    readonly refused: string
+  }
+  readonly account: {
+    readonly title: string
+    readonly greeting: (name: string) => string
+    readonly details: string
+    readonly memberSince: string
+    readonly passwordChanged: string
+    readonly changePassword: string
+    readonly changePasswordLead: string
+    readonly submit: string
+    readonly signOut: string
+  }
+  readonly notices: Readonly<Record<NoticeCode, string>>
+  readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>
+  readonly backToStart: string
+  readonly retryAfter: (seconds: number) => string
+}
+
+export interface ProblemTexts {
+  readonly title: string
+  readonly detail: string
+}
+
+export type FieldName = 'name' | 'email' | 'password' | 'passwordConfirmation' | 'currentPassword' | 'newPassword'
+
+export type FieldErrorCode =
+  | 'name_missing'
+  | 'name_too_long'
+  | 'email_missing'
+  | 'email_invalid'
+  | 'email_taken'
+  | 'password_missing'
+  | 'confirmation_differs'
+  | 'current_password_wrong'
+
+export type NoticeCode = 'signed_up' | 'password_changed' | 'signed_out' | 'cookie_refused'
+
+export type ProblemCode =
+  | 'malformed_request'
+  | 'form_expired'
+  | 'not_signed_in'
+  | 'wrong_credentials'
+  | 'invalid_fields'
+  | 'password_changed_meanwhile'
+  | 'not_found'
+  | 'too_large'
+  | 'unsupported_media_type'
+  | 'too_many_attempts'
+  | 'too_many_sign_ups'
+  | 'overloaded'
+  | 'unavailable'
+  | 'internal'
+
+const texts: Readonly<Record<Language, Texts>> = { fr, en }
+
+export function textsOf(language: Language): Texts {
+  return texts[language]
+}

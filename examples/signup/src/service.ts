@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import type { FastifyInstance } from 'fastify'
+import { createAccountSecurity } from 'rempart/account'
+import { createPasswordHasher } from 'rempart/hashing'
+import { loadEstimator } from 'rempart/strength'
+import { parseAccountSecurityPolicyText } from 'rempart/zod'
+import { createAccountStore, type AccountStore } from './database/account-store.ts'
+import { openDatabase } from './database/open-database.ts'
+import { addRoutes, createApp } from './http/build-app.ts'
+import { createMetrics, observeHasher, serveMetrics } from './metrics.ts'
+import { openLimiters } from './security/open-limiters.ts'
+import { loadSecret, pseudonym } from './security/secret.ts'
+import { createLimiterThrottle, reserveIfStored, reserveOne, withMemoryFallback } from './security/throttle.ts'
+import type { Settings } from './settings.ts'
+
+export interface Service {
+  /** `http://127.0.0.1:3000` */
+  readonly origin: string
+  readonly metricsOrigin: string
+  /** Ends the requests under way, then everything else. */
+  close(): Promise<void>
+}
+
+const PURGE_INTERVAL_MS = 3_600_000
+const STOP_DEADLINE_MS = 10_000
+
+export async function startService(settings: Settings, logStream?: NodeJS.WritableStream): Promise<Service> {
+  const policy = parseAccountSecurityPolicyText(await readFile(settings.POLICY_FILE, 'utf8'))
+  const app = createApp(settings, logStream)
+  const metrics = createMetrics()
+  const onStoreAway = (error: unknown): void => {
+    metrics.throttleStoreFailures.inc()
+    app.log.warn({ err: error }, 'the store of the throttle is away')
+  }
+  const opened = await openDatabase(settings, app.log)
+  // In the reverse order of opening: whatever closes may still need what was opened before it.
+  const closing: (() => Promise<void>)[] = [() => opened.close()]
+  const close = async (): Promise<void> => {
+    for (const one of closing.toReversed()) await one()
+  }
+
+  try {
+    const secret = loadSecret(settings)
+    const { maximumFailuresPerDay } = policy.throttling
+    const limiters = openLimiters(settings, maximumFailuresPerDay, opened.attempts, onStoreAway)
+    closing.push(() => limiters.close())
+    const shared = createLimiterThrottle(limiters, secret)
+    const throttle =
+      settings.VALKEY_URL === undefined ? shared : withMemoryFallback(shared, maximumFailuresPerDay, onStoreAway)
+
+    const estimator = await loadEstimator({ languages: ['fr', 'en'] })
+    const hasher = createPasswordHasher({ parameters: policy.hashing })
+    closing.push(() => hasher.whenIdle())
+    const stopObserving = observeHasher(metrics, hasher)
+    closing.push(async () => stopObserving())
+    const security = createAccountSecurity({ policy, estimator, hasher, throttle })
+    const accounts = createAccountStore(opened.database)
+    closing.push(purgeRegularly(accounts, (error) => app.log.warn({ err: error }, 'expired sessions were not purged')))
+
+    await addRoutes(app, {
+      policy,
+      estimator,
+      security,
+      accounts,
+      metrics,
+      reserveSignUp: (source) =>
+        settings.VALKEY_URL === undefined
+          ? reserveOne(limiters.signUps, pseudonym(secret, source))
+          : reserveIfStored(limiters.signUps, pseudonym(secret, source), onStoreAway)
+    })
+    const metricsServer = await serveMetrics(metrics.registry, settings.METRICS_PORT)
+    closing.push(() => metricsServer.close())
+    const origin = await app.listen({ host: settings.HOST, port: settings.PORT })
+    closing.push(() => closeWithin(app, STOP_DEADLINE_MS))
+    return { origin, metricsOrigin: metricsServer.origin, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Lets the requests under way end; what hangs past the deadline is cut, and was never acknowledged. */
+async function closeWithin(app: FastifyInstance, deadlineMs: number): Promise<void> {
+  const deadline = setTimeout(() => app.server.closeAllConnections(), deadlineMs)
+  await app.close()
+  clearTimeout(deadline)
+}
+
+function purgeRegularly(accounts: AccountStore, onError: (error: unknown) => void): () => Promise<void> {
+  const timer = setInterval(() => void accounts.deleteExpiredSessions().catch(onError), PURGE_INTERVAL_MS)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+    return Promise.resolve()
+  }
+}
