@@ -24,6 +24,16 @@ const config: ViteUserConfig = defineConfig({
         }
       },
       {
+        // The example service as a person starts it: real requests, a real browser, real databases where there are any.
+        test: {
+          name: 'signup',
+          include: ['examples/signup/test/**/*.test.ts'],
+          globalSetup: ['test/browser/build-package.ts', 'examples/signup/test/prepare.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
         // Packs the package, installs it from the registry and runs what came out: slower, and it needs the network.
         test: {
           name: 'tarball',

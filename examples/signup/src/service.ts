@@ -42,7 +42,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
   try {
     const secret = loadSecret(settings)
     const { maximumFailuresPerDay } = policy.throttling
-    const limiters = openLimiters(settings, maximumFailuresPerDay, opened.attempts, onStoreAway)
+    const limiters = await openLimiters(settings, maximumFailuresPerDay, opened.attempts, onStoreAway)
     closing.push(() => limiters.close())
     const shared = createLimiterThrottle(limiters, secret)
     const throttle =

@@ -1,8 +1,8 @@
 import './rempart/meter/define.js'
 
-/** A form that comes back with errors starts at their list. */
+// A form that comes back with errors starts at their list, unless somebody was faster than this script.
 const summary = document.querySelector('[data-focus]')
-if (summary instanceof HTMLElement) summary.focus()
+if (summary instanceof HTMLElement && document.activeElement === document.body) summary.focus()
 
 // One submission at a time, and the button says that it works. Back in the browser's history, the form is fresh again.
 for (const form of document.querySelectorAll('form')) {

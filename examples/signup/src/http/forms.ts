@@ -36,6 +36,7 @@ export function normalizeEmail(email: string): string {
 /** What is wrong with a name. Spaces around it are a slip of the keyboard, not a part of it. */
 export function nameIssues(name: string): readonly FieldIssue[] {
   if (name === '') return [{ field: 'name', code: 'name_missing' }]
+  if (/\p{Cc}/u.test(name)) return [{ field: 'name', code: 'name_invalid' }]
   return name.length > 200 ? [{ field: 'name', code: 'name_too_long' }] : []
 }
 

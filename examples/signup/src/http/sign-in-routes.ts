@@ -3,7 +3,7 @@ import { signInPage } from '../pages/sign-in-page.ts'
 import { textsOf } from '../pages/texts.ts'
 import { forgetSession, issueSession, sendSession, sessionDigest } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
-import { normalizeEmail, readForm, signInForm } from './forms.ts'
+import { emailIssues, normalizeEmail, readForm, signInForm } from './forms.ts'
 import { requireFormToken } from './form-token.ts'
 import { noticeOf } from './notice.ts'
 import { currentAccount, proceed, type Parts } from './parts.ts'
@@ -24,7 +24,7 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
   app.post('/sign-in', { preHandler: requireFormToken(app) }, async (request, reply) => {
     const form = readForm(signInForm, request.body)
     const email = normalizeEmail(form.email)
-    const account = await accounts.findByEmail(email)
+    const account = emailIssues(email).length === 0 ? await accounts.findByEmail(email) : null
     const result = await security.authenticate({
       account: email,
       source: sourceOf(request.ip),

@@ -18,6 +18,7 @@ export const en: Texts = {
   fieldErrors: {
     name_missing: 'Enter your name.',
     name_too_long: 'The name must be 200 characters or fewer.',
+    name_invalid: 'The name contains an invisible character to remove.',
     email_missing: 'Enter your e-mail address.',
     email_invalid: 'The e-mail address is not in the expected form, such as jeanne@example.org.',
     email_taken: 'This address already has an account. Sign in, or enter another address.',

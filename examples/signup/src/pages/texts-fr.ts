@@ -19,6 +19,7 @@ export const fr: Texts = {
   fieldErrors: {
     name_missing: 'Indiquez votre prénom et votre nom.',
     name_too_long: 'Le nom ne doit pas dépasser 200 caractères.',
+    name_invalid: 'Le nom contient un caractère invisible à retirer.',
     email_missing: 'Indiquez votre adresse e-mail.',
     email_invalid: 'L’adresse e-mail n’a pas la forme attendue, comme jeanne@exemple.fr.',
     email_taken: 'Cette adresse a déjà un compte. Connectez-vous, ou indiquez une autre adresse.',

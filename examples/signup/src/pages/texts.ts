@@ -49,6 +49,7 @@ export type FieldName = 'name' | 'email' | 'password' | 'passwordConfirmation' |
 export type FieldErrorCode =
   | 'name_missing'
   | 'name_too_long'
+  | 'name_invalid'
   | 'email_missing'
   | 'email_invalid'
   | 'email_taken'

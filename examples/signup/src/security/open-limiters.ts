@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis'
 import { RateLimiterPostgres, RateLimiterRedis, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import type { AttemptsClient } from '../database/open-database.ts'
 import type { Settings } from '../settings.ts'
@@ -18,14 +17,14 @@ interface Limit {
 }
 
 /** In Valkey or Redis where `VALKEY_URL` says so, else in the database. */
-export function openLimiters(
+export async function openLimiters(
   settings: Settings,
   maximumFailuresPerDay: number,
   attempts: AttemptsClient,
   onStoreAway: (error: unknown) => void
-): OpenLimiters {
+): Promise<OpenLimiters> {
   const { VALKEY_URL } = settings
-  const store = VALKEY_URL === undefined ? inDatabase(attempts) : inValkey(VALKEY_URL, onStoreAway)
+  const store = VALKEY_URL === undefined ? inDatabase(attempts) : await inValkey(VALKEY_URL, onStoreAway)
   return {
     account: store.limiter({ keyPrefix: 'account', points: maximumFailuresPerDay, duration: 86_400 }),
     source: store.limiter({ keyPrefix: 'source', points: settings.FAILED_SIGN_INS_PER_HOUR, duration: 3_600 }),
@@ -47,7 +46,8 @@ function inDatabase(attempts: AttemptsClient): Store {
   }
 }
 
-function inValkey(url: string, onStoreAway: (error: unknown) => void): Store {
+async function inValkey(url: string, onStoreAway: (error: unknown) => void): Promise<Store> {
+  const { Redis } = await import('ioredis')
   const client = new Redis(url.replace(/^valkey/u, 'redis'), {
     // A store that is away is known at once: no queue while offline, no second try, half a second per command.
     enableOfflineQueue: false,

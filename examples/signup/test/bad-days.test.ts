@@ -1,0 +1,163 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, inject, test } from 'vitest'
+import { writeCheapPolicy } from './policy-for-tests.ts'
+import { createClient } from './running/client.ts'
+import { runPostgres } from './running/postgres.ts'
+import { makeDataFolder, removeFolder, runService } from './running/service.ts'
+import { runValkey } from './running/valkey.ts'
+
+const password = 'Grenouille-Vélo-7'
+const AWAY_MS = 10_000
+/** Each kill is a start of the service, and so a second of a core: fifty in CI, some at the desk. */
+const KILLS = process.env['CI'] === undefined ? 10 : 50
+
+describe.runIf(inject('postgres') !== null)('PostgreSQL', () => {
+  test('away for ten seconds: every answer is 503 with Retry-After, soon, and then all is as before', async () => {
+    const postgres = await runPostgres(inject('postgres') ?? '')
+    const folder = makeDataFolder('')
+    const service = await runService({ DATABASE_URL: postgres.url, DATA_DIR: folder })
+    try {
+      const form = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password }
+      const client = createClient(service.origin)
+      expect((await client.post('/sign-up', form)).status).toBe(204)
+
+      const awaySince = performance.now()
+      await postgres.goAway()
+      const answers: Response[] = []
+      while (performance.now() - awaySince < AWAY_MS) {
+        const visitor = createClient(service.origin)
+        answers.push(
+          await visitor.post('/sign-in', form),
+          await visitor.post('/sign-up', { ...form, email: `during${answers.length}@exemple.fr` }),
+          await visitor.get('/healthz', { accept: 'application/json' })
+        )
+        await sleep(250)
+      }
+      expect(answers.filter(({ status }) => status !== 503)).toEqual([])
+      for (const answer of answers) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(await answers[0]!.json()).toMatchObject({ type: 'urn:problem-type:signup:unavailable', status: 503 })
+      const page = await createClient(service.origin).get('/account', {
+        accept: 'text/html',
+        cookie: '__Host-session=x'
+      })
+      expect(page.status).toBe(503)
+      expect(await page.text()).toContain('Service momentanément indisponible')
+      expect((await client.get('/sign-in', { accept: 'application/json' })).status).toBe(200)
+
+      await postgres.comeBack()
+      await expect.poll(async () => (await client.get('/healthz')).status, { timeout: 10_000 }).toBe(200)
+      expect((await client.get('/account')).status).toBe(200)
+      expect((await createClient(service.origin).post('/sign-in', form)).status).toBe(204)
+    } finally {
+      await service.stop()
+      await postgres.close()
+      removeFolder(folder)
+    }
+  })
+})
+
+describe.runIf(inject('valkey') !== null)('Valkey', () => {
+  test('away: the right password gets in, guessing is still bounded, and the store is used again when it is back', async () => {
+    const valkey = await runValkey(inject('valkey') ?? '')
+    const folder = makeDataFolder(inject('template'))
+    const throttling = { maximumFailuresPerDay: 5 }
+    const service = await runService({
+      VALKEY_URL: valkey.url,
+      DATA_DIR: folder,
+      POLICY_FILE: writeCheapPolicy(folder, { throttling })
+    })
+    try {
+      const form = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password }
+      const client = createClient(service.origin)
+      expect((await client.post('/sign-up', form)).status).toBe(204)
+      const guess = async (email: string): Promise<number> =>
+        (await client.post('/sign-in', { email, password: 'Autre-Chose-8' })).status
+      const guesses = async (email: string): Promise<number[]> => {
+        const statuses: number[] = []
+        for (let count = 0; count < 7; count++) statuses.push(await guess(email))
+        return statuses
+      }
+      const bounded = [401, 401, 401, 401, 401, 429, 429]
+      expect(await guesses('before@exemple.fr')).toEqual(bounded)
+
+      await valkey.goAway()
+      expect((await client.post('/sign-in', form)).status).toBe(204)
+      expect((await client.post('/sign-up', { ...form, email: 'during@exemple.fr' })).status).toBe(204)
+      expect(await guesses('away@exemple.fr')).toEqual(bounded)
+      const figures = await (await fetch(`${service.metricsOrigin}/metrics`)).text()
+      expect(figures).toMatch(/signup_throttle_store_failures_total [1-9]/u)
+
+      await valkey.comeBack()
+      // What the process counted by itself is no longer asked: the store is, and it starts anew here.
+      await expect.poll(() => guess('away@exemple.fr'), { timeout: 10_000, interval: 250 }).toBe(401)
+      expect((await client.post('/sign-in', form)).status).toBe(204)
+    } finally {
+      await service.stop()
+      await valkey.close()
+      removeFolder(folder)
+    }
+  })
+})
+
+/** Sign-ups under way when a process was killed: each is wholly there or not at all. */
+interface Witness {
+  readonly email: string
+  readonly acknowledged: boolean
+}
+
+async function signUpUntilKilled(origin: string, kill: () => Promise<unknown>, round: number): Promise<Witness[]> {
+  const form = { name: 'Jeanne Martin', password }
+  const emails = Array.from({ length: 4 }, (_, index) => `round${round}-${index}@exemple.fr`)
+  const killed = sleep(randomInt(0, 120)).then(kill)
+  const witnesses = await Promise.all(
+    emails.map(async (email) => {
+      try {
+        const answer = await createClient(origin).post('/sign-up', { ...form, email })
+        return { email, acknowledged: answer.status === 204 }
+      } catch {
+        return { email, acknowledged: false }
+      }
+    })
+  )
+  await killed
+  return witnesses
+}
+
+async function expectWhole(origin: string, { email, acknowledged }: Witness): Promise<void> {
+  const client = createClient(origin)
+  const signIn = await client.post('/sign-in', { email, password })
+  if (signIn.status === 204) return
+  expect({ email, acknowledged, status: signIn.status }).toEqual({ email, acknowledged: false, status: 401 })
+  const signUp = await client.post('/sign-up', { name: 'Jeanne Martin', email, password })
+  expect({ email, status: signUp.status }).toEqual({ email, status: 204 })
+}
+
+test(`killed at random ${KILLS} times while people sign up, it keeps every acknowledged account and no half one`, async () => {
+  const folders = [makeDataFolder(inject('template')), makeDataFolder(inject('template'))]
+  // Two services side by side, each on its own folder: most of the time goes into starting.
+  const counts = await Promise.all(folders.map((folder) => killAgainAndAgain(folder, KILLS / folders.length)))
+  for (const folder of folders) removeFolder(folder)
+  const acknowledged = counts.flat().filter((witness) => witness.acknowledged).length
+  // Were all or none acknowledged, no kill would have fallen into a sign-up.
+  expect(acknowledged).toBeGreaterThan(0)
+  expect(acknowledged).toBeLessThan(4 * KILLS)
+}, 300_000)
+
+async function killAgainAndAgain(folder: string, kills: number): Promise<Witness[]> {
+  const settings = { DATA_DIR: folder, POLICY_FILE: writeCheapPolicy(folder), SIGN_UPS_PER_HOUR: '100000' }
+  const all: Witness[] = []
+  let last: readonly Witness[] = []
+  for (let round = 0; round <= kills; round++) {
+    const service = await runService(settings)
+    await Promise.all(last.map((witness) => expectWhole(service.origin, witness)))
+    if (round === kills) {
+      await Promise.all(all.filter((one) => one.acknowledged).map((witness) => expectWhole(service.origin, witness)))
+      await service.stop()
+    } else {
+      last = await signUpUntilKilled(service.origin, () => service.stop('SIGKILL'), round)
+      all.push(...last)
+    }
+  }
+  return all
+}
