@@ -14,7 +14,10 @@ export const JSON_HEADERS = { accept: 'application/json', 'content-type': 'appli
 export function createClient(origin: string): Client {
   const cookies = new Map<string, string>()
 
-  async function request(path: string, init: RequestInit): Promise<Response> {
+  async function request(
+    path: string,
+    init: { readonly method?: string; readonly body?: BodyInit; readonly headers: Readonly<Record<string, string>> }
+  ): Promise<Response> {
     const cookie = Array.from(cookies, ([name, value]) => `${name}=${value}`).join('; ')
     const response = await fetch(origin + path, { redirect: 'manual', ...init, headers: { cookie, ...init.headers } })
     for (const line of response.headers.getSetCookie()) {

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { JSON_HEADERS } from './running/client.ts'
+import { startService } from './running/service.ts'
+import { useVisitors } from './visitors.ts'
+
+const canary = 'Canari-Secret-99'
+const { visit, service, folder } = useVisitors()
+
+describe('what the service says around its pages', () => {
+  test('pages are stored nowhere, cookies are the page’s own, and no script stands in a page', async () => {
+    const { client } = visit()
+    const response = await client.get('/sign-up')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-form=[^;]{20,}; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)
+    ])
+    const markup = await response.text()
+    expect(markup.match(/<script(?! type="module" src=)|<style| on\w+=| style=/gu)).toBeNull()
+  })
+
+  test('the session’s cookie is 256 random bits', async () => {
+    const { client, form } = visit()
+    const response = await client.post('/sign-up', form)
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)
+    ])
+  })
+
+  test('a password manager finds where to change a password, and that other addresses do not exist', async () => {
+    const { client } = visit()
+    const response = await client.get('/.well-known/change-password')
+    expect([302, 303, 307]).toContain(response.status)
+    expect(response.headers.get('location')).toBe('/account#change-password')
+    const probe = '/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200'
+    expect((await client.get(probe)).status).toBe(404)
+  })
+
+  test('every page speaks the language that the visitor asks for, French without a wish', async () => {
+    const { client } = visit()
+    const language = async (path: string, accept: string): Promise<string> => {
+      const markup = await (await client.get(path, { accept: 'text/html', 'accept-language': accept })).text()
+      return /<html lang="(\w+)"/u.exec(markup)![1]!
+    }
+    expect(await language('/sign-up', 'de')).toBe('fr')
+    expect(await language('/sign-up', 'en-GB,en;q=0.9,fr;q=0.8')).toBe('en')
+    expect(await language('/sign-up?language=fr', 'en')).toBe('fr')
+    expect(await language('/sign-in', 'en')).toBe('fr')
+  })
+
+  test('the page’s policy is the file', async () => {
+    const { client } = visit()
+    const response = await client.get('/policy.json')
+    expect(await response.json()).toMatchObject({ version: 1, password: { minimumScore: 2 } })
+  })
+
+  test('what a visitor sends comes back as text', async () => {
+    const { client, form } = visit()
+    const response = await client.post(
+      '/sign-up',
+      { ...form, name: '"><script>alert(1)</script>', password: 'a' },
+      false
+    )
+    const markup = await response.text()
+    expect(response.status).toBe(422)
+    expect(markup).not.toContain('<script>alert')
+    expect(markup).toContain('&#60;script&#62;alert(1)')
+  })
+
+  test('figures stand on a port of their own and name nobody', async () => {
+    const { client, form } = visit()
+    await client.post('/sign-up', { ...form, password: canary.slice(0, 3) })
+    const figures = await (await fetch(`${service().metricsOrigin}/metrics`)).text()
+    expect(figures).toMatch(/signup_password_refusals_total\{code="too_short"\} [1-9]/u)
+    expect(figures).toMatch(/signup_hash_seconds_count\{operation="hash",outcome="hashed"\} [1-9]/u)
+    expect(figures).toMatch(/signup_hash_gate\{state="queued"\} \d/u)
+    expect(figures).not.toContain('exemple.fr')
+    expect((await client.get('/metrics')).status).toBe(404)
+  })
+})
+
+test('no password, address, name, token or hash reaches the log', async () => {
+  const { client } = visit()
+  const form = { name: 'Canarine Canari', email: 'canari@exemple.fr', password: canary }
+  await client.post('/sign-up', form)
+  await client.post('/sign-in', form)
+  await client.post('/sign-in', { ...form, password: `${canary}!` })
+  await client.post('/account/password', { currentPassword: canary, newPassword: `${canary}-2` })
+  await client.get(`/sign-in?email=${form.email}&password=${canary}`)
+  await client.get(`/${canary}`)
+  await client.send('/sign-up', `{"password":"${canary}`, JSON_HEADERS)
+  await client.send('/sign-up', JSON.stringify(form), JSON_HEADERS)
+  const log = service().stderr() + service().stdout()
+  expect(log).toContain('"route":"/sign-up"')
+  for (const secret of ['anari', '$argon2', ...client.cookies.values()]) expect(log).not.toContain(secret)
+})
+
+test('a second start on the same data folder says that it is in use', async () => {
+  const second = startService({ DATA_DIR: folder() })
+  expect(await second.ended).toBe(2)
+  expect(second.stderr()).toContain(`the data folder ${folder()} is in use by another process`)
+})
+
+test.each([
+  [{ PORT: 'http' }, 'PORT'],
+  [{ DATABASE_URL: 'mysql://user:canari-secret@host/db' }, 'DATABASE_URL'],
+  [{ SECRET: 'short' }, 'SECRET'],
+  [{ POLICY_FILE: '/nowhere/policy.json' }, 'policy.json']
+])('a wrong setting is named, without its value (%#)', async (settings, name) => {
+  const child = startService({ DATA_DIR: folder(), ...settings })
+  expect(await child.ended).toBeGreaterThan(0)
+  expect(child.stderr()).toContain(name)
+  expect(child.stderr()).not.toContain('canari-secret')
+})
