@@ -1,4 +1,4 @@
-import { channel, type Channel } from 'node:diagnostics_channel'
+import { channel } from 'node:diagnostics_channel'
 import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
 
 /**
@@ -11,6 +11,12 @@ export interface HashingMessage {
   readonly elapsedMs: number
   /** Only of `verify`. */
   readonly needsRehash?: boolean
+}
+
+/** What is used of a channel, so that our declarations compile where the types of Node are not installed. */
+interface Channel {
+  readonly hasSubscribers: boolean
+  publish(message: unknown): void
 }
 
 /** The channel of `hash`. */
