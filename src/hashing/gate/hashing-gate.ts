@@ -115,8 +115,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
   let memoryKib = 0
   const counts = { completed: 0, refused: 0, expired: 0, aborted: 0, abandoned: 0 }
 
-  const fits = (request: Request): boolean =>
-    inFlight < maximumConcurrency && memoryKib + request.memoryKib <= memoryBudgetKib
+  const fits = (neededKib: number): boolean => inFlight < maximumConcurrency && memoryKib + neededKib <= memoryBudgetKib
 
   /** Takes a permit. What it returns gives it back, the first time it is called. */
   function admit(request: Request): () => boolean {
@@ -137,7 +136,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
   function startWaiting(): void {
     for (const request of queue) {
       // Strictly in order of arrival: a small request behind a large one waits, or large ones would starve.
-      if (!fits(request)) return
+      if (!fits(request.memoryKib)) return
       queue.delete(request)
       request.start()
     }
@@ -160,6 +159,9 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     const deadlineMs = inRange('deadlineMs', givenDeadlineMs, 1, MAXIMUM_TIMER_MS)
     if (neededKib > memoryBudgetKib) throw new RangeError('the work needs more than the memory budget of the gate')
     signal?.throwIfAborted()
+    const canStart = queue.size === 0 && fits(neededKib)
+    // Before anything is set up: under a flood this is what happens most.
+    if (!canStart && queue.size >= maximumQueueLength) throw overloaded()
 
     return await new Promise<Result>((resolve, reject) => {
       let release: (() => boolean) | undefined
@@ -199,12 +201,8 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
         attempt(compute).finally(finish).then(resolve, reject)
       }
 
-      if (queue.size === 0 && fits(request)) start()
-      else if (queue.size < maximumQueueLength) queue.add(request)
-      else {
-        leave()
-        reject(overloaded())
-      }
+      if (canStart) start()
+      else queue.add(request)
     })
   }
 

@@ -1,0 +1,135 @@
+import * as crypto from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { hashRaw } from '@node-rs/argon2'
+import argon2 from 'argon2'
+import { createHashingGate, createPasswordHasher, OWASP_19_MIB } from '../../../src/hashing/index.ts'
+import { quantile } from '../../paired.ts'
+import { writeBars } from '../../picture.ts'
+import { report, round, type Row } from '../../report.ts'
+import { buildReference, runReference } from './build-reference.ts'
+
+// Every backend beside every other and beside the C reference, OWASP_19_MIB, 1 to 8 at once, in turns: each round runs
+// all of them, and a ratio is the median of the ratios of the rounds.
+
+const ROUNDS = 5
+const SLICE_MS = 600
+const LEVELS = [1, 2, 4, 8]
+const password = Buffer.from('cheval pile agrafe')
+const salt = Buffer.alloc(16)
+const { memoryKib, passes, lanes, tagBytes } = OWASP_19_MIB
+
+const gate = createHashingGate({ maximumConcurrency: 8 })
+const automatic = createPasswordHasher({ gate })
+const overArgon2 = createPasswordHasher({ gate, backend: 'argon2' })
+const argon2Options = {
+  type: argon2.argon2id,
+  memoryCost: memoryKib,
+  timeCost: passes,
+  parallelism: lanes,
+  salt,
+  raw: true
+} as const
+
+const contenders: Record<string, () => Promise<unknown>> = {
+  'createPasswordHasher()': () => automatic.hash('cheval pile agrafe'),
+  "createPasswordHasher({ backend: 'argon2' })": () => overArgon2.hash('cheval pile agrafe'),
+  'argon2, prebuilt, called directly': () => argon2.hash(password, argon2Options),
+  '@node-rs/argon2, called directly': () =>
+    hashRaw(password, {
+      memoryCost: memoryKib,
+      timeCost: passes,
+      parallelism: lanes,
+      outputLen: tagBytes,
+      salt
+    })
+}
+if ('argon2' in crypto) {
+  const parameters = {
+    message: password,
+    nonce: salt,
+    memory: memoryKib,
+    passes,
+    parallelism: lanes,
+    tagLength: tagBytes
+  }
+  contenders['node:crypto, called directly'] = () =>
+    new Promise((resolve, reject) => {
+      crypto.argon2('argon2id', parameters, (error, tag) => {
+        if (error === null) resolve(tag)
+        else reject(error)
+      })
+    })
+}
+
+async function perSecond(hash: () => Promise<unknown>, atOnce: number): Promise<number> {
+  const startMs = performance.now()
+  let count = 0
+  const worker = async (): Promise<void> => {
+    while (performance.now() - startMs < SLICE_MS) {
+      await hash()
+      count++
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return (count * 1000) / (performance.now() - startMs)
+}
+
+const references = {
+  'C reference, -march=native': buildReference(['-march=native']),
+  'C reference, SSE2': buildReference([])
+}
+const [native] = Object.values(references)
+if (native === null)
+  console.log('No C compiler here: the reference is missing. Install one (apt-get install gcc libc6-dev).')
+
+for (const hash of Object.values(contenders)) await hash()
+const rows: Row[] = []
+for (const atOnce of LEVELS) {
+  const samples = new Map<string, number[]>()
+  const add = (name: string, value: number): void => void samples.set(name, [...(samples.get(name) ?? []), value])
+  for (let turn = 0; turn < ROUNDS; turn++) {
+    for (const [name, program] of Object.entries(references)) {
+      if (program !== null) add(name, runReference(program, atOnce, SLICE_MS, OWASP_19_MIB))
+    }
+    for (const [name, hash] of Object.entries(contenders)) add(name, await perSecond(hash, atOnce))
+  }
+  const ratio = (name: string, to: string): number | string => {
+    const [own, other] = [samples.get(name), samples.get(to)]
+    if (own === undefined || other === undefined) return ''
+    return round(
+      quantile(
+        own.map((value, turn) => value / (other[turn] ?? Number.NaN)),
+        0.5
+      )
+    )
+  }
+  for (const [name, values] of samples) {
+    rows.push({
+      'at once': atOnce,
+      contender: name,
+      'per second (median)': round(quantile(values, 0.5)),
+      'of the C reference for this processor': ratio(name, 'C reference, -march=native'),
+      'of the prebuilt argon2': ratio(name, 'argon2, prebuilt, called directly'),
+      'slowest to fastest round': `${round(Math.min(...values))} to ${round(Math.max(...values))}`
+    })
+  }
+}
+const chosen = automatic.statistics().backend
+const cores = availableParallelism()
+report(
+  'hashing-backends',
+  `Hashes a second by backend, OWASP_19_MIB, on ${cores} cores; createPasswordHasher() chose ${chosen}`,
+  ['argon2', '@node-rs/argon2'],
+  rows
+)
+writeBars(
+  'hashing-backends',
+  `Hashes a second, OWASP_19_MIB, ${Math.min(cores, 8)} at once`,
+  rows
+    .filter((row) => row['at once'] === Math.min(cores, 8))
+    .map((row) => ({
+      name: String(row['contender']).replace(', called directly', ''),
+      value: Number(row['per second (median)']),
+      isAnswer: row['contender'] === 'createPasswordHasher()'
+    }))
+)

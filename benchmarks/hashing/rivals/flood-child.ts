@@ -1,0 +1,118 @@
+import { lookup } from 'node:dns/promises'
+import { writeSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { setTimeout as wait } from 'node:timers/promises'
+import argon2 from 'argon2'
+import { createPasswordHasher, OWASP_19_MIB } from '../../../src/hashing/index.ts'
+import { isRempartError } from '../../../src/rempart-error.ts'
+import { quantile } from '../../paired.ts'
+
+// One process under an open-loop flood: requests arrive at a steady rate, whatever becomes of those before them.
+// Usage: flood-child.ts rempart|bare <requests per second> <seconds>; a rate of 0 measures the closed loop instead.
+
+const [, , side = 'rempart', rateText = '0', secondsText = '5'] = process.argv
+const [rate, seconds] = [Number(rateText), Number(secondsText)]
+const { memoryKib, passes, lanes } = OWASP_19_MIB
+const hasher = createPasswordHasher()
+const bareOptions = {
+  type: argon2.argon2id,
+  memoryCost: memoryKib,
+  timeCost: passes,
+  parallelism: lanes,
+  raw: true
+} as const
+const hash: () => Promise<unknown> =
+  side === 'rempart' ? () => hasher.hash('cheval pile agrafe') : () => argon2.hash('cheval pile agrafe', bareOptions)
+
+const MIB = 2 ** 20
+const file = fileURLToPath(import.meta.url)
+
+async function closedLoop(atOnce: number): Promise<number> {
+  await hash()
+  const startMs = performance.now()
+  let count = 0
+  const worker = async (): Promise<void> => {
+    while (performance.now() - startMs < seconds * 1000) {
+      await hash()
+      count++
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return (count * 1000) / (performance.now() - startMs)
+}
+
+async function flood(): Promise<Record<string, number>> {
+  const waits: number[] = []
+  const reads: number[] = []
+  const lookups: number[] = []
+  const counts = { sent: 0, completed: 0, refused: 0, otherwise: 0 }
+
+  // The backend is chosen by a measurement at the first hash: it belongs to the start of a service.
+  await hash()
+  await wait(500)
+  const idleMib = process.memoryUsage.rss() / MIB
+  let peakMib = idleMib
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const startMs = performance.now()
+  const endMs = startMs + seconds * 1000
+
+  const send = (): void => {
+    counts.sent++
+    const sentMs = performance.now()
+    void answer(sentMs)
+  }
+  const answer = async (sentMs: number): Promise<void> => {
+    try {
+      await hash()
+      counts.completed++
+      if (performance.now() <= endMs) waits.push(performance.now() - sentMs)
+    } catch (error) {
+      if (isRempartError(error) && error.code === 'overloaded') counts.refused++
+      else counts.otherwise++
+    }
+  }
+  const beside = async (samples: number[], task: () => Promise<unknown>): Promise<void> => {
+    while (performance.now() < endMs) {
+      const taskMs = performance.now()
+      // One that never comes back within the flood counts as long as it was waited for.
+      await Promise.race([task(), wait(endMs - taskMs)])
+      samples.push(performance.now() - taskMs)
+      await wait(50)
+    }
+  }
+  const probes = [beside(reads, () => readFile(file)), beside(lookups, () => lookup('localhost'))]
+  while (performance.now() < endMs) {
+    const due = Math.floor(((performance.now() - startMs) / 1000) * rate)
+    while (counts.sent < due) send()
+    peakMib = Math.max(peakMib, process.memoryUsage.rss() / MIB)
+    await wait(5)
+  }
+  delay.disable()
+  await Promise.race([Promise.all(probes), wait(1000)])
+  // Time to answer what is still waiting; the bare call has far too much of it.
+  for (let waited = 0; waited < 100 && hasher.statistics().inFlight + hasher.statistics().queued > 0; waited++)
+    await wait(100)
+  const { waitMs } = hasher.statistics()
+  return {
+    ...counts,
+    unanswered: counts.sent - counts.completed - counts.refused - counts.otherwise,
+    completedPerSecond: waits.length / seconds,
+    answerP50Ms: quantile(waits, 0.5),
+    answerP99Ms: quantile(waits, 0.99),
+    gateWaitP50Ms: waitMs?.p50 ?? Number.NaN,
+    gateWaitP99Ms: waitMs?.p99 ?? Number.NaN,
+    eventLoopP99Ms: delay.percentile(99) / 1e6,
+    readFileP99Ms: quantile(reads, 0.99),
+    lookupP99Ms: quantile(lookups, 0.99),
+    idleMib,
+    peakMib
+  }
+}
+
+const result = rate === 0 ? { perSecond: await closedLoop(Number(process.argv[5] ?? '1')) } : await flood()
+writeSync(1, JSON.stringify(result))
+// Under the bare call thousands of hashes are still waiting, and would be made before the process ends.
+process.kill(process.pid, 'SIGKILL')

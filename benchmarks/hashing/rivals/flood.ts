@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { createHashingGate, OWASP_19_MIB } from '../../../src/hashing/index.ts'
+import { defaultConcurrency, probeMachine } from '../../../src/hashing/gate/machine-limits.ts'
+import { writeBars } from '../../picture.ts'
+import { report, round, type Row } from '../../report.ts'
+
+// The gate under an open-loop flood at ten times capacity, beside bare argon2.hash under the same flood, each in a process
+// of its own. FLOOD_SECONDS (60) is the length of each.
+
+const seconds = Number(process.env['FLOOD_SECONDS'] ?? '60')
+const concurrency = defaultConcurrency(probeMachine())
+
+function run(...args: readonly (string | number)[]): Record<string, number> {
+  const child = join(import.meta.dirname, 'flood-child.ts')
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', child, ...args.map(String)],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit']
+    }
+  )
+  return JSON.parse(stdout) as Record<string, number>
+}
+
+// Before and after, the better one: capacity is what the machine can do, not what it did in a slow moment.
+const closed = (): number => run('rempart', 0, 5, concurrency)['perSecond'] ?? Number.NaN
+const before = closed()
+const rate = Math.round(10 * before)
+const sides = { rempart: run('rempart', rate, seconds), 'bare argon2.hash': run('bare', rate, seconds) }
+const best = Math.max(before, closed())
+const bestBare = run('bare', 0, 5, concurrency)['perSecond'] ?? Number.NaN
+
+const rows = Object.entries(sides).map(([side, result]): Row => {
+  const value = (name: string): number => result[name] ?? Number.NaN
+  const memoryMib = (concurrency * OWASP_19_MIB.memoryKib) / 1024
+  return {
+    side,
+    sent: value('sent'),
+    completed: value('completed'),
+    refused: value('refused'),
+    'never answered': value('unanswered'),
+    'completed / s': round(value('completedPerSecond')),
+    'of the closed loop': round(value('completedPerSecond') / (side === 'rempart' ? best : bestBare)),
+    'answer p50 (ms)': round(value('answerP50Ms')),
+    'answer p99 (ms)': round(value('answerP99Ms')),
+    'event loop p99 (ms)': round(value('eventLoopP99Ms')),
+    'readFile p99 (ms)': round(value('readFileP99Ms')),
+    'lookup p99 (ms)': round(value('lookupP99Ms')),
+    'idle RSS (MiB)': round(value('idleMib')),
+    'peak RSS (MiB)': round(value('peakMib')),
+    'of idle + hashes + 10 %': round(value('peakMib') / (1.1 * (value('idleMib') + memoryMib)))
+  }
+})
+const title = `An open-loop flood at ${rate} requests a second for ${seconds} s, ${concurrency} hashes at once, queue of ${64 * concurrency}`
+report('hashing-flood', title, ['argon2', '@node-rs/argon2'], rows)
+console.log(
+  `Closed loop: rempart ${round(best)}/s, bare ${round(bestBare)}/s; the gate lets ${createHashingGate().memoryBudgetKib} KiB pass`
+)
+writeBars(
+  'hashing-flood',
+  `readFile p99 (ms) beside ${rate} requests a second`,
+  rows.map((row) => ({
+    name: String(row['side']),
+    value: Number(row['readFile p99 (ms)']),
+    isAnswer: row['side'] === 'rempart'
+  }))
+)
