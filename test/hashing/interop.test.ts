@@ -27,7 +27,7 @@ const languages: readonly OtherLanguage[] = [
       'import argon2, os',
       'try:',
       "  print(int(argon2.PasswordHasher().verify(os.environ['HASH'], os.environ['PASSWORD'])))",
-      'except argon2.exceptions.VerifyMismatchError:',
+      'except (argon2.exceptions.VerificationError, argon2.exceptions.InvalidHash):',
       '  print(0)'
     ].join('\n'),
     hash: "import argon2, os; print(argon2.PasswordHasher().hash(os.environ['PASSWORD']))",
@@ -68,6 +68,13 @@ describe.each(languages)('$name', (language) => {
       expect(run(language.verify, { PASSWORD: password, HASH: stored })).toBe('1')
       expect(run(language.verify, { PASSWORD: `${password}x`, HASH: stored })).toBe('0')
     }
+  })
+
+  test('takes no pepper: a string with a keyid never matches there, as it never may without the key', async (context) => {
+    need(context)
+    const pepperKeys = [{ id: 'k1', secret: new Uint8Array(32).fill(1) }]
+    const stored = await createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, pepperKeys }).hash('Bonjour1')
+    expect(run(language.verify, { PASSWORD: 'Bonjour1', HASH: stored })).toBe('0')
   })
 
   test.for(passwords)('writes what we accept: %j', async (password, context) => {
