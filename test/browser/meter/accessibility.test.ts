@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
@@ -11,7 +10,6 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STRONG = 'Vx7 tournesol bleu-Kayak'
 
 let browser: Browser
@@ -64,7 +62,7 @@ const states: readonly { name: string; path?: string; reach: (page: Page) => Pro
 ]
 
 async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     async () => await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
   )
