@@ -1,0 +1,40 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import { useState, type ReactElement } from 'react'
+import { useForm } from 'react-hook-form'
+import { passwordStandardSchema, servicePublic } from 'rempart'
+import { createMessages } from 'rempart/messages'
+import type { PasswordMeterProps } from 'rempart/meter/react'
+import { accountSchema, type Account } from './account-schema.ts'
+
+const messages = createMessages('fr')
+const password = passwordStandardSchema(servicePublic, { describe: messages.issue })
+const resolver = standardSchemaResolver<Account, unknown, Account>(accountSchema(password))
+
+/** The form validates by the same policy that the meter shows and that the server enforces. */
+export function SignupForm(): ReactElement {
+  const { register, handleSubmit, formState } = useForm<Account>({ resolver, mode: 'onTouched' })
+  const [isSent, setSent] = useState(false)
+  const [score, setScore] = useState<number | null>(null)
+  const onVerdict: PasswordMeterProps['onpassword-verdict'] = ({ detail }) => setScore(detail.score)
+
+  return (
+    <form noValidate onSubmit={(event) => void handleSubmit(() => setSent(true))(event)}>
+      <h1>Créer un compte</h1>
+      <label htmlFor="name">Nom</label>
+      <input id="name" autoComplete="name" {...register('name')} />
+      {formState.errors.name !== undefined && <p className="error">{formState.errors.name.message}</p>}
+      <label htmlFor="password">Mot de passe</label>
+      <input id="password" type="password" autoComplete="new-password" {...register('password')} />
+      <password-meter for="password" policy={servicePublic} context-from="name" onpassword-verdict={onVerdict} />
+      {formState.errors.password !== undefined && (
+        <p className="error" id="password-error">
+          {formState.errors.password.message}
+        </p>
+      )}
+      <p>
+        <button>Créer le compte</button>
+      </p>
+      <output data-score={score}>{isSent ? 'Compte créé.' : ''}</output>
+    </form>
+  )
+}
