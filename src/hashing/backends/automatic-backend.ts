@@ -4,13 +4,13 @@ import { unsupported } from './compute-tag.ts'
 import { backendUnavailable, loadOnce } from './load-once.ts'
 import { nodeCrypto } from './node-crypto.ts'
 import { nodeRsArgon2 } from './node-rs-argon2.ts'
-import { passesSelfTest } from './self-test.ts'
+import { passesSelfTest, withSelfTest } from './self-test.ts'
 
 /** Every backend of this package by its id; on a tie the first is preferred. */
 export const BACKENDS: Readonly<Record<BackendId, Argon2Backend>> = {
-  argon2: argon2Package,
-  'node:crypto': nodeCrypto,
-  '@node-rs/argon2': nodeRsArgon2
+  argon2: withSelfTest(argon2Package),
+  'node:crypto': withSelfTest(nodeCrypto),
+  '@node-rs/argon2': withSelfTest(nodeRsArgon2)
 }
 
 /** The backends of this package. */

@@ -1,4 +1,5 @@
 import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
+import { backendUnavailable, loadOnce } from './load-once.ts'
 
 interface KnownAnswer {
   readonly request: TagRequest
@@ -47,13 +48,31 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
 /** True when a backend is there and gives the known answers of all it claims to support. */
 export async function passesSelfTest(backend: Argon2Backend): Promise<boolean> {
   try {
-    for (const { request, tagHex } of KNOWN_ANSWERS) {
-      if (backend.supports?.(request) === false) continue
-      const tag = await backend.computeTag(request)
-      if (Buffer.from(tag).toString('hex') !== tagHex) return false
-    }
+    await assertSelfTest(backend)
     return true
   } catch {
     return false
+  }
+}
+
+/** The same backend, which is held to its self-test before its first use and not used when it fails. */
+export function withSelfTest(backend: Argon2Backend): Argon2Backend {
+  const test = loadOnce(async () => assertSelfTest(backend))
+  return {
+    ...backend,
+    async computeTag(request) {
+      await test()
+      return backend.computeTag(request)
+    }
+  }
+}
+
+async function assertSelfTest(backend: Argon2Backend): Promise<void> {
+  for (const { request, tagHex } of KNOWN_ANSWERS) {
+    if (backend.supports?.(request) === false) continue
+    const tag = await backend.computeTag(request)
+    if (Buffer.from(tag).toString('hex') !== tagHex) {
+      throw backendUnavailable(backend.id, 'it fails its self-test: install it again, or use another backend')
+    }
   }
 }
