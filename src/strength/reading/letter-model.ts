@@ -23,18 +23,16 @@ export class LetterModel {
   readonly #bits: Float32Array
 
   constructor(words: WordTrie) {
-    const singles = new Float64Array(ALPHABET)
-    const pairs = new Float64Array(ALPHABET ** 2)
     const triples = new Float64Array(ALPHABET ** 3)
-    words.forEachPrefix((first, second, third) => {
-      const letter = codeOf(third)
-      if (letter === 0) return
-      const pair = codeOf(second) * ALPHABET + letter
-      singles[letter] = (singles[letter] ?? 0) + 1
-      pairs[pair] = (pairs[pair] ?? 0) + 1
-      const triple = codeOf(first) * ALPHABET ** 2 + pair
-      triples[triple] = (triples[triple] ?? 0) + 1
-    })
+    words.countTriples(triples, tripleOf)
+    const pairs = new Float64Array(ALPHABET ** 2)
+    const singles = new Float64Array(ALPHABET)
+    for (let at = 0; at < triples.length; at++) {
+      const count = at % ALPHABET === 0 ? 0 : (triples[at] ?? 0)
+      triples[at] = count
+      pairs[at % ALPHABET ** 2] = (pairs[at % ALPHABET ** 2] ?? 0) + count
+      singles[at % ALPHABET] = (singles[at % ALPHABET] ?? 0) + count
+    }
     this.#bits = new Float32Array(ALPHABET ** 3)
     smooth(singles, 0, null, 0, ALPHABET)
     for (let second = 0; second < ALPHABET; second++) {
@@ -79,6 +77,10 @@ function smooth(
     const expected = shorter === null ? 1 / ALPHABET : (shorter[shorterContext * ALPHABET + letter] ?? 0)
     counts[base + letter] = ((counts[base + letter] ?? 0) + weight * expected) / total
   }
+}
+
+function tripleOf(first: number, second: number, third: number): number {
+  return (codeOf(first) * ALPHABET + codeOf(second)) * ALPHABET + codeOf(third)
 }
 
 /** 1 to 26 for a letter, 0 for the start of a stretch and everything else. */

@@ -13,6 +13,7 @@ const KIND_LIST: readonly WordKind[] = ['firstName', 'surname', 'place', 'word',
 /** The coded text is mostly units of nodes, so that the table stays less than half full. */
 const SLOTS_PER_UNIT = 1.2
 const FIRST_SHARE = 65
+const LAST_SHARE = 90
 const LISTED = 0x80
 const ALONE_SHIFT = 3
 const KIND_MASK = 0b111
@@ -49,7 +50,14 @@ export class WordTrie {
 
   /** The node of one more unit, or 0 when no word goes on so. The root is 0 as well: it is nobody's child. */
   step(node: number, unit: number): number {
-    return this.#slots[this.#slotOf(node, unit)] ?? 0
+    const mask = this.#slotMask
+    let slot = hash(node, unit) & mask
+    let child = this.#slots[slot] ?? 0
+    while (child !== 0 && (this.#parent[child] !== node || this.#unit[child] !== unit)) {
+      slot = (slot + 1) & mask
+      child = this.#slots[slot] ?? 0
+    }
+    return child
   }
 
   endsWord(node: number): boolean {
@@ -73,8 +81,14 @@ export class WordTrie {
     return ((this.#kind[node] ?? 0) & ~LISTED) >> ALONE_SHIFT
   }
 
+  /**
+   * Adds the words of one list. One loop over local variables on purpose: it runs once, when nothing is compiled yet, and
+   * is what a user waits for.
+   */
   #addAll(text: string): void {
+    const [slots, mask, units, parents] = [this.#slots, this.#slotMask, this.#unit, this.#parent]
     const path = new Uint32Array(MAXIMUM_WORD_UNITS)
+    let size = this.#size
     let at = 0
     while (at < text.length) {
       const headerEnd = text.indexOf(' ', at)
@@ -82,51 +96,47 @@ export class WordTrie {
       const listed = alone === '-' ? 0 : LISTED | (Number(alone) << ALONE_SHIFT)
       const kind = KIND_LIST.indexOf(KINDS[text.charAt(at)] ?? 'word') | listed
       const price = Number(text.slice(at + 2, headerEnd)) + 1
-      at = headerEnd + 1
-      let unit = text.charCodeAt(at)
-      while (at < text.length && unit !== 10) {
-        // A capital ends the word before and says how much of it the next one shares.
-        let depth = unit - FIRST_SHARE
-        unit = text.charCodeAt(++at)
-        while (at < text.length && unit !== 10 && (unit < 65 || unit > 90)) {
-          path[depth + 1] = this.#insert(path[depth] ?? 0, unit)
-          depth++
-          unit = text.charCodeAt(++at)
+      const lineEnd = text.indexOf('\n', headerEnd)
+      const end = lineEnd < 0 ? text.length : lineEnd
+      let depth = 0
+      let node = 0
+      for (at = headerEnd + 1; at < end; at++) {
+        const unit = text.charCodeAt(at)
+        if (unit >= FIRST_SHARE && unit <= LAST_SHARE) {
+          // A capital ends the word before and says how much of it the next one shares.
+          if (depth > 0) this.#end(node, price, kind)
+          depth = unit - FIRST_SHARE
+          node = path[depth] ?? 0
+          continue
         }
-        this.#end(path[depth] ?? 0, price, kind)
+        let slot = hash(node, unit) & mask
+        let child = slots[slot] ?? 0
+        while (child !== 0 && (parents[child] !== node || units[child] !== unit)) {
+          slot = (slot + 1) & mask
+          child = slots[slot] ?? 0
+        }
+        if (child === 0) {
+          child = size++
+          units[child] = unit
+          parents[child] = node
+          slots[slot] = child
+        }
+        path[++depth] = node = child
       }
-      at++
+      if (depth > 0) this.#end(node, price, kind)
+      at = end + 1
     }
+    this.#size = size
   }
 
-  /** Calls back for each prefix, with its last three units: 0 stands before the first. */
-  forEachPrefix(visit: (first: number, second: number, third: number) => void): void {
-    for (let node = 1; node < this.#size; node++) {
-      const parent = this.#parent[node] ?? 0
-      visit(this.#unit[this.#parent[parent] ?? 0] ?? 0, this.#unit[parent] ?? 0, this.#unit[node] ?? 0)
+  /** How often each unit follows the two before it, over all prefixes: one call a prefix, 0 stands before the first. */
+  countTriples(counts: Float64Array, indexOf: (first: number, second: number, third: number) => number): void {
+    const [units, parents, size] = [this.#unit, this.#parent, this.#size]
+    for (let node = 1; node < size; node++) {
+      const parent = parents[node] ?? 0
+      const index = indexOf(units[parents[parent] ?? 0] ?? 0, units[parent] ?? 0, units[node] ?? 0)
+      counts[index] = (counts[index] ?? 0) + 1
     }
-  }
-
-  /** Where the child is, or the empty slot where it would be. */
-  #slotOf(node: number, unit: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7
-    for (;;) {
-      slot &= this.#slotMask
-      const child = this.#slots[slot] ?? 0
-      if (child === 0 || (this.#parent[child] === node && this.#unit[child] === unit)) return slot
-      slot++
-    }
-  }
-
-  #insert(node: number, unit: number): number {
-    const slot = this.#slotOf(node, unit)
-    const known = this.#slots[slot] ?? 0
-    if (known !== 0) return known
-    const added = this.#size++
-    this.#unit[added] = unit
-    this.#parent[added] = node
-    this.#slots[slot] = added
-    return added
   }
 
   /** The cheaper of two prices stands; the later list says what the word is. */
@@ -135,4 +145,8 @@ export class WordTrie {
     this.#price[node] = known === 0 ? price : Math.min(known, price)
     this.#kind[node] = kind
   }
+}
+
+function hash(node: number, unit: number): number {
+  return (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7
 }

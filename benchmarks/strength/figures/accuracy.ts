@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs'
+import { report, round } from '../../report.ts'
+import { meters, rivalPackages } from './meters.ts'
+import { scatter } from './pictures.ts'
+import { readSet, setNames } from './sets.ts'
+
+// The share of each development set that is accepted (score of at least 3): small is right for all but `random`.
+
+const ACCEPTED = 3
+const all = await meters()
+const rows = setNames.map((name) => {
+  const set = readSet(name)
+  const shares = all.map((meter) => {
+    const accepted = set.filter((row) => meter.check(row.password, row.context ?? []).score >= ACCEPTED).length
+    return [`${meter.name}, accepted %`, round((100 * accepted) / set.length)] as const
+  })
+  return { set: name, passwords: set.length, ...Object.fromEntries(shares) }
+})
+report('strength-accuracy', 'Accepted, in percent (all but "random" are weak)', rivalPackages, rows)
+
+const [ours, , theirs] = all
+if (ours === undefined || theirs === undefined) throw new Error('a meter is missing')
+const points = setNames.flatMap((name) =>
+  readSet(name).map((row) => ({
+    group: name,
+    x: Math.log10(theirs.check(row.password, row.context ?? []).guesses),
+    y: Math.log10(ours.check(row.password, row.context ?? []).guesses)
+  }))
+)
+const labels = { title: 'Guesses, powers of ten', x: theirs.name, y: ours.name }
+writeFileSync(new URL('../../results/strength-guesses.svg', import.meta.url), scatter(points, labels, 30))

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { report, round } from '../../report.ts'
+import type { Row } from '../../report.ts'
+import { rivalPackages } from './meters.ts'
+
+// What a browser downloads to estimate, minified, all chunks together, and what loading costs a fresh process.
+
+interface Candidate {
+  readonly name: string
+  readonly source: string
+}
+
+const TYPESCRIPT = new URL('../../../src/strength/index.ts', import.meta.url).pathname
+const RIVAL = `import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import * as common from '@zxcvbn-ts/language-common'
+import * as french from '@zxcvbn-ts/language-fr'
+const factory = new ZxcvbnFactory({ dictionary: { ...common.dictionary, ...french.dictionary }, graphs: common.adjacencyGraphs })
+export const check = (password) => factory.check(password)`
+const own = (languages: string): string => `import { loadEstimator } from '${TYPESCRIPT}'
+const estimator = await loadEstimator({ languages: ${languages} })
+export const check = (password) => estimator.estimate(password)`
+const CANDIDATES: readonly Candidate[] = [
+  { name: 'rempart, French', source: own("['fr']") },
+  { name: 'rempart, French and English', source: own("['fr', 'en']") },
+  { name: 'zxcvbn', source: `import zxcvbn from 'zxcvbn'\nexport const check = (password) => zxcvbn(password)` },
+  { name: 'zxcvbn-ts, common and French', source: RIVAL }
+]
+const RUNS = 7
+
+const rows: Row[] = []
+for (const { name, source } of CANDIDATES) {
+  const chunks = await bundle(source)
+  const wanted = chunks.filter((chunk) => name.includes('English') || !chunk.fileName.startsWith('english'))
+  const needed = wanted.filter((chunk) => !chunk.fileName.startsWith('passphrase'))
+  const code = needed.map((chunk) => chunk.code)
+  rows.push({
+    meter: name,
+    'minified kB': kilobytes(code.map((text) => Buffer.byteLength(text))),
+    'gzip kB': kilobytes(code.map((text) => gzipSync(text, { level: 9 }).length)),
+    'brotli kB': kilobytes(code.map((text) => brotliCompressSync(text).length)),
+    ...loading(chunks.map((chunk) => chunk))
+  })
+}
+report('strength-weight', 'What it weighs and what loading costs', rivalPackages, rows)
+
+type Chunk = Readonly<{ fileName: string; code: string }>
+
+async function bundle(source: string): Promise<Chunk[]> {
+  const entry = 'entry.js'
+  const build = await rolldown({
+    input: entry,
+    platform: 'browser',
+    cwd: new URL('../..', import.meta.url).pathname,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? new URL(`../../${entry}`, import.meta.url).pathname : null),
+        load: (id) => (id.endsWith(`/benchmarks/${entry}`) ? source : null)
+      }
+    ]
+  })
+  const { output } = await build.generate({ format: 'esm', minify: true })
+  return output.flatMap((item) => (item.type === 'chunk' ? [{ fileName: item.fileName, code: item.code }] : []))
+}
+
+/** Median over fresh processes: from the start of the import to the first estimate, and what stays in memory. */
+function loading(chunks: readonly Chunk[]): Row {
+  const files = JSON.stringify(chunks)
+  const script = `
+    import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+    import { tmpdir } from 'node:os'
+    import { join } from 'node:path'
+    const folder = mkdtempSync(join(tmpdir(), 'weight-'))
+    const chunks = ${files}
+    for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName.replace(/\\.js$/, '.mjs')), code.replaceAll('.js', '.mjs'))
+    globalThis.gc()
+    const before = process.memoryUsage()
+    const start = performance.now()
+    const { check } = await import(join(folder, 'entry.mjs'))
+    check('Soleil2024!')
+    const elapsedMs = performance.now() - start
+    globalThis.gc()
+    const after = process.memoryUsage()
+    rmSync(folder, { recursive: true })
+    const heap = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers
+    console.log(JSON.stringify({ elapsedMs, heap }))`
+  const runs = Array.from({ length: RUNS }, () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-'], {
+      input: script,
+      encoding: 'utf8'
+    })
+    if (stdout === '') throw new Error(stderr)
+    return JSON.parse(stdout) as { elapsedMs: number; heap: number }
+  }).toSorted((a, b) => a.elapsedMs - b.elapsedMs)
+  const middle = runs[Math.floor(RUNS / 2)]
+  return { 'load to first estimate, ms': round(middle?.elapsedMs ?? 0), 'memory MB': round((middle?.heap ?? 0) / 1e6) }
+}
+
+function kilobytes(sizes: readonly number[]): number {
+  return round(sizes.reduce((sum, size) => sum + size, 0) / 1000)
+}
