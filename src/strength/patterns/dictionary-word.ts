@@ -26,6 +26,8 @@ const MAXIMUM_STEPS_PER_START = 64
 const REVERSED_BITS = 2
 const SEPARATOR_BITS = 1
 const FIRST_SUBSTITUTION_BITS = 1.5
+/** In a short word a substitution is as likely to be chance. */
+const SHORT_WORD_SUBSTITUTION_BITS = 2
 const FURTHER_SUBSTITUTION_BITS = 0.7
 const UNUSUAL_SUBSTITUTION_BITS = 2
 
@@ -37,18 +39,15 @@ export function find(text: PasswordText, { words }: Knowledge): WordMatch[] {
 }
 
 export function price(match: WordMatch, text: PasswordText): number {
-  const { substitutions, unusual, separators } = match
-  const leet =
-    substitutions === 0
-      ? 0
-      : FIRST_SUBSTITUTION_BITS + (substitutions - 1) * FURTHER_SUBSTITUTION_BITS + unusual * UNUSUAL_SUBSTITUTION_BITS
-  return (
-    match.wordBits +
-    leet +
-    Math.min(separators, 2) * SEPARATOR_BITS +
-    (match.reversed ? REVERSED_BITS : 0) +
-    letterCaseBits(text, match)
-  )
+  const written = (match.reversed ? REVERSED_BITS : 0) + Math.min(match.separators, 2) * SEPARATOR_BITS
+  return match.wordBits + substitutionBits(match) + written + letterCaseBits(text, match)
+}
+
+function substitutionBits({ start, end, substitutions, unusual }: WordMatch): number {
+  if (substitutions === 0) return 0
+  const short = end - start <= MINIMUM_SUBSTITUTED_UNITS ? SHORT_WORD_SUBSTITUTION_BITS : 0
+  const further = (substitutions - 1) * FURTHER_SUBSTITUTION_BITS
+  return FIRST_SUBSTITUTION_BITS + short + further + unusual * UNUSUAL_SUBSTITUTION_BITS
 }
 
 export function say(match: WordMatch, text: PasswordText): Advice {

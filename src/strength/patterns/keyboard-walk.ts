@@ -46,6 +46,7 @@ const ANY_START_BITS = 4.7
 /** A turn goes to one of six neighbours, a straight walk to the right or to the left. */
 const TURN_BITS = 2.6
 const SHIFT_BITS = 1
+const SHIFT_CHANGE_BITS = 2.5
 const MAXIMUM_PERIOD = 4
 
 const KEYS: readonly ReadonlyMap<string, Key>[] = LAYOUTS.map(
@@ -113,7 +114,7 @@ function walkMatch(
     if (keys.get(text.charAt(index))?.shifted !== keys.get(text.charAt(index - 1))?.shifted) changes++
   }
   const turns = used.filter((direction, index) => index > 0 && direction !== used[index - 1]).length
-  const shiftBits = changes === 0 && first?.shifted === true ? SHIFT_BITS : changes * SHIFT_BITS * 1.5
+  const shiftBits = changes === 0 && first?.shifted === true ? SHIFT_BITS : changes * SHIFT_CHANGE_BITS
   return {
     start,
     end,

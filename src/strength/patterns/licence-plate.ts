@@ -10,11 +10,15 @@ const VEHICLES = 5e7
 const HALF_WAY_BITS = 1
 
 /** French licence plates of both systems. */
-export function find({ plain }: PasswordText): Span[] {
+export function find({ plain, text }: PasswordText): Span[] {
   const matches: Span[] = []
   for (const system of [CURRENT, FORMER]) {
     for (const { 0: whole, index } of plain.matchAll(system)) {
-      matches.push({ start: index, end: index + whole.length })
+      const end = index + whole.length
+      // Without anything between its groups, capitals here and there are chance rather than a plate.
+      const letters = text.slice(index, end).replaceAll(/[^a-z]/giu, '')
+      const oneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase()
+      if (system === CURRENT || oneCase) matches.push({ start: index, end })
     }
   }
   return matches

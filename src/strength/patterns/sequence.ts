@@ -1,5 +1,6 @@
 import { DIGIT, LETTER } from '../reading/password-text.ts'
 import type { PasswordText } from '../reading/password-text.ts'
+import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface SequenceMatch extends Span {
@@ -9,6 +10,8 @@ export interface SequenceMatch extends Span {
 }
 
 const MINIMUM_UNITS = 3
+/** Every second letter or digit: three of them are chance. */
+const MINIMUM_SKIPPING_UNITS = 4
 const MAXIMUM_STEP = 2
 const OBVIOUS_STARTS = 'az1098'
 const OBVIOUS_START_BITS = 2
@@ -24,9 +27,10 @@ export function find({ folded, kinds, text, length }: PasswordText): SequenceMat
     let end = start + 1
     while (end < length && kinds[end] === kind && (folded[end] ?? 0) - (folded[end - 1] ?? 0) === step) end++
     const inOrder = (kind === LETTER || kind === DIGIT) && step !== 0 && Math.abs(step) <= MAXIMUM_STEP
-    if (inOrder && end - start >= MINIMUM_UNITS) {
+    const minimum = Math.abs(step) === 1 ? MINIMUM_UNITS : MINIMUM_SKIPPING_UNITS
+    if (inOrder && end - start >= minimum) {
       const obviousStart = OBVIOUS_STARTS.includes(text.charAt(start).toLowerCase())
-      for (let stop = start + MINIMUM_UNITS; stop <= end; stop++) {
+      for (let stop = start + minimum; stop <= end; stop++) {
         matches.push({ start, end: stop, step, obviousStart, digits: kind === DIGIT })
       }
     }
@@ -35,9 +39,10 @@ export function find({ folded, kinds, text, length }: PasswordText): SequenceMat
   return matches
 }
 
-export function price({ start, end, step, obviousStart, digits }: SequenceMatch): number {
+export function price(match: SequenceMatch, text: PasswordText): number {
+  const { start, end, step, obviousStart, digits } = match
   const first = obviousStart ? OBVIOUS_START_BITS : Math.log2(digits ? 10 : 26)
-  return first + Math.log2(end - start) + (step === 1 ? 0 : Math.abs(step) * STEP_BITS)
+  return first + Math.log2(end - start) + (step === 1 ? 0 : Math.abs(step) * STEP_BITS) + letterCaseBits(text, match)
 }
 
 export function say(): Advice {

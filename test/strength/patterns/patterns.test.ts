@@ -60,7 +60,7 @@ describe('what each pattern finds', () => {
     ['written-date', ['14juillet1789', '15-Janvier-2001', 'mars2019', '14Juil', 'Février 99']],
     ['area-number', ['2A', '972', '35000', '97410']],
     ['phone-number', ['0639981741', 'Tel0639981741', '+33639981741', '06 39 98 17 41', 'portable:06.39.98.17.41']],
-    ['licence-plate', ['AA-123-BB', 'gq265rz', '1234 AB 75', '123abc2A']],
+    ['licence-plate', ['AA-123-BB', 'gq265rz', '1234 AB 75', '123ABC2A']],
     ['company-number', ['732829320', 'Siret73282932000074', 'FR44732829320']],
     ['social-security-number', ['1850578006084', '2 99 12 2A 123 456 78']]
   ])('%s', (name, passwords) => {
