@@ -25,9 +25,9 @@ describe('signing up', () => {
     expect(errors).toMatchObject([
       { pointer: '#/name', code: 'name_missing' },
       { pointer: '#/email', code: 'email_invalid' },
-      { pointer: '#/passwordConfirmation', code: 'confirmation_differs' },
       { pointer: '#/password', code: 'too_short', params: { minimumCharacters: 8, actualCharacters: 7 } },
-      { pointer: '#/password', code: 'too_guessable' }
+      { pointer: '#/password', code: 'too_guessable' },
+      { pointer: '#/passwordConfirmation', code: 'confirmation_differs' }
     ])
     expect(JSON.stringify(errors)).not.toContain('short1A')
   })

@@ -51,6 +51,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     reply: FastifyReply
   ): Promise<readonly FieldIssue[]> {
     const form = readForm(changePasswordForm, request.body)
+    if (form.currentPassword === '') return [{ field: 'currentPassword', code: 'password_missing' }]
     const authenticated = await security.authenticate({
       account: account.email,
       source: sourceOf(request.ip),

@@ -19,6 +19,8 @@ interface SignUp {
   readonly formDigest: string | null
 }
 
+const PASSWORD_MISSING: readonly FieldIssue[] = [{ field: 'password', code: 'password_missing' }]
+
 export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
   const { policy, estimator, security, accounts, metrics } = parts
 
@@ -34,12 +36,13 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     const name = form.name.normalize('NFC').trim()
     const email = normalizeEmail(form.email)
     const formDigest = form.formId === undefined ? null : digest(form.formId)
-    const others = [
-      ...nameIssues(name),
-      ...emailIssues(email),
-      ...confirmationIssues(form.password, form.passwordConfirmation)
-    ]
-    const issues = await signUp({ name, email, password: form.password, formDigest }, others, request, reply)
+    const before = [...nameIssues(name), ...emailIssues(email)]
+    const after = confirmationIssues(form.password, form.passwordConfirmation)
+    const fields = { name, email, password: form.password, formDigest }
+    const issues =
+      before.length + after.length === 0
+        ? await signUp(fields, request, reply)
+        : [...before, ...newPasswordIssues(fields), ...after]
     if (issues.length === 0) return await proceed(reply, wantsJson(request), '/account?notice=signed_up')
 
     metrics.signUps.inc({ outcome: 'refused' })
@@ -48,23 +51,18 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     return await sendForm(request, reply, reply.generateCsrf(), { name: form.name.slice(0, 400), email }, issues)
   })
 
-  /** Makes the account and signs it in, or says everything that is wrong with the form at once. */
+  /** Makes the account and signs it in, or says what is wrong. */
   async function signUp(
     { name, email, password, formDigest }: SignUp,
-    others: readonly FieldIssue[],
     request: FastifyRequest,
     reply: FastifyReply
   ): Promise<readonly FieldIssue[]> {
-    if (password === '') return [...others, { field: 'password', code: 'password_missing' }]
-    const context = [name, email]
-    if (others.length > 0)
-      return [...others, ...passwordIssues(judgePassword(password, policy, context, estimator).issues)]
-
+    if (password === '') return PASSWORD_MISSING
     const reservation = await parts.reserveSignUp(sourceOf(request.ip))
     if (!reservation.allowed) {
       throw new Problem('too_many_sign_ups', { retryAfterSeconds: reservation.retryAfterSeconds })
     }
-    const outcome = await security.enroll(password, context)
+    const outcome = await security.enroll(password, [name, email])
     if (!outcome.accepted) {
       await reservation.refund()
       return passwordIssues(outcome.issues)
@@ -99,6 +97,13 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     if (outcome !== 'authenticated') return false
     await accounts.insertSession(account.id, session)
     return true
+  }
+
+  /** What is wrong with a password that will not be stored in any case, so that everything is said at once. */
+  function newPasswordIssues({ name, email, password }: SignUp): readonly FieldIssue[] {
+    return password === ''
+      ? PASSWORD_MISSING
+      : passwordIssues(judgePassword(password, policy, [name, email], estimator).issues)
   }
 
   function passwordIssues(issues: ReturnType<typeof judgePassword>['issues']): readonly FieldIssue[] {

@@ -27,7 +27,7 @@ export const en: Texts = {
     current_password_wrong: 'This is not your current password.'
   },
   errorSummary: 'Please correct',
-  passwordRules: 'Your password must satisfy these rules:',
+  passwordRules: 'Your password must follow these rules:',
   working: 'One moment…',
   signUp: {
     title: 'Create an account',

@@ -28,7 +28,7 @@ export const fr: Texts = {
     current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
   },
   errorSummary: 'À corriger',
-  passwordRules: 'Votre mot de passe doit satisfaire ces règles :',
+  passwordRules: 'Votre mot de passe doit respecter ces règles :',
   working: 'Un instant…',
   signUp: {
     title: 'Créer un compte',

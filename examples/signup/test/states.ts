@@ -1,0 +1,158 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+
+/** One state of one page: how to get there on a service, from a visitor who has just arrived. */
+export interface State {
+  readonly name: string
+  readonly reach: (page: Page, origin: string) => Promise<void>
+  readonly context?: BrowserContextOptions
+}
+
+const strong = 'Grenouille-Vélo-7'
+let accounts = 0
+
+/** Waits until the meter has said what it has to say. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const element = document.querySelector('password-meter')
+    return element?.shadowRoot !== null
+  })
+  await page.waitForTimeout(800)
+}
+
+async function typePassword(page: Page, text: string): Promise<void> {
+  await page.locator('#name').fill('Jeanne Martin')
+  await page.locator('#email').fill('jeanne@exemple.fr')
+  await page.locator('#password').click()
+  await page.locator('#password').pressSequentially(text)
+  await settle(page)
+}
+
+async function signUp(page: Page, origin: string): Promise<void> {
+  accounts += 1
+  await page.goto(`${origin}/sign-up`)
+  await page.locator('#name').fill('Jeanne Martin')
+  await page.locator('#email').fill(`jeanne.martin${accounts}@exemple.fr`)
+  for (const field of ['password', 'passwordConfirmation']) await page.locator(`#${field}`).fill(strong)
+  await page.locator('button[data-working]').click()
+  await page.waitForURL('**/account**')
+}
+
+async function submitEmpty(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.locator('button[data-working]').click()
+  await page.locator('.summary').waitFor()
+  await settle(page)
+}
+
+/** Every page in every state that it has words for. */
+export const states: readonly State[] = [
+  {
+    name: 'sign-up',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+      await settle(page)
+    }
+  },
+  {
+    name: 'sign-up-weak',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, 'Bonjour1')
+    }
+  },
+  {
+    name: 'sign-up-strong',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, strong)
+    }
+  },
+  {
+    name: 'sign-up-errors',
+    reach: (page, origin) => submitEmpty(page, `${origin}/sign-up`)
+  },
+  {
+    name: 'sign-up-refused',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, 'Bonjour1')
+      await page.locator('#passwordConfirmation').fill('Bonjour2')
+      await page.locator('button[data-working]').click()
+      await page.locator('.summary').waitFor()
+      await settle(page)
+    }
+  },
+  {
+    name: 'sign-up-working',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, strong)
+      // The answer never comes, as far as the page can tell.
+      await page.evaluate(() => addEventListener('submit', (event) => event.preventDefault()))
+      await page.locator('button[data-working]').click()
+      await page.locator('form[aria-busy]').waitFor()
+    }
+  },
+  {
+    name: 'sign-up-worker-missing',
+    async reach(page, origin) {
+      await page.route('**/meter/worker.js', (route) => route.fulfill({ status: 404 }))
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, strong)
+    }
+  },
+  {
+    name: 'sign-up-meter-missing',
+    async reach(page, origin) {
+      await page.route('**/meter/define.js', (route) => route.abort())
+      await page.goto(`${origin}/sign-up`)
+    }
+  },
+  {
+    name: 'sign-up-without-javascript',
+    context: { javaScriptEnabled: false },
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+    }
+  },
+  {
+    name: 'sign-up-english',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up?language=en`)
+      await typePassword(page, 'Bonjour1')
+    }
+  },
+  {
+    name: 'sign-in',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-in?notice=signed_out`)
+    }
+  },
+  {
+    name: 'sign-in-refused',
+    reach: (page, origin) => submitEmpty(page, `${origin}/sign-in`)
+  },
+  {
+    name: 'sign-in-cookie-refused',
+    async reach(page, origin) {
+      await page.goto(`${origin}/account?notice=signed_in`)
+    }
+  },
+  {
+    name: 'account',
+    reach: signUp
+  },
+  {
+    name: 'account-errors',
+    async reach(page, origin) {
+      await signUp(page, origin)
+      await submitEmpty(page, `${origin}/account`)
+    }
+  },
+  {
+    name: 'problem',
+    async reach(page, origin) {
+      await page.goto(`${origin}/absent`)
+    }
+  }
+]

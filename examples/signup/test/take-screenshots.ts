@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchBrowser } from '../../../test/browser/launch-browser.ts'
+import { writeCheapPolicy } from './policy-for-tests.ts'
+import { makeFolder, removeFolder, runService } from './running/service.ts'
+import { states } from './states.ts'
+
+/** `node examples/signup/test/take-screenshots.ts FOLDER`: every page in every state and dress, to be looked at. */
+const dresses = [
+  { name: 'light', options: { colorScheme: 'light', viewport: { width: 1100, height: 900 } } },
+  { name: 'dark', options: { colorScheme: 'dark', viewport: { width: 1100, height: 900 } } },
+  { name: 'narrow', options: { colorScheme: 'light', viewport: { width: 320, height: 640 } } }
+] as const
+
+const target = process.argv[2] ?? 'screenshots'
+mkdirSync(target, { recursive: true })
+const folder = makeFolder()
+const service = await runService({ DATA_DIR: folder, POLICY_FILE: writeCheapPolicy(folder) })
+const browser = await launchBrowser()
+try {
+  for (const { name: dress, options } of dresses) {
+    for (const { name, reach, context: own } of states) {
+      const context = await browser.newContext({ locale: 'fr-FR', ...options, ...own })
+      const page = await context.newPage()
+      await reach(page, service.origin)
+      await page.screenshot({ path: join(target, `${name}-${dress}.png`), fullPage: true })
+      await context.close()
+    }
+  }
+} finally {
+  await browser.close()
+  await service.stop()
+  removeFolder(folder)
+}
