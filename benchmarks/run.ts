@@ -5,7 +5,10 @@ import { globSync } from 'node:fs'
 // that its memory is its own too.
 
 const named = process.argv.slice(2)
-const benchmarks = named.length > 0 ? named : globSync(['hashing/*.ts', 'meter/typing.ts', 'strength/*.ts'], { cwd: import.meta.dirname })
+const benchmarks =
+  named.length > 0
+    ? named
+    : globSync(['hashing/*.ts', 'signup/*.ts', 'meter/typing.ts', 'strength/*.ts'], { cwd: import.meta.dirname })
 
 console.log(`Node ${process.version}`)
 for (const benchmark of benchmarks.toSorted()) {
