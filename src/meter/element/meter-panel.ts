@@ -97,6 +97,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   function setShown(shown: boolean): void {
     isShown = shown
     view.setShown(shown)
+    if (!shown) view.setProposed(null)
     field.show(shown)
     const confirmation = findConfirmation()
     if (confirmation !== null) showInput(confirmation, shown)
@@ -117,7 +118,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
       isFilling = false
     }
     const outcome = password === null ? texts.notProposed : texts.proposed
-    view.setProposed(outcome)
+    view.setProposed(outcome, password ?? undefined)
     announcer.announce(outcome)
   }
 

@@ -14,8 +14,11 @@ export interface MeterView {
   readonly render: (state: MeterState, description: MeterDescription, isInsistent: boolean) => void
   readonly setShown: (isShown: boolean) => void
   readonly setCapsLock: (isOn: boolean) => void
-  /** What came of asking for a proposal; null once it is of no interest any more. */
-  readonly setProposed: (text: string | null) => void
+  /**
+   * What came of asking for a proposal, and the proposal, whole even where the field is too narrow to show it; null once
+   * it is of no interest any more.
+   */
+  readonly setProposed: (text: string | null, proposal?: string) => void
 }
 
 const LEVELS = ['weak', 'weak', 'fair', 'strong', 'strong'] as const
@@ -115,8 +118,10 @@ export function createMeterView(texts: MeterTexts, language: string): MeterView 
     setCapsLock(isOn) {
       capsLock.hidden = !isOn
     },
-    setProposed(text) {
+    setProposed(text, proposal) {
       setOptional(proposed, text)
+      if (proposal !== undefined)
+        proposed.append(createElement('code', { part: 'proposal', translate: 'no' }, proposal))
     }
   }
 }

@@ -67,6 +67,7 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
 }
 .issue { color: var(--_weak); font-weight: 500 }
 .proposed { border-color: var(--_accent) }
+code { display: block; font-size: 1.1em; user-select: all }
 .advice { border-color: var(--_line) }
 .advice.accepted { border-color: var(--_strong) }
 .verdict { color: var(--_strong); font-weight: 600 }

@@ -207,9 +207,13 @@ describe('the buttons and hints', () => {
     expect(values[1]).toBe(values[0])
     const proposal = await page.locator('#password').inputValue()
     expect(judgePassword(proposal, servicePublic, [], await loadEstimator()).accepted).toBe(true)
+    expect(await page.locator('[part="proposal"]').textContent()).toBe(proposal)
+    await page.getByRole('button', { name: 'Masquer le mot de passe' }).click()
     expect(await page.locator('password-meter').evaluate((meter) => meter.shadowRoot!.innerHTML)).not.toContain(
       proposal
     )
+    await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
+    await page.locator('[part="proposal"]').waitFor()
     await page.locator('#password').press('End')
     await page.locator('#password').press('x')
     expect(await page.locator('[part="proposed"]').isVisible()).toBe(false)
