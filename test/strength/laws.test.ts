@@ -103,25 +103,23 @@ describe('the price', () => {
   })
 })
 
-const draw = (alphabet: string, length: number): fc.Arbitrary<string> =>
-  fc
-    .array(fc.constantFrom(...alphabet.split('')), { minLength: length, maxLength: length })
-    .map((units) => units.join(''))
+/** The same uniform draws at every run: fast-check leans towards repeats, which are rightly weak. */
+function drawPasswords(alphabet: string, length: number, count: number): string[] {
+  let state = 20_261_121
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+  const draw = (): string => Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('')
+  return Array.from({ length: count }, draw)
+}
 
 describe('random passwords', () => {
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
-  const alphabets = fc.constantFrom(
-    letters + letters.toUpperCase() + '0123456789',
-    `${letters}${letters.toUpperCase()}0123456789!#$%&*+-=?@_`
-  )
-
-  test.prop([alphabets.chain((alphabet) => draw(alphabet, 9))], { numRuns: 2000 })(
-    'of nine characters are accepted',
-    (password) => {
-      fc.pre(/[a-z]/u.test(password) && /[A-Z]/u.test(password))
-      expect(estimator.estimate(password).score).toBeGreaterThanOrEqual(3)
-    }
-  )
+  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  it.each([`${letters}0123456789`, `${letters}0123456789!#$%&*+-=?@_`])('of nine of %s are accepted', (alphabet) => {
+    const refused = drawPasswords(alphabet, 9, 2000).filter((password) => estimator.estimate(password).score < 3)
+    expect(refused).toEqual([])
+  })
 })
 
 describe('the lists', () => {

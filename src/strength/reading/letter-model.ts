@@ -10,7 +10,8 @@ const OTHER_BITS = 8
 const SWITCH_BITS = 0.7
 const CASE_SWITCH_BITS = 1
 const ACCENT_BITS = 1
-const MAXIMUM_LETTER_BITS = 12
+/** However odd, a letter is one of 26: whoever tries them all needs no more. */
+const MAXIMUM_LETTER_BITS = Math.log2(26)
 /** How many occurrences the shorter context counts for where the longer one was seen seldom. */
 const PAIR_WEIGHT = 20
 const TRIPLE_WEIGHT = 12
