@@ -8,15 +8,19 @@ export interface State {
 }
 
 const strong = 'Grenouille-Vélo-7'
+const ANNOUNCED_AFTER_MS = 1_800
 let accounts = 0
 
-/** Waits until the meter has said what it has to say. */
+/** Waits until the meter stands on its page; without a password, that is all that it has to say. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const element = document.querySelector('password-meter')
-    return element?.shadowRoot !== null
-  })
-  await page.waitForTimeout(800)
+  if ((await page.locator('password-meter').count()) > 0) await page.locator('[part~="level"]').waitFor()
+}
+
+/** Waits for what the worker has to say, or for the sentence that it has nothing to say. */
+async function waitForVerdict(page: Page): Promise<void> {
+  await page.locator('[role="meter"]').or(page.getByText('n’a pas pu être évaluée')).first().waitFor()
+  // The live region waits until the person stops typing.
+  await page.waitForTimeout(ANNOUNCED_AFTER_MS)
 }
 
 async function typePassword(page: Page, text: string): Promise<void> {
@@ -24,7 +28,6 @@ async function typePassword(page: Page, text: string): Promise<void> {
   await page.locator('#email').fill('jeanne@exemple.fr')
   await page.locator('#password').click()
   await page.locator('#password').pressSequentially(text)
-  await settle(page)
 }
 
 async function signUp(page: Page, origin: string): Promise<void> {
@@ -58,6 +61,7 @@ export const states: readonly State[] = [
     async reach(page, origin) {
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, 'Bonjour1')
+      await waitForVerdict(page)
     }
   },
   {
@@ -65,6 +69,7 @@ export const states: readonly State[] = [
     async reach(page, origin) {
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, strong)
+      await waitForVerdict(page)
     }
   },
   {
@@ -87,10 +92,20 @@ export const states: readonly State[] = [
     async reach(page, origin) {
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, strong)
+      await waitForVerdict(page)
       // The answer never comes, as far as the page can tell.
       await page.evaluate(() => addEventListener('submit', (event) => event.preventDefault()))
       await page.locator('button[data-working]').click()
       await page.locator('form[aria-busy]').waitFor()
+    }
+  },
+  {
+    name: 'sign-up-loading',
+    async reach(page, origin) {
+      await page.route('**/meter/worker.js', () => undefined)
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, strong)
+      await page.getByText('Évaluation de la robustesse').waitFor()
     }
   },
   {
@@ -99,6 +114,7 @@ export const states: readonly State[] = [
       await page.route('**/meter/worker.js', (route) => route.fulfill({ status: 404 }))
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, strong)
+      await waitForVerdict(page)
     }
   },
   {
@@ -120,6 +136,7 @@ export const states: readonly State[] = [
     async reach(page, origin) {
       await page.goto(`${origin}/sign-up?language=en`)
       await typePassword(page, 'Bonjour1')
+      await waitForVerdict(page)
     }
   },
   {
