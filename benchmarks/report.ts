@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, platform, release, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 
 export type Row = Readonly<Record<string, string | number>>
@@ -11,6 +11,8 @@ export interface Environment {
   readonly cores: number
   readonly memoryMib: number
   readonly system: string
+  /** Processes that wanted a core over the last minute, ours among them: above `cores`, the machine was shared. */
+  readonly loadAverage: number
   readonly node: string
   readonly packages: Readonly<Record<string, string>>
 }
@@ -32,6 +34,7 @@ function describeEnvironment(packages: readonly string[]): Environment {
     cores: availableParallelism(),
     memoryMib: Math.round(totalmem() / 2 ** 20),
     system: `${platform()} ${release()}`,
+    loadAverage: round(loadavg()[0] ?? Number.NaN),
     node: process.version,
     packages: Object.fromEntries(['rempart', ...packages].map((name) => [name, versionOf(name)]))
   }

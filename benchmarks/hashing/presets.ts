@@ -49,7 +49,7 @@ for (const [preset, parameters] of Object.entries(presets)) {
   }
   for (const atOnce of [1, 2, 4]) {
     if (atOnce * parameters.memoryKib > memoryLimitKib) continue
-    const bench = new Bench({ time: 700, iterations: 3, warmupTime: 0, warmupIterations: 1, throws: true })
+    const bench = new Bench({ time: 400, iterations: 3, warmupTime: 0, warmupIterations: 1, throws: true })
     for (const [operation, run] of Object.entries(operations)) {
       bench.add(operation, () => Promise.all(Array.from({ length: atOnce }, run)))
     }

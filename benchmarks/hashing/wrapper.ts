@@ -80,7 +80,7 @@ async function measureOwnTime(): Promise<Row[]> {
   return rows
 }
 
-const rows = [...(await compare('argon2', 150)), ...(await compare('node:crypto', 50)), ...(await compare('auto', 50))]
+const rows = [...(await compare('argon2', 120)), ...(await compare('node:crypto', 30)), ...(await compare('auto', 30))]
 const packages = ['argon2', '@node-rs/argon2']
 report('hashing-wrapper', 'rempart/hashing beside the bare argon2 call, OWASP_19_MIB', packages, rows)
 report('hashing-wrapper-own-time', 'The wrapper alone, without Argon2', packages, await measureOwnTime())
