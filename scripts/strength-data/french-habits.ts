@@ -92,6 +92,41 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     lavieenrose dolcevita hakunamatata cartebleue quoideneuf pourquoipas toujours jamais jamaisdeuxsanstrois sanssouci
     toutestpossible rienaperdre lepetitchat lachance commedhab icietmaintenant depuis date tel telephone portable mob
     mobile numero siret siren code pin matricule plaque immat nele neele nee naissance`,
+  /** Animals, those of the house and the garden first. */
+  animals: `chat chien lapin cheval poney oiseau poisson tortue hamster souris canard poule coq cochon vache mouton chevre
+    ane loup renard ours lion tigre panthere leopard guepard girafe elephant rhinoceros hippopotame zebre singe gorille
+    ouistiti kangourou koala panda dauphin baleine requin orque phoque otarie pingouin manchot perroquet perruche
+    canari moineau mesange merle rossignol hirondelle pigeon colombe tourterelle corbeau pie aigle faucon hibou chouette
+    vautour cygne flamantrose paon autruche papillon abeille bourdon guepe fourmi coccinelle libellule sauterelle
+    cigale grillon araignee scorpion escargot limace grenouille crapaud lezard salamandre serpent vipere couleuvre
+    crocodile dinosaure dragon licorne pegase phenix griffon marmotte ecureuil herisson castor loutre blaireau taupe
+    belette furet hermine sanglier biche cerf chevreuil faon chamois bouquetin mouflon lynx puma jaguar chacal hyene
+    chameau dromadaire lama alpaga buffle bison taureau veau agneau brebis belier poulain jument etalon poussin caneton
+    oie dinde pintade caille faisan perdrix crevette homard crabe moule huitre pieuvre calamar meduse hippocampe
+    truite saumon brochet carpe sardine thon espadon cachalot chimpanze lemurien suricate labrador caniche teckel
+    bouledogue epagneul cocker husky berger rottweiler dalmatien chihuahua siamois persan chaton chiot minou`,
+  /** Flowers, trees, fruit, vegetables and what is on the table. */
+  gardenAndTable: `rose tulipe marguerite coquelicot pivoine jonquille violette pensee lilas muguet lavande jasmin iris lys
+    orchidee hortensia dahlia geranium tournesol bleuet paquerette pissenlit edelweiss mimosa bruyere glycine camelia
+    chene sapin bouleau platane peuplier saule olivier cerisier pommier poirier palmier baobab cypres sequoia
+    fraise framboise cerise pomme poire banane orange citron peche abricot prune raisin melon pasteque ananas mangue
+    kiwi pamplemousse clementine mandarine mure myrtille cassis groseille grenade figue datte noisette amande chataigne
+    tomate carotte courgette aubergine poireau navet radis concombre cornichon citrouille potiron patate haricot petitpois
+    artichaut asperge epinard champignon ratatouille choucroute cassoulet couscous paella raclette fondue tartiflette
+    crepe galette croissant chocolatine painauchocolat baguette brioche macaron eclair madeleine tarte gateau biscotte
+    chocolat caramel nougat bonbon sucette confiture miel fromage camembert roquefort comte reblochon saucisson jambon
+    rillettes foiegras quiche pizza lasagne spaghetti hamburger kebab frites moutarde cornichon champagne bordeaux
+    bourgogne cognac armagnac calvados absinthe limonade grenadine cidre cafe the tisane vanille cannelle safran`,
+  /** Things about the house, the sky and the sea that people name. */
+  things: `soleil lune etoile comete planete galaxie univers nuage orage tempete tonnerre eclair arcenciel neige flocon
+    montagne volcan foret riviere cascade ocean plage vague tsunami ile phare bateau voilier navire pirate tresor coffre
+    chateau donjon rempart epee bouclier couronne royaume chevalier princesse magicien sorciere fantome vampire sirene
+    maison jardin fenetre porte clef cle lampe bougie miroir armoire canape fauteuil coussin oreiller doudou peluche
+    ballon velo trottinette patin planche tambour violon guitare piano trompette accordeon flute batterie musique
+    crayon cahier cartable stylo gomme agrafe trombone ciseaux livre histoire poesie peinture sculpture photo camera
+    horloge montre bracelet collier bague diamant rubis saphir emeraude topaze amethyste perle argent tresor fortune
+    chapeau echarpe manteau chaussette pantoufle parapluie valise voiture moteur avion helicoptere fusee satellite train
+    rouge bleu vert jaune violet turquoise indigo marron blanc noir gris argente dore multicolore`,
   /** Pets' names and animals by nickname. */
   pets: `minou minette felix caramel chipie grisou moustache tigrou titou noisette filou pacha simba nala rex medor rocky
     oscar praline cannelle vanille reglisse choupette gribouille pepito doudou loulou lulu pupuce gaia ulysse utah

@@ -23,7 +23,7 @@ const WARNED: Readonly<Record<WarningCode, { readonly password: string; readonly
   few_common_words: { password: 'petitjardin' },
   personal_data: { password: 'Kervadec29', context: ['Yann Kervadec'] },
   keyboard_row: { password: 'sdfghjkl' },
-  keyboard_pattern: { password: 'wsxcfr' },
+  keyboard_pattern: { password: 'wsxcvf' },
   repeated_character: { password: 'wwwwwwwww' },
   repeated_pattern: { password: 'tracatracatraca' },
   sequence: { password: 'ghijklmn' },

@@ -57,7 +57,7 @@ export function say(match: WordMatch, text: PasswordText): Advice {
   if (text.length - (match.end - match.start) <= 6) suggestions.push('use_several_words')
   const plain = match.substitutions === 0 && !match.reversed
   if (match.listed && match.end - match.start === text.length) {
-    const alone = plain ? listWarning(match.wordBits) : 'similar_to_common_password'
+    const alone = plain ? listWarning(match.wordBits + match.aloneBits) : 'similar_to_common_password'
     return { kind: 'common_password', alone, among: 'word_with_tail', suggestions }
   }
   if (match.kind === 'firstName' || match.kind === 'surname') {

@@ -7,11 +7,15 @@ const DIGIT_BITS = 3.32
 const SYMBOL_BITS = 5
 const OTHER_BITS = 8
 /** What it costs to go from letters to digits to symbols inside what no pattern knows. */
-const SWITCH_BITS = 0.7
-const CASE_SWITCH_BITS = 1
+const SWITCH_BITS = 1.5
+const CASE_SWITCH_BITS = 2
 const ACCENT_BITS = 1
-/** However odd, a letter is one of 26: whoever tries them all needs no more. */
-const MAXIMUM_LETTER_BITS = Math.log2(26)
+/**
+ * However odd the run of letters: most of what looks like chance is an abbreviation or a word of another language, so a
+ * letter counts for little more than the ten guesses a unit of zxcvbn. Dearer, and one in seven of the common passwords
+ * that the lists leave out would be accepted; much cheaper, and random letters would be refused.
+ */
+const MAXIMUM_LETTER_BITS = 3.6
 /** How many occurrences the shorter context counts for where the longer one was seen seldom. */
 const PAIR_WEIGHT = 20
 const TRIPLE_WEIGHT = 12
