@@ -1,7 +1,8 @@
 import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { entries, manifest, root, sourceOf } from '../manifest.ts'
+import { readExportedNames } from '../exported-names.ts'
+import { entries, manifest, root } from '../manifest.ts'
 import { createFolder, installPackage, packPackage, type PackedPackage, runIn } from './packed-package.ts'
 
 const folder = createFolder()
@@ -28,7 +29,7 @@ describe('the tarball', () => {
       const stem = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '')
       return path.endsWith('.ts') ? ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((end) => stem + end) : [stem]
     })
-    const documents = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json']
+    const documents = ['package.json', ...manifest.files.filter((path) => path !== 'dist' && path !== 'src')]
     expect(packed.files).toEqual([...documents, ...sources, ...built].toSorted())
   })
 
@@ -42,12 +43,11 @@ describe('the tarball', () => {
     expect(exitCode).toBe(0)
   })
 
-  test.each(entries)('gives $specifier', async ({ specifier, source }) => {
-    const { stdout, stderr } = await evaluate(`console.log(Object.keys(await import('${specifier}')).length)`)
+  test.each(entries)('gives the names of $specifier', async ({ specifier, source }) => {
+    const { stdout, stderr } = await evaluate(`console.log(JSON.stringify(Object.keys(await import('${specifier}'))))`)
     expect(stderr).toBe('')
-    // What is imported for its side effect gives no name.
-    const isSideEffect = manifest.sideEffects.map(sourceOf).includes(source)
-    expect(Number(stdout) === 0).toBe(isSideEffect)
+    const values = readExportedNames(source).filter(({ isType }) => !isType)
+    expect((JSON.parse(stdout) as string[]).toSorted()).toEqual(values.map(({ name }) => name).toSorted())
   })
 
   test('gives its package.json and no file that is not an entry', async () => {
@@ -56,13 +56,26 @@ describe('the tarball', () => {
     expect((await evaluate(`await import('rempart/dist/index.js')`)).stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
   })
 
-  test('compiles in a strict project that checks the declarations too', async () => {
-    const imports = entries.map(({ specifier }, index) => `import * as entry${index} from '${specifier}'`)
-    const uses = entries.map((_entry, index) => `console.log(Object.keys(entry${index}))`)
-    writeFileSync(join(consumer, 'consumer.ts'), [...imports, ...uses, ''].join('\n'))
+  // The types of React are those of the application that uses the entry for it; no other entry needs any.
+  test.each([
+    { name: 'without React', packages: [], isChecked: (specifier: string) => specifier !== 'rempart/meter/react' },
+    {
+      name: 'with React',
+      packages: [`@types/react@${manifest.devDependencies['@types/react']}`],
+      isChecked: () => true
+    }
+  ])('compiles $name, strictly, declarations included', async ({ name, packages, isChecked }) => {
+    const where = await installPackage(folder, `typed ${name}`.replaceAll(' ', '-').toLowerCase(), [
+      packed.tarball,
+      ...packages
+    ])
+    const checked = entries.filter(({ specifier }) => isChecked(specifier))
+    const imports = checked.map(({ specifier }, index) => `import * as entry${index} from '${specifier}'`)
+    const uses = checked.map((_entry, index) => `console.log(Object.keys(entry${index}))`)
+    writeFileSync(join(where, 'consumer.ts'), [...imports, ...uses, ''].join('\n'))
     const options = ['--noEmit', '--strict', '--target', 'es2024', '--module', 'nodenext', '--lib', 'es2024,dom']
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
-    const { stdout } = await runIn(consumer, process.execPath, [compiler, ...options, 'consumer.ts'])
+    const { stdout } = await runIn(where, process.execPath, [compiler, ...options, 'consumer.ts'])
     expect(stdout).toBe('')
   })
 
