@@ -135,15 +135,17 @@ function addRanked(entries: Entries, ranked: ReadonlyMap<string, number>, kind: 
 const ENCYCLOPEDIA_WEIGHT = 3
 /** The commonest forms of verbs are chosen for their own sake: `aime`, `viens`. */
 const FORMS_CHOSEN_RANK = 300
+/** Endings that hardly any noun has; `-e`, `-is` or `-ant` would take `porte`, `tapis` and `enfant` with them. */
 const FORM_ENDINGS: ReadonlySet<string> = new Set(
   (
-    'e es ent ee ees ez ons ais ait aient iez ions ai as a erai eras era erons erez eront erais erait ant ' +
-    'i is it ie ies is issent issait issez issons ira irai irez u us ue ues'
+    'ent ez ons ais ait aient iez ions erai eras erons erez eront erais erait eraient ' +
+    'issent issait issez issons irai irez irait'
   ).split(' ')
 )
+const SHORTEST_STEM = 4
 
 /**
- * French words worth carrying, by rank. Plurals and forms of a verb that is on the list itself make up four in ten of the
+ * French words worth carrying, by rank. Plurals and forms of a verb that is on the list itself fill much of the
  * running text and nearly nothing of passwords, and the letter model prices the ending anyway; as it does what a hyphen
  * or an apostrophe runs together.
  */
@@ -164,10 +166,10 @@ function chosenFrenchWords(): Map<string, number> {
 }
 
 function isInflected(word: string): boolean {
-  if (word.endsWith('s') && frenchWords.has(word.slice(0, -1))) return true
-  for (let cut = 1; cut <= 6 && word.length - cut >= 2; cut++) {
-    const stem = word.slice(0, -cut)
+  if (/[^aisu]s$/u.test(word) && frenchWords.has(word.slice(0, -1))) return true
+  for (let cut = 2; word.length - cut >= SHORTEST_STEM; cut++) {
     if (!FORM_ENDINGS.has(word.slice(-cut))) continue
+    const stem = word.slice(0, -cut)
     if (['er', 'ir', 're', 'ger'].some((ending) => frenchWords.has(stem + ending))) return true
   }
   return false

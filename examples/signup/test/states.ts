@@ -7,7 +7,7 @@ export interface State {
   readonly context?: BrowserContextOptions
 }
 
-const strong = 'Grenouille-Vélo-7'
+const strong = 'Grenouille-Vélo-Tapis-Orage-7'
 const ANNOUNCED_AFTER_MS = 1_800
 let accounts = 0
 
