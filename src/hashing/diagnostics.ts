@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
+import { attempt } from './attempt.ts'
 import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
 
 /**
@@ -24,13 +25,20 @@ export const hashChannel: Channel = channel('rempart:hash')
 /** The channel of `verify`. */
 export const verifyChannel: Channel = channel('rempart:verify')
 
-/** Does the work and publishes how it went. */
-export async function observe<Result>(
+/** Does the work and publishes how it went. Costs nothing when nobody listens. */
+export function observe<Result>(
   on: Channel,
   describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,
   work: () => Promise<Result>
 ): Promise<Result> {
-  if (!on.hasSubscribers) return work()
+  return on.hasSubscribers ? publishAround(on, describe, work) : attempt(work)
+}
+
+async function publishAround<Result>(
+  on: Channel,
+  describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,
+  work: () => Promise<Result>
+): Promise<Result> {
   const startedAtMs = performance.now()
   const publish = (message: Omit<HashingMessage, 'elapsedMs'>): void => {
     on.publish({ ...message, elapsedMs: performance.now() - startedAtMs } satisfies HashingMessage)

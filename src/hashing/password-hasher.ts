@@ -1,13 +1,14 @@
 import type { Argon2Parameters } from './argon2-parameters.ts'
-import { hashChannel, observe, verifyChannel } from './diagnostics.ts'
+import { computeTag } from './backends/compute-tag.ts'
+import { hashChannel, observe, verifyChannel, type HashingMessage } from './diagnostics.ts'
 import { formatPhc } from './format-phc.ts'
 import type { AdmissionOptions, GateStatistics } from './gate/hashing-gate.ts'
 import { readHasherOptions, type PasswordHasherOptions } from './hasher-settings.ts'
-import { requirePasswordBytes } from './password-bytes.ts'
+import { assertPassword, encodePassword } from './password-bytes.ts'
 import { createRehashOffers, type OnRehash, type RehashStatistics } from './rehash-offers.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
 import { readStoredHash } from './stored-hash.ts'
-import { admitTag, newHashRequest } from './tag-request.ts'
+import { newHashRequest } from './tag-request.ts'
 import type { VerifyOutcome } from './verify-outcome.ts'
 import { verifyPassword } from './verify-password.ts'
 
@@ -86,10 +87,15 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
   const { parameters, maximumPasswordBytes, pepper, gate, backend, legacy } = settings
   const offers = createRehashOffers()
 
-  async function makeHash(password: string, admission: AdmissionOptions): Promise<string> {
-    const request = newHashRequest(requirePasswordBytes(password, maximumPasswordBytes), settings)
-    const tag = await admitTag(request, settings, admission)
-    return formatPhc({ ...request, ...(pepper === null ? {} : { keyId: pepper.current.keyId }), tag })
+  function makeHash(password: string, admission: AdmissionOptions): Promise<string> {
+    assertPassword(password, maximumPasswordBytes)
+    // Put together when its turn comes: under a flood most requests are refused.
+    const compute = async (): Promise<string> => {
+      const request = newHashRequest(encodePassword(password), settings)
+      const tag = await computeTag(backend, request)
+      return formatPhc({ ...request, ...(pepper === null ? {} : { keyId: pepper.current.keyId }), tag })
+    }
+    return gate.run(parameters.memoryKib, compute, admission)
   }
 
   async function verifyAndOffer(
@@ -120,21 +126,18 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
 
   return {
     parameters,
-    hash: async (password, admission = {}) =>
-      observe(
-        hashChannel,
-        () => ({ outcome: 'hashed' }),
-        async () => makeHash(password, admission)
-      ),
-    verify: async (password, storedHash, verifyOptions = {}) =>
-      observe(
-        verifyChannel,
-        ({ outcome, needsRehash }) => ({ outcome, needsRehash }),
-        async () => verifyAndOffer(password, storedHash, verifyOptions)
-      ),
+    hash: (password, admission = {}) => observe(hashChannel, describeHash, () => makeHash(password, admission)),
+    verify: (password, storedHash, verifyOptions = {}) =>
+      observe(verifyChannel, describeOutcome, () => verifyAndOffer(password, storedHash, verifyOptions)),
     needsRehash: (storedHash) => rehashReasons(storedHash).length > 0,
     rehashReasons,
     statistics: () => ({ backend: backend.id, ...gate.statistics(), rehashes: offers.statistics() }),
     whenIdle: async () => offers.whenIdle()
   }
 }
+
+const describeHash = (): Omit<HashingMessage, 'elapsedMs'> => ({ outcome: 'hashed' })
+const describeOutcome = ({ outcome, needsRehash }: VerifyOutcome): Omit<HashingMessage, 'elapsedMs'> => ({
+  outcome,
+  needsRehash
+})

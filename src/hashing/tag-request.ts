@@ -41,11 +41,12 @@ export function storedHashRequest(
   }
 }
 
-/** A tag, once the gate lets it be computed. */
+/** A tag, once the gate lets it be computed. Only then is the request put together: under a flood most are refused. */
 export async function admitTag(
-  request: TagRequest,
+  memoryKib: number,
+  prepare: () => TagRequest,
   { gate, backend }: HasherSettings,
   admission: AdmissionOptions
 ): Promise<Uint8Array> {
-  return gate.run(request.memoryKib, async () => computeTag(backend, request), admission)
+  return gate.run(memoryKib, async () => computeTag(backend, prepare()), admission)
 }

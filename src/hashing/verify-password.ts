@@ -1,12 +1,13 @@
 import { timingSafeEqual } from 'node:crypto'
 import { isRempartError } from '../rempart-error.ts'
+import type { TagRequest } from './backends/argon2-backend.ts'
 import { withinContract } from './backends/compute-tag.ts'
 import { encodeBase64 } from './base64.ts'
 import { dimensionAboveCeiling, type CostCeiling } from './cost-ceiling.ts'
 import type { AdmissionOptions, HashingGate } from './gate/hashing-gate.ts'
 import type { HasherSettings } from './hasher-settings.ts'
 import type { LegacyDigest } from './legacy/legacy-format.ts'
-import { readPasswordBytes } from './password-bytes.ts'
+import { encodePassword, findPasswordProblem } from './password-bytes.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
 import { readStoredHash, type StoredArgon2, type StoredHash } from './stored-hash.ts'
 import { admitTag, newHashRequest, storedHashRequest } from './tag-request.ts'
@@ -20,14 +21,13 @@ export async function verifyPassword(
   settings: HasherSettings,
   admission: AdmissionOptions
 ): Promise<VerifyOutcome> {
-  const read = readPasswordBytes(password, settings.maximumPasswordBytes)
-  const bytes = typeof read === 'string' ? null : read
+  const bytes = findPasswordProblem(password, settings.maximumPasswordBytes) === null ? encodePassword(password) : null
   const stored = storedHash === null ? null : readStoredHash(storedHash, settings.legacy)
   const failure = stored === null ? ({ outcome: 'no_account', ...NO_MATCH } as const) : findFailure(stored, settings)
   if (failure !== null) {
     // What a mismatch with a hash of our own costs, so that the time of the answer does not tell why it is no.
     if (bytes !== null && failure.outcome !== 'cost_above_ceiling') {
-      await admitTag(newHashRequest(bytes, settings), settings, admission)
+      await admitTag(settings.parameters.memoryKib, () => newHashRequest(bytes, settings), settings, admission)
     }
     return failure
   }
@@ -73,7 +73,8 @@ async function verifyArgon2(
     const enclosed =
       inner === undefined ? input : Buffer.from(wrappedPassword(await admitDigest(inner, input, settings, admission)))
     try {
-      const tag = await admitTag(storedHashRequest(record, enclosed, secret), settings, admission)
+      const prepare = (): TagRequest => storedHashRequest(record, enclosed, secret)
+      const tag = await admitTag(record.memoryKib, prepare, settings, admission)
       if (!isSame(tag, record.tag)) continue
     } catch (error) {
       // What a stored string asks for is data, so a backend that cannot do it gives an outcome.

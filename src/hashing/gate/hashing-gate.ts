@@ -1,4 +1,5 @@
 import { RempartError } from '../../rempart-error.ts'
+import { attempt } from '../attempt.ts'
 import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
 import { createSampleWindow, type QuantilesMs } from './sample-window.ts'
 
@@ -67,10 +68,17 @@ export interface HashingGate {
   statistics(): GateStatistics
 }
 
+/** One request, from its arrival to its answer. Kept small: a full queue of them is what lives through a flood. */
 interface Request {
   readonly memoryKib: number
   readonly requestedAtMs: number
-  readonly start: () => void
+  readonly compute: () => Promise<unknown>
+  readonly resolve: (result: unknown) => void
+  readonly reject: (reason: unknown) => void
+  readonly signal: AbortSignal | undefined
+  timer?: ReturnType<typeof setTimeout>
+  onAbort?: () => void
+  holdsPermit: boolean
 }
 
 /**
@@ -117,20 +125,73 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
 
   const fits = (neededKib: number): boolean => inFlight < maximumConcurrency && memoryKib + neededKib <= memoryBudgetKib
 
-  /** Takes a permit. What it returns gives it back, the first time it is called. */
-  function admit(request: Request): () => boolean {
-    inFlight++
-    memoryKib += request.memoryKib
-    wait.add(performance.now() - request.requestedAtMs)
-    let held = true
-    return () => {
-      if (!held) return false
-      held = false
-      inFlight--
-      memoryKib -= request.memoryKib
-      startWaiting()
-      return true
+  function enter<Result>(
+    neededKib: number,
+    compute: () => Promise<Result>,
+    { signal, deadlineMs = gateDeadlineMs }: AdmissionOptions
+  ): Promise<Result> {
+    inRange('deadlineMs', deadlineMs, 1, MAXIMUM_TIMER_MS)
+    if (neededKib > memoryBudgetKib) throw new RangeError('the work needs more than the memory budget of the gate')
+    signal?.throwIfAborted()
+    const canStart = queue.size === 0 && fits(neededKib)
+    // Before anything is set up: under a flood this is what happens most.
+    if (!canStart && queue.size >= maximumQueueLength) throw overloaded()
+
+    const { promise, resolve, reject } = Promise.withResolvers<Result>()
+    const request: Request = {
+      memoryKib: neededKib,
+      requestedAtMs: performance.now(),
+      compute,
+      resolve: resolve as (result: unknown) => void,
+      reject,
+      signal,
+      holdsPermit: false
     }
+    watch(request, deadlineMs)
+    if (canStart) void start(request)
+    else queue.add(request)
+    return promise
+  }
+
+  function overloaded(): RempartError<'overloaded'> {
+    counts.refused++
+    const ahead = (queue.size + inFlight) / maximumConcurrency
+    const retryAfterSeconds = Math.max(1, Math.ceil((ahead * (work.meanMs() ?? 0)) / 1000))
+    const message = `too much hashing work is waiting; retry in ${retryAfterSeconds} s`
+    return withoutStack(() => new RempartError('overloaded', message, { retryAfterSeconds }))
+  }
+
+  function watch(request: Request, deadlineMs: number): void {
+    const { signal } = request
+    request.timer = setTimeout(expire, deadlineMs, request, deadlineMs)
+    if (signal === undefined) return
+    request.onAbort = () => {
+      counts.aborted++
+      giveUp(request, signal.reason)
+    }
+    signal.addEventListener('abort', request.onAbort, { once: true })
+  }
+
+  function unwatch({ timer, signal, onAbort }: Request): void {
+    clearTimeout(timer)
+    if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort)
+  }
+
+  function expire(request: Request, deadlineMs: number): void {
+    counts.expired++
+    giveUp(request, new RempartError('deadline_exceeded', `no hash within ${deadlineMs} ms`, { deadlineMs }))
+  }
+
+  function giveUp(request: Request, reason: unknown): void {
+    unwatch(request)
+    // A request at the head that did not fit may have held up smaller ones behind it.
+    if (queue.delete(request)) startWaiting()
+    else setTimeout(abandon, abandonAfterMs, request).unref()
+    request.reject(reason)
+  }
+
+  function abandon(request: Request): void {
+    if (takeBackPermit(request)) counts.abandoned++
   }
 
   function startWaiting(): void {
@@ -138,83 +199,47 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
       // Strictly in order of arrival: a small request behind a large one waits, or large ones would starve.
       if (!fits(request.memoryKib)) return
       queue.delete(request)
-      request.start()
+      void start(request)
     }
   }
 
-  function overloaded(): RempartError<'overloaded'> {
-    counts.refused++
-    const ahead = (queue.size + inFlight) / maximumConcurrency
-    const retryAfterSeconds = Math.max(1, Math.ceil((ahead * (work.meanMs() ?? 0)) / 1000))
-    return new RempartError('overloaded', `too much hashing work is waiting; retry in ${retryAfterSeconds} s`, {
-      retryAfterSeconds
-    })
+  /** Never rejects: whatever the work does, its permit comes back and its request is answered. */
+  async function start(request: Request): Promise<void> {
+    const startedAtMs = performance.now()
+    wait.add(startedAtMs - request.requestedAtMs)
+    request.holdsPermit = true
+    inFlight++
+    memoryKib += request.memoryKib
+    try {
+      const result = await request.compute()
+      finish(request, startedAtMs)
+      request.resolve(result)
+    } catch (error) {
+      finish(request, startedAtMs)
+      request.reject(error)
+    }
   }
 
-  async function run<Result>(
-    neededKib: number,
-    compute: () => Promise<Result>,
-    { signal, deadlineMs: givenDeadlineMs = gateDeadlineMs }: AdmissionOptions = {}
-  ): Promise<Result> {
-    const deadlineMs = inRange('deadlineMs', givenDeadlineMs, 1, MAXIMUM_TIMER_MS)
-    if (neededKib > memoryBudgetKib) throw new RangeError('the work needs more than the memory budget of the gate')
-    signal?.throwIfAborted()
-    const canStart = queue.size === 0 && fits(neededKib)
-    // Before anything is set up: under a flood this is what happens most.
-    if (!canStart && queue.size >= maximumQueueLength) throw overloaded()
-
-    return await new Promise<Result>((resolve, reject) => {
-      let release: (() => boolean) | undefined
-      const request: Request = { memoryKib: neededKib, requestedAtMs: performance.now(), start }
-      const timer = setTimeout(() => {
-        counts.expired++
-        giveUp(new RempartError('deadline_exceeded', `no hash within ${deadlineMs} ms`, { deadlineMs }))
-      }, deadlineMs)
-      const onAbort = (): void => {
-        counts.aborted++
-        giveUp(signal?.reason)
-      }
-      signal?.addEventListener('abort', onAbort, { once: true })
-
-      function leave(): void {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', onAbort)
-      }
-
-      function giveUp(reason: unknown): void {
-        leave()
-        // A request at the head that did not fit may have held up smaller ones behind it.
-        if (queue.delete(request)) startWaiting()
-        if (release !== undefined) giveUpPermitLater(release)
-        reject(reason)
-      }
-
-      function start(): void {
-        const startedAtMs = performance.now()
-        release = admit(request)
-        const finish = (): void => {
-          leave()
-          if (release?.() !== true) return
-          counts.completed++
-          work.add(performance.now() - startedAtMs)
-        }
-        attempt(compute).finally(finish).then(resolve, reject)
-      }
-
-      if (canStart) start()
-      else queue.add(request)
-    })
+  function finish(request: Request, startedAtMs: number): void {
+    unwatch(request)
+    if (!takeBackPermit(request)) return
+    counts.completed++
+    work.add(performance.now() - startedAtMs)
   }
 
-  function giveUpPermitLater(release: () => boolean): void {
-    setTimeout(() => {
-      if (release()) counts.abandoned++
-    }, abandonAfterMs).unref()
+  /** True the first time: a permit that was given up as stuck is not taken back again when its work ends after all. */
+  function takeBackPermit(request: Request): boolean {
+    if (!request.holdsPermit) return false
+    request.holdsPermit = false
+    inFlight--
+    memoryKib -= request.memoryKib
+    startWaiting()
+    return true
   }
 
   return {
     memoryBudgetKib,
-    run,
+    run: (neededKib, compute, admission = {}) => attempt(() => enter(neededKib, compute, admission)),
     statistics: () => ({
       inFlight,
       queued: queue.size,
@@ -226,9 +251,18 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
   }
 }
 
-/** `async` turns what `compute` throws into a rejection, so that the permit comes back in every case. */
-async function attempt<Result>(compute: () => Promise<Result>): Promise<Result> {
-  return compute()
+/**
+ * An error of a flood, which comes a thousand times a second: its stack would be half the garbage of a refusal, and
+ * tells nobody anything. Where `Error` is frozen the stack is taken all the same.
+ */
+function withoutStack<Made extends Error>(make: () => Made): Made {
+  const { stackTraceLimit } = Error
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    return make()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
 }
 
 const MAXIMUM_TIMER_MS = 2 ** 31 - 1

@@ -111,6 +111,15 @@ describe('admission', () => {
     expect(gate.statistics()).toMatchObject({ inFlight: 2, queued: 3, refused: 1 })
   })
 
+  test('a refusal takes no stack, which would be half of what it costs, and leaves other errors theirs', async () => {
+    const gate = create({ maximumConcurrency: 1, maximumQueueLength: 0 })
+    submit(gate)
+    const limit = Error.stackTraceLimit
+    const refusal: unknown = await gate.run(8, () => Promise.resolve()).catch((error: unknown) => error)
+    expect((refusal as Error).stack).not.toMatch(/\n\s+at /u)
+    expect(Error.stackTraceLimit).toBe(limit)
+  })
+
   test('without a queue only what can start is admitted', async () => {
     const gate = create({ maximumConcurrency: 1, maximumQueueLength: 0 })
     submit(gate)
