@@ -22,8 +22,8 @@ export function owaspFloorKib(passes: number): number {
   return Math.min(...rows.map(({ parameters }) => parameters.memoryKib))
 }
 
-/** Within these shares of the target a time is near enough not to change the number of passes. */
-const ENOUGH = 0.87
+/** This share of the target is near enough not to change the number of passes. */
+const ENOUGH = 0.92
 /** The most that a hasher reads by default. */
 const MAXIMUM_PASSES = 1024
 
@@ -53,13 +53,17 @@ export function solveParameters(
   return maximumKib * MAXIMUM_PASSES * msPerKibPass < targetMs ? cost(maximumKib, MAXIMUM_PASSES, lanes) : null
 }
 
-/** The steps of memory: four to an octave from 7 MiB, in whole MiB, up to what each hash may take. */
+/**
+ * The steps of memory, the least first: from what each hash may take, six to an octave down to OWASP's least, in whole
+ * MiB. Coarse enough that the noise between two runs seldom moves the answer, fine enough that the nearest step is
+ * within 6 % of the time asked for.
+ */
 export function memoryGridKib(maximumKib: number): readonly number[] {
-  const steps: number[] = []
-  for (let exponent = 0; ; exponent++) {
-    const stepKib = 1024 * Math.round(7 * 2 ** (exponent / 4))
-    if (stepKib >= maximumKib) return [...steps, maximumKib]
-    steps.push(stepKib)
+  const steps = new Set([maximumKib])
+  for (let step = 1; ; step++) {
+    const stepKib = 1024 * Math.round((maximumKib / 1024) * 2 ** (-step / 6))
+    if (stepKib < owaspFloorKib(Infinity)) return [...steps].toReversed()
+    steps.add(stepKib)
   }
 }
 

@@ -12,7 +12,7 @@ const target: TuningTarget = { targetMs: 100, memoryBudgetKib: 256 * 1024, concu
 test('memory first: all that each hash may take, then the passes that fill the time', async () => {
   const { parameters, meetsTarget, backend } = await tuneParameters({ ...target, machine: createFakeMachine(quiet) })
   // 128 MiB cost 38 ms a pass here: two passes leave a quarter unused, so three with a step less of memory.
-  expect(parameters).toEqual({ memoryKib: 112 * 1024, passes: 3, lanes: 1, saltBytes: 16, tagBytes: 32 })
+  expect(parameters).toEqual({ memoryKib: 114 * 1024, passes: 3, lanes: 1, saltBytes: 16, tagBytes: 32 })
   expect(meetsTarget).toBe(true)
   expect(backend).toBe('fast')
 })
@@ -49,7 +49,7 @@ test('the time is near the target, the memory within the budget, the cost not be
         const least = machine.trueMs('only', OWASP_7_MIB, concurrency) / targetMs
         fc.pre(least < 0.8 || least > 1.25)
         const share = trueMs / targetMs
-        const isRight = least < 1 ? share > 0.83 && share < 1.17 : parameters.passes === 5 && !meetsTarget
+        const isRight = least < 1 ? share > 0.86 && share < 1.14 : parameters.passes === 5 && !meetsTarget
         expect([isRight, share, parameters]).toEqual([true, share, parameters])
       }
     ),

@@ -14,7 +14,7 @@ import type { Command, Invocation } from './command.ts'
 export const tune: Command = async ({ operands, options, terminal, texts, language }) => {
   if (operands.length > 0) throw new UsageError('unexpected_argument')
   const target = readTarget(options.tuning)
-  // Half a minute of measuring would be lost on a path that cannot be written.
+  // The time of a search would be lost on a path that cannot be written.
   if (options.tuning.report !== undefined) await assertWritable(options.tuning.report)
   const progress = createProgressBar(terminal, texts)
   const result = await tuneParameters({ ...target, onProgress: ({ share }) => progress.show(share) })
