@@ -9,24 +9,29 @@ type RequirementOf<Code extends PolicyRequirement['code']> = Extract<PolicyRequi
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'
 
 /**
- * All sentences of one language. A code without a sentence does not compile, here and in every language.
+ * What the rules of a policy say in one language, and the words for a score. A code without a sentence does not compile,
+ * here and in every language.
  *
- * Issues, warnings and suggestions are whole sentences; requirements are lines of a list, without a full stop; scores and
- * durations stand inside a sentence.
+ * Issues are whole sentences; requirements are lines of a list, without a full stop; scores and durations stand inside a
+ * sentence.
  */
-export interface Catalogue {
+export interface RuleCatalogue {
   /** BCP 47 tag for `Intl`. */
   readonly locale: string
   readonly issues: { readonly [Code in PolicyIssueCode]: (params: IssueOf<Code>['params']) => string }
   readonly requirements: {
     readonly [Code in PolicyRequirement['code']]: (params: RequirementOf<Code>['params']) => string
   }
-  readonly warnings: Readonly<Record<WarningCode, string>>
-  readonly suggestions: Readonly<Record<SuggestionCode, string>>
   readonly scores: Readonly<Record<0 | 1 | 2 | 3 | 4, string>>
   readonly durations: {
     readonly underASecond: string
     readonly centuries: string
     readonly unit: (unit: DurationUnit, count: number) => string
   }
+}
+
+/** What the estimator has to say in one language, in whole sentences. Apart, because a page needs them later or never. */
+export interface AdviceCatalogue {
+  readonly warnings: Readonly<Record<WarningCode, string>>
+  readonly suggestions: Readonly<Record<SuggestionCode, string>>
 }

@@ -1,7 +1,9 @@
-import type { Catalogue, DurationUnit } from './catalogue.ts'
+import type { DurationUnit, RuleCatalogue } from './catalogue.ts'
+import { enAdvice } from './en-advice.ts'
 import { en } from './en.ts'
+import { frAdvice } from './fr-advice.ts'
 import { fr } from './fr.ts'
-import { type Language, type Sentences, sentencesOf } from './sentences-of.ts'
+import { adviceOf, type Language, type Sentences, sentencesOf } from './sentences-of.ts'
 
 /** Every sentence of one language. */
 export interface Messages extends Sentences {
@@ -9,7 +11,7 @@ export interface Messages extends Sentences {
   readonly duration: (seconds: number) => string
 }
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { fr, en }
+const catalogues = { fr: { rules: fr, advice: frAdvice }, en: { rules: en, advice: enAdvice } } as const
 
 /**
  * The sentences of one language for every code of this package. They never contain the password.
@@ -23,8 +25,12 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { fr, en }
  */
 export function createMessages(language: Language): Messages {
   if (!Object.hasOwn(catalogues, language)) throw new RangeError("language must be 'fr' or 'en'")
-  const catalogue = catalogues[language]
-  return { ...sentencesOf(language, catalogue), duration: (seconds) => describeDuration(seconds, catalogue) }
+  const { rules, advice } = catalogues[language]
+  return {
+    ...sentencesOf(language, rules),
+    ...adviceOf(advice),
+    duration: (seconds) => describeDuration(seconds, rules)
+  }
 }
 
 const SECONDS: readonly (readonly [DurationUnit, number])[] = [
@@ -36,7 +42,7 @@ const SECONDS: readonly (readonly [DurationUnit, number])[] = [
   ['second', 1]
 ]
 
-function describeDuration(seconds: number, { durations }: Catalogue): string {
+function describeDuration(seconds: number, { durations }: RuleCatalogue): string {
   if (!(seconds >= 1)) return durations.underASecond
   for (const [unit, length] of SECONDS) {
     if (seconds < length) continue

@@ -1,5 +1,5 @@
 import type { CharacterClass } from '../policy/account-security-policy.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { RuleCatalogue } from './catalogue.ts'
 import { createQuantify } from './quantity.ts'
 
 const quantify = createQuantify('en')
@@ -36,7 +36,7 @@ function forms(alternatives: readonly Form[]): string {
   return alternatives.map(form).join('; or else ')
 }
 
-export const en: Catalogue = {
+export const en: RuleCatalogue = {
   locale: 'en',
   issues: {
     too_short: ({ minimumCharacters, actualCharacters }) =>
@@ -81,47 +81,6 @@ export const en: Catalogue = {
     common_password: () => 'Not among the most used passwords',
     personal_data: () => 'Without your name, address or birth date',
     too_guessable: () => 'Hard to guess'
-  },
-  warnings: {
-    keyboard_row: 'A row of neighbouring keys is easy to guess.',
-    keyboard_pattern: 'A short pattern on the keyboard is easy to guess.',
-    repeated_character: 'Repeated characters such as “aaa” are easy to guess.',
-    repeated_pattern: 'Repeated patterns such as “abcabcabc” are easy to guess.',
-    sequence: 'Common sequences such as “abc” or “6543” are easy to guess.',
-    recent_year: 'Recent years are easy to guess.',
-    date: 'Dates are easy to guess.',
-    top_10_password: 'This is one of the ten most used passwords.',
-    top_100_password: 'This is one of the hundred most used passwords.',
-    common_password: 'This password is on the lists of common passwords.',
-    similar_to_common_password: 'This password is very close to a common one.',
-    single_word: 'A single word is easy to guess.',
-    single_name: 'A name alone is easy to guess.',
-    personal_data: 'Something about you, or the name of the service, is easy to guess.',
-    word_with_tail: 'A word followed by digits or a symbol is guessed quickly.',
-    single_place: 'The name of a place alone is easy to guess.',
-    first_name_with_tail: 'A first name followed by a year or a number is quickly guessed.',
-    surname_with_tail: 'A surname followed by a year or a number is quickly guessed.',
-    place_with_tail: 'The name of a place followed by a number, such as a postal code, is quickly guessed.',
-    few_common_words: 'A few common words put together are still quickly guessed.',
-    interleaving: 'Two easy sequences woven together, such as “a1b2c3”, stay easy to guess.',
-    only_digits: 'A number, even a long one, is quickly guessed.',
-    phone_number: 'A phone number is easy to find or to guess.',
-    licence_plate: 'A licence plate is easy to find or to guess.',
-    company_number: 'A company number (SIREN or SIRET) is public, so it is quickly guessed.',
-    social_security_number: 'A social security number is easy to piece together.',
-    too_short: 'This password is too short to hold for long.'
-  },
-  suggestions: {
-    use_several_words: 'Use several words that have nothing to do with each other.',
-    add_characters: 'Add a few characters, at random rather than after a word.',
-    avoid_substitutions: 'Writing “@” for “a” does not stop an attacker.',
-    avoid_reversed_words: 'Writing a word backwards is not enough.',
-    avoid_dates: 'Avoid dates that concern you, such as your birth date.',
-    avoid_recent_years: 'Avoid recent years.',
-    avoid_sequences: 'Avoid sequences of letters, digits or words.',
-    avoid_repeats: 'Avoid repeated words and characters.',
-    avoid_keyboard_patterns: 'Avoid keys that follow each other on the keyboard.',
-    avoid_personal_data: 'Use neither your personal data nor the name of the service.'
   },
   scores: {
     0: 'very weak',

@@ -1,36 +1,45 @@
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
 import type { SuggestionCode, WarningCode } from '../strength/strength-estimate.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { AdviceCatalogue, RuleCatalogue } from './catalogue.ts'
 
 /** The languages there are sentences in. */
 export type Language = 'fr' | 'en'
 
-/** What turns codes into sentences of one language. */
-export interface Sentences {
+/** What turns the codes of rules into sentences of one language. */
+export interface RuleSentences {
   readonly language: Language
   /** Why a password is refused: a sentence. */
   readonly issue: (issue: PolicyIssue) => string
   /** What a policy asks for: a line of a list, without a full stop. */
   readonly requirement: (requirement: PolicyRequirement) => string
-  /** What makes a password weak: a sentence. */
-  readonly warning: (code: WarningCode) => string
-  /** What would make it stronger: a sentence. */
-  readonly suggestion: (code: SuggestionCode) => string
   /** A score from 0 to 4 in words: `robuste`. */
   readonly score: (score: 0 | 1 | 2 | 3 | 4) => string
 }
 
+/** What turns the codes of an estimate into sentences of one language. */
+export interface AdviceSentences {
+  /** What makes a password weak: a sentence. */
+  readonly warning: (code: WarningCode) => string
+  /** What would make it stronger: a sentence. */
+  readonly suggestion: (code: SuggestionCode) => string
+}
+
+/** What turns codes into sentences of one language. */
+export type Sentences = RuleSentences & AdviceSentences
+
 /** Turns codes into the sentences of one catalogue, so that a page may load a single language. */
-export function sentencesOf(language: Language, catalogue: Catalogue): Sentences {
+export function sentencesOf(language: Language, catalogue: RuleCatalogue): RuleSentences {
   return {
     language,
     issue: (issue) => pick(catalogue.issues, issue),
     requirement: (requirement) => pick(catalogue.requirements, requirement),
-    warning: (code) => catalogue.warnings[code],
-    suggestion: (code) => catalogue.suggestions[code],
     score: (score) => catalogue.scores[score]
   }
+}
+
+export function adviceOf({ warnings, suggestions }: AdviceCatalogue): AdviceSentences {
+  return { warning: (code) => warnings[code], suggestion: (code) => suggestions[code] }
 }
 
 type Coded = { readonly code: string; readonly params: object }

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/sentences-of.ts'
 import { describeState, type MeterDescription } from './describe-state.ts'
 import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './judging-meter.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './words-of.ts'
 
 export interface MeterOptions extends JudgingMeterOptions {
   /** The language of `describe`; by default `'fr'`. */

@@ -1,11 +1,15 @@
-import type { Words } from './load-words.ts'
 import type { MeterState, RequirementState } from './meter-state.ts'
+import type { Words } from './words.ts'
 
 /** A meter's state in words. Nothing in it comes from the password. */
-export interface MeterDescription {
+export interface MeterDescription extends VerdictDescription {
+  readonly requirements: readonly RequirementDescription[]
+}
+
+/** What there is to say of a password, the list of requirements aside. */
+export interface VerdictDescription {
   /** The level in a sentence, or why there is none. */
   readonly level: string
-  readonly requirements: readonly RequirementDescription[]
   /** Why the password is refused, the first reason; null when nothing is typed or nothing speaks against it. */
   readonly issue: string | null
   /** Reasons that no requirement stands for, such as an invisible character. */
@@ -25,22 +29,32 @@ export interface RequirementDescription {
 }
 
 /** Describes a state in the words of one language. */
-export function describeState(state: MeterState, { messages, texts }: Words): MeterDescription {
-  const { isEmpty, issues, strength, estimator, accepted } = state
-  const requirements = state.requirements.map(({ requirement, status }) => ({
+export function describeState(state: MeterState, words: Words): MeterDescription {
+  return { ...describeVerdict(state, words), requirements: describeRequirements(state, words) }
+}
+
+export function describeRequirements(
+  { requirements }: MeterState,
+  { messages }: Pick<Words, 'messages'>
+): readonly RequirementDescription[] {
+  return requirements.map(({ requirement, status }) => ({
     code: requirement.code,
     status,
     text: messages.requirement(requirement)
   }))
-  const listed = new Set<string>(requirements.map(({ code }) => code))
+}
+
+export function describeVerdict(state: MeterState, { messages, texts, advice }: Words): VerdictDescription {
+  const { isEmpty, issues, strength, estimator, accepted, requirements } = state
   const [first] = issues
   return {
     level: isEmpty ? texts.empty : strength !== null ? texts.level(messages.score(strength.score)) : explain(),
-    requirements,
     issue: first === undefined ? null : messages.issue(first),
-    otherIssues: issues.filter(({ code }) => !listed.has(code)).map(messages.issue),
-    warning: typeof strength?.warning === 'string' ? messages.warning(strength.warning) : null,
-    suggestions: (strength?.suggestions ?? []).slice(0, 2).map(messages.suggestion),
+    otherIssues: issues
+      .filter(({ code }) => !requirements.some(({ requirement }) => requirement.code === code))
+      .map(messages.issue),
+    warning: typeof strength?.warning === 'string' ? (advice?.warning(strength.warning) ?? null) : null,
+    suggestions: advice === null ? [] : (strength?.suggestions ?? []).slice(0, 2).map(advice.suggestion),
     accepted: accepted === true ? texts.accepted : null
   }
 

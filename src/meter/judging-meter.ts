@@ -1,5 +1,5 @@
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
-import { checkPassword } from '../policy/check-password.ts'
+import { checkPassword, listRequirements } from '../policy/check-password.ts'
 import type { PasswordVerdict } from '../policy/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { EstimatorLanguage } from '../strength/load-estimator.ts'
@@ -41,6 +41,7 @@ export interface JudgingMeter {
 export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
   const { policy, dictionaries = ['fr'], worker, timeoutMs = DEFAULT_TIMEOUT_MS } = options
   if (!(timeoutMs > 0)) throw new RangeError('timeoutMs must be a positive number')
+  const requirements = listRequirements(policy)
   const listeners = new Set<(state: MeterState) => void>()
   let password = ''
   let context: readonly string[] = []
@@ -68,7 +69,7 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
   })
 
   function derive(): MeterState {
-    return deriveState(policy, { isEmpty: password === '', issues, verdict, estimator })
+    return deriveState(requirements, { isEmpty: password === '', issues, verdict, estimator })
   }
 
   function publish(): void {

@@ -1,19 +1,17 @@
 import { fr } from '../messages/fr.ts'
-import { type Language, type Sentences, sentencesOf } from '../messages/sentences-of.ts'
-import { fr as frTexts } from './texts/fr.ts'
-import type { MeterTexts } from './texts/meter-texts.ts'
+import { type Language, sentencesOf } from '../messages/sentences-of.ts'
+import { fr as texts } from './texts/fr.ts'
+import type { LoadedWords } from './words.ts'
 
-/** All that a meter says, in one language. */
-export interface Words {
-  readonly messages: Sentences
-  readonly texts: MeterTexts
+// What comes later comes by a module that nothing else imports: a page that uses the same sentences elsewhere must not
+// move them into the first load.
+const frenchWords: LoadedWords = {
+  messages: sentencesOf('fr', fr),
+  texts,
+  loadAdvice: async () => (await import('./french-advice.ts')).frenchAdvice
 }
 
-const frenchWords: Words = { messages: sentencesOf('fr', fr), texts: frTexts }
-
 /** French is there; another language is fetched, so that nobody loads a language that is not spoken to them. */
-export async function loadWords(language: Language): Promise<Words> {
-  if (language === 'fr') return frenchWords
-  const [{ en }, { en: texts }] = await Promise.all([import('../messages/en.ts'), import('./texts/en.ts')])
-  return { messages: sentencesOf('en', en), texts }
+export async function loadWords(language: Language): Promise<LoadedWords> {
+  return language === 'fr' ? frenchWords : (await import('./english-words.ts')).englishWords
 }

@@ -1,5 +1,3 @@
-import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
-import { listRequirements } from '../policy/check-password.ts'
 import type { PasswordVerdict } from '../policy/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
@@ -39,12 +37,10 @@ interface Findings {
 /** Codes that the rules cannot find: they need the estimator. */
 const strengthCodes: ReadonlySet<string> = new Set(['common_password', 'too_guessable'])
 
-export function deriveState(policy: AccountSecurityPolicy, findings: Findings): MeterState {
+export function deriveState(requirements: readonly PolicyRequirement[], findings: Findings): MeterState {
   const { isEmpty, verdict, estimator } = findings
   const issues = isEmpty ? [] : (verdict?.issues ?? findings.issues)
   const strength = isEmpty ? null : (verdict?.strength ?? null)
-  const requirements = listRequirements(policy)
-  const codes = new Set<string>(issues.map(({ code }) => code))
   const needsStrength = requirements.some(({ code }) => strengthCodes.has(code))
   return {
     isEmpty,
@@ -57,6 +53,6 @@ export function deriveState(policy: AccountSecurityPolicy, findings: Findings): 
 
   function statusOf({ code }: PolicyRequirement): RequirementState['status'] {
     if (isEmpty || (strength === null && strengthCodes.has(code))) return 'unknown'
-    return codes.has(code) ? 'unmet' : 'met'
+    return issues.some((issue) => issue.code === code) ? 'unmet' : 'met'
   }
 }

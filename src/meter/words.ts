@@ -1,10 +1,15 @@
-import { createMessages } from '../messages/create-messages.ts'
-import type { Language } from '../messages/sentences-of.ts'
-import type { Words } from './load-words.ts'
-import { en } from './texts/en.ts'
-import { fr } from './texts/fr.ts'
+import type { AdviceSentences, RuleSentences } from '../messages/sentences-of.ts'
+import type { MeterTexts } from './texts/meter-texts.ts'
 
-/** The words of any language at once, for a meter that must speak as soon as it is made. */
-export function wordsOf(language: Language): Words {
-  return { messages: createMessages(language), texts: language === 'fr' ? fr : en }
+/** All that a meter says, in one language. */
+export interface Words {
+  readonly messages: RuleSentences
+  readonly texts: MeterTexts
+  /** Null until it is loaded: then nothing is said of the estimator's findings. */
+  readonly advice: AdviceSentences | null
+}
+
+/** The words of a page that has just loaded: those on the estimator's findings come when it does. */
+export interface LoadedWords extends Omit<Words, 'advice'> {
+  readonly loadAdvice: () => Promise<AdviceSentences>
 }

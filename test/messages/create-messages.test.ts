@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { enAdvice } from '../../src/messages/en-advice.ts'
 import { en } from '../../src/messages/en.ts'
+import { frAdvice } from '../../src/messages/fr-advice.ts'
 import { fr } from '../../src/messages/fr.ts'
 import { createMessages, type Language } from '../../src/messages/index.ts'
 import type { PolicyIssue, PolicyRequirement } from '../../src/index.ts'
@@ -54,12 +56,12 @@ const requirements = {
 } satisfies Readonly<Record<PolicyRequirement['code'], object>>
 
 describe.each(['fr', 'en'] as const)('messages in %s', (language: Language) => {
-  const catalogue = { fr, en }[language]
+  const { scores, warnings, suggestions } = { fr: { ...fr, ...frAdvice }, en: { ...en, ...enAdvice } }[language]
   const messages = createMessages(language)
   const entries = [
     ...Object.entries(issues).map(([code, params]) => [code, messages.issue({ code, params } as PolicyIssue)] as const),
-    ...Object.entries(catalogue.warnings),
-    ...Object.entries(catalogue.suggestions)
+    ...Object.entries(warnings),
+    ...Object.entries(suggestions)
   ]
 
   it.each(entries)('%s is a whole sentence', (_code, sentence) => {
@@ -74,7 +76,7 @@ describe.each(['fr', 'en'] as const)('messages in %s', (language: Language) => {
   })
 
   it('no two codes of a kind say the same', () => {
-    for (const kind of [catalogue.warnings, catalogue.suggestions, catalogue.scores]) {
+    for (const kind of [warnings, suggestions, scores]) {
       expect(new Set(Object.values(kind)).size).toBe(Object.values(kind).length)
     }
   })
@@ -86,8 +88,8 @@ describe('French typography', () => {
     Object.entries(requirements).map(([code, params]) =>
       createMessages('fr').requirement({ code, params } as PolicyRequirement)
     ),
-    Object.values(fr.warnings),
-    Object.values(fr.suggestions)
+    Object.values(frAdvice.warnings),
+    Object.values(frAdvice.suggestions)
   ])
 
   it('has no-break spaces before double punctuation and inside guillemets', () => {

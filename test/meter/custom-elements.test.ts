@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PasswordMeterElement } from '../../src/meter/index.ts'
@@ -23,8 +23,9 @@ const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 
 const declaration = modules
   .flatMap(({ declarations }) => declarations)
   .find(({ tagName }) => tagName === 'password-meter')!
-const sources = ['password-meter-element.ts', 'meter-panel.ts', 'meter-view.ts']
-  .map((file) => readFileSync(join(root, 'src/meter/element', file), 'utf8'))
+const element = join(root, 'src/meter/element')
+const sources = readdirSync(element)
+  .map((file) => readFileSync(join(element, file), 'utf8'))
   .join('\n')
 
 function names(items: readonly Named[]): string[] {

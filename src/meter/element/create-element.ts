@@ -21,14 +21,24 @@ export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
+/** As `hidden`, but an attribute that is written makes the browser look at the styles again, changed or not. */
+export function setHidden(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden) element.hidden = isHidden
+}
+
 /** An icon of one path in a square of 20, in the colour of the text; it says nothing that words do not. */
-export function createIcon(path: string): SVGSVGElement {
+export interface Icon {
+  readonly element: SVGSVGElement
+  readonly draw: (path: string) => void
+}
+
+export function createIcon(path: string): Icon {
   const namespace = 'http://www.w3.org/2000/svg'
-  const icon = document.createElementNS(namespace, 'svg')
-  icon.setAttribute('viewBox', '0 0 20 20')
-  icon.setAttribute('aria-hidden', 'true')
-  const shape = document.createElementNS(namespace, 'path')
-  shape.setAttribute('d', path)
-  icon.append(shape)
-  return icon
+  const element = document.createElementNS(namespace, 'svg')
+  element.setAttribute('viewBox', '0 0 20 20')
+  element.setAttribute('aria-hidden', 'true')
+  const shape = element.appendChild(document.createElementNS(namespace, 'path'))
+  const draw = (drawn: string): void => shape.setAttribute('d', drawn)
+  draw(path)
+  return { element, draw }
 }

@@ -1,9 +1,9 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import type { PolicyIssueCode } from '../../policy/policy-issue.ts'
-import { describeState, type MeterDescription } from '../describe-state.ts'
+import { describeRequirements, describeVerdict, type VerdictDescription } from '../describe-state.ts'
 import type { JudgingMeter } from '../judging-meter.ts'
-import type { Words } from '../load-words.ts'
 import type { MeterState } from '../meter-state.ts'
+import type { LoadedWords, Words } from '../words.ts'
 import type { EstimatorStatus } from '../worker-judge.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createMeterView } from './meter-view.ts'
@@ -24,7 +24,7 @@ interface MeterPanelOptions {
   readonly input: HTMLInputElement
   readonly meter: JudgingMeter
   readonly policy: AccountSecurityPolicy
-  readonly words: Words
+  readonly words: LoadedWords
   /** The values of the fields with the person's own data, as they stand now. */
   readonly findContext: () => readonly string[]
   readonly findConfirmation: () => HTMLInputElement | null
@@ -40,13 +40,16 @@ export interface MeterPanel {
 let panels = 0
 
 export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
-  const { host, input, meter, policy, words, findContext, findConfirmation } = options
-  const { texts } = words
-  const view = createMeterView(texts, words.messages.language)
+  const { host, input, meter, policy, findContext, findConfirmation } = options
+  const { loadAdvice, texts } = options.words
+  let words: Words = { ...options.words, advice: null }
+  const { language } = words.messages
+  const requirements = describeRequirements(meter.state, words)
+  const view = createMeterView({ texts, language, requirements })
   const announcer = createAnnouncer(view.region)
-  const rules = describeState(meter.state, words).requirements.map(({ text }) => text)
-  const fieldDescription = createFieldDescription(`password-meter-${++panels}-rules`, texts.rules, rules)
-  fieldDescription.lang = words.messages.language
+  const lines = requirements.map(({ text }) => text)
+  const fieldDescription = createFieldDescription(`password-meter-${++panels}-rules`, texts.rules, lines)
+  fieldDescription.lang = language
   host.append(fieldDescription)
   const field = bindPasswordField(input, policy, fieldDescription)
   const listening = new AbortController()
@@ -54,13 +57,16 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   let isInsistent = false
   let isFilling = false
 
-  function render(state: MeterState): void {
-    const description = describeState(state, words)
+  function show(state: MeterState): void {
+    const description = describeVerdict(state, words)
     if (state.accepted === true || state.isEmpty) isInsistent = false
     view.render(state, description, isInsistent)
     field.setProblem(description.issue ?? '')
     field.setInvalid(isInsistent && state.accepted === false)
     announce(state, description)
+  }
+
+  function report(state: MeterState): void {
     const detail: PasswordVerdictDetail = {
       accepted: state.accepted,
       score: state.strength?.score ?? null,
@@ -70,7 +76,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     host.dispatchEvent(new CustomEvent('password-verdict', { detail, bubbles: true }))
   }
 
-  function announce({ isEmpty, strength, estimator, accepted }: MeterState, description: MeterDescription): void {
+  function announce({ isEmpty, strength, estimator, accepted }: MeterState, description: VerdictDescription): void {
     if (isEmpty || (strength === null && estimator !== 'unavailable')) return
     const { level, issue, warning, suggestions, accepted: fine } = description
     const advice = (accepted === true ? fine : (issue ?? suggestions[0] ?? warning)) ?? ''
@@ -91,7 +97,15 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
 
   function insist(): void {
     isInsistent = meter.state.accepted === false
-    render(meter.state)
+    show(meter.state)
+  }
+
+  /** Loads the estimator, and the sentences on what it finds; without those, the meter still shows the level. */
+  async function start(): Promise<void> {
+    meter.start()
+    if (words.advice !== null) return
+    words = { ...words, advice: await loadAdvice().catch(() => null) }
+    if (!listening.signal.aborted) show(meter.state)
   }
 
   function setShown(shown: boolean): void {
@@ -106,6 +120,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   async function propose(): Promise<void> {
     if (view.proposeButton.ariaDisabled === 'true') return
     view.proposeButton.ariaDisabled = 'true'
+    void start()
     const password = await meter.propose()
     view.proposeButton.ariaDisabled = null
     if (listening.signal.aborted) return
@@ -129,10 +144,10 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     listener: (event: HTMLElementEventMap[Name]) => void
   ): void => target.addEventListener(name, listener as EventListener, { signal })
 
-  on(input, 'focus', meter.start)
+  on(input, 'focus', () => void start())
   on(input, 'input', () => {
     // Not after a failure: typing would knock at a closed door at every key. The next focus tries again.
-    if (meter.state.estimator === 'idle') meter.start()
+    if (meter.state.estimator === 'idle') void start()
     update()
   })
   on(input, 'change', insist)
@@ -164,11 +179,16 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     return target instanceof HTMLInputElement && ids.includes(target.id)
   }
 
-  const unsubscribe = meter.subscribe(render)
+  // Rehearsed before anybody sees it: on a slow phone, the first key would else pay for compiling all of this.
+  view.render(meter.update('0'), describeVerdict(meter.state, words), false)
+  const unsubscribe = meter.subscribe((state) => {
+    show(state)
+    report(state)
+  })
   setShown(false)
   update()
   // The field may have the focus already: the script came late.
-  if (input.matches(':focus')) meter.start()
+  if (input.matches(':focus')) void start()
 
   return {
     input,

@@ -2,7 +2,8 @@ import type { AccountSecurityPolicy } from '../../policy/account-security-policy
 import type { Language } from '../../messages/sentences-of.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from '../judging-meter.ts'
-import { loadWords, type Words } from '../load-words.ts'
+import { loadWords } from '../load-words.ts'
+import type { LoadedWords } from '../words.ts'
 import { createElement } from './create-element.ts'
 import { createMeterPanel, type MeterPanel } from './meter-panel.ts'
 import { readPolicy } from './read-policy.ts'
@@ -13,9 +14,6 @@ const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unk
 
 const ATTRIBUTES = ['for', 'policy', 'language', 'context-from', 'confirmation', 'worker', 'dictionaries'] as const
 type AttributeName = (typeof ATTRIBUTES)[number]
-
-/** Properties that a page may have set before the element was defined. */
-const UPGRADED = ['policy', 'language', 'htmlFor', 'contextFrom', 'confirmation', 'worker', 'dictionaries'] as const
 
 let styleSheet: CSSStyleSheet | undefined
 
@@ -112,7 +110,11 @@ export class PasswordMeterElement extends BaseElement {
   }
 
   connectedCallback(): void {
-    for (const name of UPGRADED) this.#upgrade(name)
+    // What a page set before the element was defined hides the accessor of that name.
+    for (const [name, value] of Object.entries(this)) {
+      Reflect.deleteProperty(this, name)
+      Reflect.set(this, name, value)
+    }
     this.#schedule()
   }
 
@@ -127,13 +129,6 @@ export class PasswordMeterElement extends BaseElement {
 
   #read(name: AttributeName): string {
     return this.getAttribute(name) ?? ''
-  }
-
-  #upgrade(name: (typeof UPGRADED)[number]): void {
-    if (!Object.hasOwn(this, name)) return
-    const value: unknown = Reflect.get(this, name)
-    Reflect.deleteProperty(this, name)
-    Reflect.set(this, name, value)
   }
 
   // Several attributes often change together: one configuration is made of them.
@@ -175,7 +170,7 @@ export class PasswordMeterElement extends BaseElement {
   }
 
   // The input may come before, after, later, or again: a framework may replace it.
-  #bind(policy: AccountSecurityPolicy, meter: JudgingMeter, words: Words): void {
+  #bind(policy: AccountSecurityPolicy, meter: JudgingMeter, words: LoadedWords): void {
     const scope = this.getRootNode() as Document | ShadowRoot
     const attach = (): void => {
       const input = scope.getElementById(this.htmlFor)

@@ -4,18 +4,18 @@ import type { AccountSecurityPolicy } from '../../policy/account-security-policy
 /** A policy as an attribute gives it: its JSON, or the address of its JSON. Null when there is none to be had there. */
 export async function readPolicy(source: string, baseUrl: string): Promise<AccountSecurityPolicy | null> {
   try {
-    const json = source.trimStart().startsWith('{') ? source : await fetchText(new URL(source, baseUrl))
-    const policy: unknown = JSON.parse(json)
+    const policy: unknown = source.trimStart().startsWith('{')
+      ? JSON.parse(source)
+      : await fetchJson(new URL(source, baseUrl))
     return isUsable(policy) ? policy : null
   } catch {
     return null
   }
 }
 
-async function fetchText(url: URL): Promise<string> {
-  const response = await fetch(url, { credentials: 'same-origin' })
-  if (!response.ok) throw new Error(`the policy was answered with ${response.status}`)
-  return await response.text()
+async function fetchJson(url: URL): Promise<unknown> {
+  const response = await fetch(url)
+  return response.ok ? await response.json() : null
 }
 
 // The server parses the policy with every care (`rempart/zod`); a page only needs to know that the rules can be asked.

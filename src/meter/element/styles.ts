@@ -1,6 +1,7 @@
 /**
  * The looks of the element, in one constructed style sheet, which a content security policy without `unsafe-inline`
- * allows. Everything inherits from the page: its font, its text colour, its direction, its `color-scheme`.
+ * allows. Everything inherits from the page: its font, its text colour, its direction, its `color-scheme`. What a key
+ * changes is contained, so that it is laid out and painted by itself.
  */
 export const styles: string = `
 :host {
@@ -23,8 +24,8 @@ export const styles: string = `
 p, ul { margin: 0; padding: 0 }
 ul { list-style: none }
 svg { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: currentColor }
-.said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-
+.said { position: absolute; inline-size: 1px; block-size: 1px; contain: strict; clip-path: inset(50%); white-space: nowrap }
+.meter, .rules, .advice { contain: content }
 .actions { display: flex; flex-wrap: wrap; gap: 0.5rem }
 button {
   display: inline-flex; align-items: center; gap: 0.4em;
@@ -36,11 +37,9 @@ button {
 button:hover { background: color-mix(in srgb, var(--_accent) 9%, transparent); border-color: currentColor }
 button:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px }
 button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
-
 .line { display: flex; gap: 0.5em; align-items: flex-start }
 .line svg { margin-block-start: 0.1em }
 .caps-lock { color: var(--_fair); font-weight: 500 }
-
 .meter { display: grid; gap: 0.4rem }
 .bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; border-radius: 0.25rem; overflow: hidden }
 .segment { block-size: 0.5rem; background: var(--_track) }
@@ -52,14 +51,12 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
 .level.weak { color: var(--_weak) }
 .level.fair { color: var(--_fair) }
 .level.strong { color: var(--_strong) }
-
 .rules-title { font-weight: 600; margin-block-end: 0.35rem }
 .rules ul { display: grid; gap: 0.25rem }
 .rule svg { color: var(--_quiet) }
 .rule.met svg { color: var(--_strong) }
 .rule.missed, .rule.missed svg { color: var(--_weak) }
 .rule.missed { font-weight: 500 }
-
 .advice, .issue, .proposed {
   padding: 0.6rem 0.85rem; border-inline-start: 0.25rem solid currentColor;
   background: color-mix(in srgb, currentColor 6%, transparent);
@@ -73,12 +70,7 @@ code { display: block; font-size: 1.1em; user-select: all }
 .verdict { color: var(--_strong); font-weight: 600 }
 .warning { font-weight: 500 }
 .suggestions { list-style: disc; padding-inline-start: 1.2em }
-
 :host(:dir(rtl)) :is(p, li, span, button) { unicode-bidi: plaintext; text-align: right }
-
-@media (prefers-reduced-motion: no-preference) {
-  .segment, .rule svg, .level, button { transition: color 0.15s, background-color 0.15s }
-}
 @media (forced-colors: active) {
   .segment { border: 1px solid CanvasText; background: Canvas }
   .bar .filled { forced-color-adjust: none; border-color: CanvasText; background: CanvasText }

@@ -1,0 +1,66 @@
+import type { RequirementDescription } from '../describe-state.ts'
+import type { RequirementState } from '../meter-state.ts'
+import type { MeterTexts } from '../texts/meter-texts.ts'
+import { createElement, createIcon } from './create-element.ts'
+import { CROSS, DOT, TICK } from './icons.ts'
+
+/** What the policy asks for, line by line, each with its mark. */
+export interface RulesList {
+  readonly element: HTMLElement
+  readonly render: (requirements: readonly RequirementState[], how: RulesRendering) => void
+}
+
+export interface RulesRendering {
+  /** What is missing is now an error, and no longer a hint. */
+  readonly isInsistent: boolean
+  /** The strength is about to be known again: until then its marks stay as they are. */
+  readonly isBetweenAnswers: boolean
+}
+
+interface Rule {
+  readonly line: HTMLElement
+  readonly show: (look: Look) => void
+}
+
+type Look = RequirementState['status'] | 'missed'
+
+/** All lines stand from the start, before anything is typed: a key changes the marks that it has to, and nothing else. */
+export function createRulesList(texts: MeterTexts, requirements: readonly RequirementDescription[]): RulesList {
+  const rules = requirements.map((requirement) => createRule(requirement, texts))
+  const element = createElement(
+    'div',
+    { part: 'rules' },
+    createElement('p', { part: 'rules-title', id: 'rules-title' }, texts.rules),
+    createElement('ul', { 'aria-labelledby': 'rules-title' }, ...rules.map(({ line }) => line))
+  )
+  return {
+    element,
+    render(states, { isInsistent, isBetweenAnswers }) {
+      states.forEach(({ status }, index) => {
+        if (status === 'unknown' && isBetweenAnswers) return
+        rules[index]?.show(status === 'unmet' && isInsistent ? 'missed' : status)
+      })
+    }
+  }
+}
+
+function createRule({ code, text }: RequirementDescription, texts: MeterTexts): Rule {
+  const icon = createIcon(DOT)
+  const said = createElement('span', { class: 'said' })
+  const line = createElement('li', { 'data-code': code }, icon.element, createElement('span', {}, text), said)
+  const sayings = { met: ` (${texts.met})`, unmet: ` (${texts.unmet})`, missed: ` (${texts.unmet})`, unknown: '' }
+  let shown: Look | undefined
+  return {
+    line,
+    show(look) {
+      if (look === shown) return
+      shown = look
+      line.className = `rule line ${look}`
+      line.setAttribute('part', `rule rule-${look}`)
+      // A limit far away is no help to anyone who has not met it.
+      line.hidden = code === 'too_long' && look !== 'unmet' && look !== 'missed'
+      icon.draw(look === 'met' ? TICK : look === 'missed' ? CROSS : DOT)
+      said.textContent = sayings[look]
+    }
+  }
+}
