@@ -58,7 +58,7 @@ export function solveParameters(
  * MiB. Coarse enough that the noise between two runs seldom moves the answer, fine enough that the nearest step is
  * within 6 % of the time asked for.
  */
-export function memoryGridKib(maximumKib: number): readonly number[] {
+function memoryGridKib(maximumKib: number): readonly number[] {
   const steps = new Set([maximumKib])
   for (let step = 1; ; step++) {
     const stepKib = 1024 * Math.round((maximumKib / 1024) * 2 ** (-step / 6))

@@ -1,6 +1,7 @@
 import { DEFAULT_COST_CEILING, type Argon2Parameters } from '../hashing/index.ts'
 import { measureInTurns, type Candidate } from './measure-in-turns.ts'
-import { cheapestRow, cost, memoryGridKib, OWASP_ROWS, owaspFloorKib, solveParameters } from './solve-parameters.ts'
+import { cheapestRow, cost, OWASP_ROWS, owaspFloorKib, solveParameters } from './solve-parameters.ts'
+import { createSpeeds } from './speeds.ts'
 import { openTuningMachine, type TuningMachine } from './tuning-machine.ts'
 import {
   TUNING_PHASES,
@@ -21,13 +22,20 @@ export interface TuningOptions extends TuningTarget {
   readonly onProgress?: (progress: TuningProgress) => void
 }
 
+/** What share of a phase is measured, from where on, and in how many rounds at most. */
+interface MeasureOptions {
+  readonly from?: number
+  readonly part?: number
+  readonly maximumRounds?: number
+}
+
 /** Shares of the time of a search. */
 const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
-  probe: 0.05,
-  search: 0.13,
+  probe: 0.04,
   // The speed of a machine drifts over seconds: the longer this is, the more of that it averages.
-  confirm: 0.44,
-  owasp: 0.12,
+  search: 0.5,
+  confirm: 0.1,
+  owasp: 0.1,
   backends: 0.1,
   concurrency: 0.08,
   grid: 0.08
@@ -67,7 +75,7 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
   const measure = async (
     phase: TuningPhase,
     candidates: readonly Candidate[],
-    { part = 1, maximumRounds = 40 }: { part?: number; maximumRounds?: number } = {}
+    { from = 0, part = 1, maximumRounds = 40 }: MeasureOptions = {}
   ): Promise<readonly Timing[]> => {
     const before = TUNING_PHASES.slice(0, TUNING_PHASES.indexOf(phase)).reduce(
       (sum, each) => sum + PHASE_SHARES[each],
@@ -76,34 +84,33 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
     return measureInTurns(machine, candidates, {
       elapsedMs: searchMs * PHASE_SHARES[phase] * part,
       maximumRounds,
-      onRound: (share) => onProgress?.({ phase, share: before + PHASE_SHARES[phase] * share })
+      onRound: (share) => onProgress?.({ phase, share: before + PHASE_SHARES[phase] * (from + part * share) })
     })
   }
-  const measureOne = async (phase: TuningPhase, parameters: Argon2Parameters, part: number): Promise<Timing> => {
-    const [timing] = await measure(phase, [candidate(parameters)], { part })
+  const measureOne = async (
+    phase: TuningPhase,
+    parameters: Argon2Parameters,
+    measureOptions: MeasureOptions = {}
+  ): Promise<Timing> => {
+    const [timing] = await measure(phase, [candidate(parameters)], measureOptions)
     if (timing === undefined) throw new Error('unreachable: one candidate gives one timing')
     return timing
   }
   const solve = (msPerKibPass: number): Argon2Parameters =>
     solveParameters(msPerKibPass, targetMs, maximumKib, lanes) ?? cheapestRow(maximumKib, lanes)
 
-  // A first idea of the speed, then the answer it gives is measured, until an answer gives itself.
-  let answer = cheapestRow(maximumKib, lanes)
-  answer = solve(rateOf(answer, await measureOne('probe', answer, 1)))
-  for (let step = 0; step < SEARCH_STEPS; step++) {
-    const better = solve(rateOf(answer, await measureOne('search', answer, 1 / SEARCH_STEPS)))
-    if (isSameCost(better, answer)) break
-    answer = better
+  // A first idea of the speed; then each answer is measured, and all that was measured near it gives the next.
+  const cheapest = cheapestRow(maximumKib, lanes)
+  const speeds = createSpeeds()
+  let next = solve(rateOf(cheapest, await measureOne('probe', cheapest)))
+  const searchUntilMs = machine.now() + searchMs * PHASE_SHARES.search
+  const part = 1 / SEARCH_STEPS
+  for (let step = 0; step < SEARCH_STEPS && (step < MINIMUM_STEPS || machine.now() < searchUntilMs); step++) {
+    speeds.add(next, rateOf(next, await measureOne('search', next, { from: step * part, part })))
+    next = solve(speeds.near(next))
   }
-
-  const neighbours = neighboursOf(answer, maximumKib)
-  const timings = await measure('confirm', neighbours.map(candidate), { maximumRounds: 200 })
-  // One speed from all three: its noise is less than that of each, and so the nearest of them is seldom another one.
-  const msPerKibPass = geometricMean(
-    neighbours.map((parameters, index) => rateOf(parameters, timings[index] ?? NOT_MEASURED))
-  )
-  const confirmed = nearestIndex(neighbours, targetMs / msPerKibPass)
-  const [parameters, timing] = [neighbours[confirmed] ?? answer, timings[confirmed] ?? NOT_MEASURED]
+  const parameters = speeds.nearestTo(targetMs)
+  const timing = await measureOne('confirm', parameters)
 
   const rows = OWASP_ROWS.map((row) => ({ ...row, parameters: { ...row.parameters, lanes } }))
   const rowTimings = await measure(
@@ -143,37 +150,14 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
   }
 }
 
-const SEARCH_STEPS = 4
+const SEARCH_STEPS = 10
+const MINIMUM_STEPS = 4
 /** What a hasher reads by default. */
 const MAXIMUM_KIB = DEFAULT_COST_CEILING.memoryKib
 const NOT_MEASURED: Timing = { medianMs: Number.NaN, lowMs: Number.NaN, highMs: Number.NaN, samples: 0 }
 
 function rateOf({ memoryKib, passes }: Argon2Parameters, { medianMs }: Timing): number {
   return medianMs / (memoryKib * passes)
-}
-
-function geometricMean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
-}
-
-/** Which of these costs is nearest to so many KiB times passes. */
-function nearestIndex(costs: readonly Argon2Parameters[], kibPasses: number): number {
-  const misses = costs.map(({ memoryKib, passes }) => Math.abs(Math.log((memoryKib * passes) / kibPasses)))
-  return misses.indexOf(Math.min(...misses))
-}
-
-function isSameCost(one: Argon2Parameters, other: Argon2Parameters): boolean {
-  return one.memoryKib === other.memoryKib && one.passes === other.passes
-}
-
-/** The answer first, then one step of memory less and one more. */
-function neighboursOf(answer: Argon2Parameters, maximumKib: number): readonly Argon2Parameters[] {
-  const grid = memoryGridKib(maximumKib)
-  const below = grid.findLast((stepKib) => stepKib < answer.memoryKib && stepKib >= owaspFloorKib(answer.passes))
-  const above = grid.find((stepKib) => stepKib > answer.memoryKib)
-  return [answer.memoryKib, below, above]
-    .filter((memoryKib) => memoryKib !== undefined)
-    .map((memoryKib) => ({ ...answer, memoryKib }))
 }
 
 /** 1, 2, 4... up to twice the target, as far as the memory allows. */

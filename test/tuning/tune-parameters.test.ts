@@ -104,7 +104,7 @@ test('the search ends near the time that it is given', async () => {
   for (const targetMs of [20, 100, 500]) {
     const machine = createFakeMachine({ ...quiet, noise: 0.05 })
     const { elapsedMs } = await tuneParameters({ ...target, targetMs, machine })
-    expect(elapsedMs).toBeLessThan(45_000)
+    expect(elapsedMs).toBeLessThan(60_000)
   }
 })
 
