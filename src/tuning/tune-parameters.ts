@@ -139,7 +139,9 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
     owaspRows: rows.map((row, index) => ({ ...row, timing: rowTimings[index] ?? NOT_MEASURED })),
     backends: machine.backends.map((id, index) => {
       const measured = backendTimings[index] ?? NOT_MEASURED
-      return { id, timing: measured, affords: id === backend ? parameters : solve(rateOf(parameters, measured)) }
+      // How they stand to each other is what turns tell; how fast the machine is, the search has found out over longer.
+      const slowness = measured.medianMs / (backendTimings[0] ?? NOT_MEASURED).medianMs
+      return { id, timing: measured, affords: index === 0 ? parameters : solve(slowness * rateOf(parameters, timing)) }
     }),
     byConcurrency: levels.map((level, index) => {
       const measured = levelTimings[index] ?? NOT_MEASURED

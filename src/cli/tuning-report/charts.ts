@@ -23,13 +23,16 @@ export interface Bar {
   readonly isAnswer?: boolean
 }
 
-const WIDTH = 640
-const HEIGHT = 320
-const LEFT = 64
-const RIGHT = 120
+// Narrow, so that the text can still be read where the page is as narrow as a telephone.
+const WIDTH = 480
+const HEIGHT = 280
+const LEFT = 56
+const RIGHT = 84
 const TOP = 16
 const BOTTOM = 48
 const BAR_HEIGHT = 34
+const BAR_LEFT = 140
+const BAR_WIDTH = 130
 
 /** A chart of lines over linear axes that start at zero, as an SVG element. */
 export function renderLineChart({ title, xLabel, yLabel, series, target, format }: LineChartOptions): string {
@@ -80,10 +83,10 @@ export function renderBarChart(title: string, bars: readonly Bar[]): string {
   const height = bars.length * BAR_HEIGHT + 8
   const rows = bars.map(({ name, value, label, isAnswer = false }, index) => {
     const y = index * BAR_HEIGHT + 8
-    const width = Math.max(2, (value / maximum) * 250)
-    return `<g class="bar${isAnswer ? ' answer' : ''}"><text class="end" x="142" y="${y + 17}">${escapeHtml(name)}</text>
-<rect x="152" y="${y}" width="${px(width)}" height="${BAR_HEIGHT - 10}" rx="4"/>
-<text x="${px(160 + width)}" y="${y + 17}">${escapeHtml(label)}</text></g>`
+    const width = Math.max(2, (value / maximum) * BAR_WIDTH)
+    return `<g class="bar${isAnswer ? ' answer' : ''}"><text class="end" x="${BAR_LEFT - 10}" y="${y + 17}">${escapeHtml(name)}</text>
+<rect x="${BAR_LEFT}" y="${y}" width="${px(width)}" height="${BAR_HEIGHT - 10}" rx="4"/>
+<text x="${px(BAR_LEFT + 8 + width)}" y="${y + 17}">${escapeHtml(label)}</text></g>`
   })
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(title)}">\n${rows.join('\n')}\n</svg>`
 }

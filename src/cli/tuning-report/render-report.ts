@@ -32,7 +32,7 @@ export function renderTuningReport(result: TuningResult, context: ReportContext)
 <body><main>
 <header><h1>${escapeHtml(texts.title)}</h1>
 <p>${escapeHtml(texts.lead(format(target.targetMs), format(target.memoryBudgetKib / 1024), format(target.concurrency)))}</p></header>
-<section class="answer">
+<dl class="answer">
 ${[
   [texts.memory, texts.mebibytes(format(parameters.memoryKib / 1024)), `m=${parameters.memoryKib}`],
   [texts.passes, String(parameters.passes), `t=${parameters.passes}`],
@@ -51,10 +51,10 @@ ${[
 ]
   .map(
     ([name = '', value = '', note = '']) =>
-      `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd><small>${escapeHtml(note)}</small></div>`
+      `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}<small>${escapeHtml(note)}</small></dd></div>`
   )
   .join('\n')}
-</section>
+</dl>
 ${result.meetsTarget ? '' : `<p class="missed">${escapeHtml(texts.missed)}</p>`}
 <section class="charts">
 ${figure(texts.charts.grid, texts.charts.gridNote, gridChart(result, texts, format))}
@@ -66,7 +66,7 @@ ${figure(
     texts.charts.backends,
     result.backends.map(({ id, timing: each, affords }) => ({
       name: id,
-      value: 1000 / each.medianMs,
+      value: (1000 * target.concurrency) / each.medianMs,
       label: `${format((1000 * target.concurrency) / each.medianMs)}/s · ${texts.affords(format(affords.memoryKib / 1024), affords.passes)}`,
       isAnswer: id === result.backend
     }))
@@ -87,7 +87,7 @@ ${figure(
 )}
 </section>
 <section><h2>${escapeHtml(texts.owasp)}</h2>
-<table><thead><tr>${texts.columns.map((column) => `<th>${escapeHtml(column)}</th>`).join('')}</tr></thead><tbody>
+<div class="wide"><table><thead><tr>${texts.columns.map((column) => `<th>${escapeHtml(column)}</th>`).join('')}</tr></thead><tbody>
 ${[{ name: texts.answer, parameters, timing }, ...result.owaspRows]
   .map(({ name, parameters: cost, timing: each }) =>
     tableRow([
@@ -99,7 +99,7 @@ ${[{ name: texts.answer, parameters, timing }, ...result.owaspRows]
     ])
   )
   .join('\n')}
-</tbody></table></section>
+</tbody></table></div></section>
 <section class="use"><h2>${escapeHtml(texts.use)}</h2>
 <h3>${escapeHtml(texts.inPolicy)}</h3><pre>${escapeHtml(`"hashing": ${JSON.stringify(parameters, null, 2)}`)}</pre>
 <h3>${escapeHtml(texts.inCode)}</h3><pre>${escapeHtml(`createPasswordHasher({ parameters: ${JSON.stringify(parameters)} })`)}</pre></section>

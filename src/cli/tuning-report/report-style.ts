@@ -14,7 +14,7 @@ header p, figcaption p, footer p, small { color: var(--soft); } figcaption p { m
 .answer div, figure, section.use, table { background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 .answer div { padding: 16px; } dt { color: var(--soft); font-size: 0.85rem; }
 dd { margin: 2px 0; font-size: 1.6rem; font-weight: 650; font-variant-numeric: tabular-nums; line-height: 1.2; }
-small { font-size: 0.78rem; display: block; }
+small { font-size: 0.78rem; font-weight: 400; line-height: 1.4; display: block; margin-top: 4px; }
 .missed { border-left: 4px solid var(--s4); padding: 8px 16px; background: var(--card); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(480px, 100%), 1fr)); gap: 20px; margin-bottom: 32px; }
 figure { margin: 0; padding: 20px; } svg { width: 100%; height: auto; display: block; font: 13px system-ui, sans-serif; }
@@ -24,7 +24,8 @@ svg text { fill: var(--ink); } .tick, .axis { fill: var(--soft) !important; } .e
 .series text { fill: var(--c); font-weight: 600; }
 .s0 { --c: var(--s0); } .s1 { --c: var(--s1); } .s2 { --c: var(--s2); } .s3 { --c: var(--s3); } .s4 { --c: var(--s4); }
 .bar rect { fill: var(--bar); } .bar.answer rect { fill: var(--answer); } .bar.answer text { font-weight: 650; }
-table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; margin: 8px 0 32px; }
+.wide { overflow-x: auto; }
+table { width: 100%; min-width: 560px; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; margin: 8px 0 32px; }
 th, td { text-align: left; padding: 9px 16px; border-bottom: 1px solid var(--line); } th { color: var(--soft); font-weight: 500; font-size: 0.85rem; }
 tbody tr:first-child td { font-weight: 650; } tbody tr:last-child td { border-bottom: 0; }
 section.use { padding: 20px; } pre { background: var(--paper); border-radius: 8px; padding: 14px; overflow-x: auto; font-size: 0.85rem; margin: 0; }

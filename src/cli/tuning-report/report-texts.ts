@@ -80,7 +80,7 @@ const fr: ReportTexts = {
   passCount: (passes) => (passes === 1 ? '1 passe' : `${passes} passes`),
   target: 'cible',
   answer: 'retenu',
-  hashesPerSecond: (count) => `${count} par seconde`,
+  hashesPerSecond: (count) => `${count} /s`,
   guessesPerSecond: (count) => `${count} essais/s`,
   affords: (memoryMib, passes) => `permet ${memoryMib} Mio × ${passes}`,
   owasp: 'À côté des minimums de l’OWASP',
