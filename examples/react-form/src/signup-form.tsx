@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useState, type ReactElement } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, type FieldError as Problem } from 'react-hook-form'
 import { passwordStandardSchema, servicePublic } from 'rempart'
 import { createMessages } from 'rempart/messages'
 import type { PasswordMeterProps } from 'rempart/meter/react'
@@ -12,7 +12,11 @@ const resolver = standardSchemaResolver<Account, unknown, Account>(accountSchema
 
 /** The form validates by the same policy that the meter shows and that the server enforces. */
 export function SignupForm(): ReactElement {
-  const { register, handleSubmit, formState } = useForm<Account>({ resolver, mode: 'onTouched' })
+  const {
+    register,
+    handleSubmit,
+    formState: { errors }
+  } = useForm<Account>({ resolver, mode: 'onTouched' })
   const [isSent, setSent] = useState(false)
   const [score, setScore] = useState<number | null>(null)
   const onVerdict: PasswordMeterProps['onpassword-verdict'] = ({ detail }) => setScore(detail.score)
@@ -21,20 +25,30 @@ export function SignupForm(): ReactElement {
     <form noValidate onSubmit={(event) => void handleSubmit(() => setSent(true))(event)}>
       <h1>Créer un compte</h1>
       <label htmlFor="name">Nom</label>
-      <input id="name" autoComplete="name" {...register('name')} />
-      {formState.errors.name !== undefined && <p className="error">{formState.errors.name.message}</p>}
+      <FieldError id="name-error" error={errors.name} />
+      <input id="name" autoComplete="name" aria-describedby="name-error" {...register('name')} />
       <label htmlFor="password">Mot de passe</label>
-      <input id="password" type="password" autoComplete="new-password" {...register('password')} />
+      <FieldError id="password-error" error={errors.password} />
+      <input
+        id="password"
+        type="password"
+        autoComplete="new-password"
+        aria-describedby="password-error"
+        {...register('password')}
+      />
       <password-meter for="password" policy={servicePublic} context-from="name" onpassword-verdict={onVerdict} />
-      {formState.errors.password !== undefined && (
-        <p className="error" id="password-error">
-          {formState.errors.password.message}
-        </p>
-      )}
       <p>
         <button>Créer le compte</button>
       </p>
       <output data-score={score}>{isSent ? 'Compte créé.' : ''}</output>
     </form>
+  )
+}
+
+function FieldError({ id, error }: { readonly id: string; readonly error: Problem | undefined }): ReactElement {
+  return (
+    <p className="error" id={id} role="alert">
+      {error?.message}
+    </p>
   )
 }

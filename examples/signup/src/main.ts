@@ -9,11 +9,22 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.close())
 }
 
+/** What a person can do something about; of any other error its words and its code, which hold no address. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = codeOf(error) ?? codeOf(error.cause)
+  if (code === 'EADDRINUSE') return `${error.message}; choose another PORT or METRICS_PORT`
+  return code === undefined || error.message.includes(code) ? error.message : `${error.message} (${code})`
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
 try {
   await main()
 } catch (error) {
-  const expected = error instanceof SettingsError || error instanceof DataFolderInUseError
-  const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`The sign-up service did not start: ${reason}\n`)
-  process.exitCode = expected ? 2 : 3
+  const isWrongSetting = error instanceof SettingsError || error instanceof DataFolderInUseError
+  process.stderr.write(`The sign-up service did not start: ${explain(error)}\n`)
+  process.exitCode = isWrongSetting ? 2 : 3
 }

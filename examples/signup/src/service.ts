@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { createAccountSecurity } from 'rempart/account'
 import { createPasswordHasher } from 'rempart/hashing'
 import { loadEstimator } from 'rempart/strength'
-import { parseAccountSecurityPolicyText } from 'rempart/zod'
 import { createAccountStore, type AccountStore } from './database/account-store.ts'
 import { openDatabase } from './database/open-database.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
@@ -11,7 +9,7 @@ import { createMetrics, observeHasher, serveMetrics } from './metrics.ts'
 import { openLimiters } from './security/open-limiters.ts'
 import { loadSecret, pseudonym } from './security/secret.ts'
 import { createLimiterThrottle, reserveIfStored, reserveOne, withMemoryFallback } from './security/throttle.ts'
-import type { Settings } from './settings.ts'
+import { readPolicy, type Settings } from './settings.ts'
 
 export interface Service {
   /** `http://127.0.0.1:3000` */
@@ -25,7 +23,7 @@ const PURGE_INTERVAL_MS = 3_600_000
 const STOP_DEADLINE_MS = 10_000
 
 export async function startService(settings: Settings, logStream?: NodeJS.WritableStream): Promise<Service> {
-  const policy = parseAccountSecurityPolicyText(await readFile(settings.POLICY_FILE, 'utf8'))
+  const policy = await readPolicy(settings)
   const app = createApp(settings, logStream)
   const metrics = createMetrics()
   const onStoreAway = (error: unknown): void => {

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { AccountSecurityPolicy } from 'rempart'
+import { parseAccountSecurityPolicyText } from 'rempart/zod'
 import * as z from 'zod'
 
 const example = join(import.meta.dirname, '..')
@@ -54,4 +57,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (result.success) return result.data
   const lines = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new SettingsError(`settings are wrong: ${lines.join('; ')}`)
+}
+
+/**
+ * Reads the policy that every part of the service follows.
+ *
+ * @throws {SettingsError} Names the file, and what is wrong with it.
+ */
+export async function readPolicy({ POLICY_FILE }: Settings): Promise<AccountSecurityPolicy> {
+  try {
+    return parseAccountSecurityPolicyText(await readFile(POLICY_FILE, 'utf8'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingsError(`POLICY_FILE ${POLICY_FILE}: ${reason}`, { cause: error })
+  }
 }

@@ -26,13 +26,13 @@ async function findViolations(page: Page, options: RunOptions): Promise<string[]
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-const CLEAN: Findings = { light: [], dark: [], sideways: false }
+const CLEAN: Findings = { light: [], dark: [], sideways: [] }
 
 interface Findings {
   readonly light: readonly string[]
   readonly dark: readonly string[]
-  /** Whether a page of 320 px has to be scrolled sideways. */
-  readonly sideways: boolean
+  /** The sizes of text at which a page of 320 px has to be scrolled sideways. */
+  readonly sideways: readonly string[]
 }
 
 /** A tree that is the same on another day, and that holds no password. */
@@ -52,7 +52,13 @@ async function inspect(page: Page): Promise<Findings> {
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await findViolations(page, { runOnly: ['color-contrast'] })
   await page.setViewportSize({ width: 320, height: 640 })
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  const sideways = await page.evaluate(() => {
+    const root = document.documentElement
+    return ['100%', '200%'].filter((size) => {
+      root.style.fontSize = size
+      return root.scrollWidth > innerWidth
+    })
+  })
   return { light, dark, sideways }
 }
 

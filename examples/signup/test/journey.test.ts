@@ -93,7 +93,9 @@ async function travel(page: Page, origin: string, email: string, { fill, press }
 
   await signIn('Autre-Chose-8')
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').textContent()).toBe('L’adresse e-mail ou le mot de passe n’est pas correct.')
+  expect(await page.getByRole('alert').textContent()).toBe(
+    'L’adresse électronique ou le mot de passe n’est pas correct.'
+  )
   await signIn(first)
   await page.waitForURL('**/account?notice=signed_in')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { JSON_HEADERS } from './running/client.ts'
-import { startService } from './running/service.ts'
+import { makeFolder, removeFolder, startService } from './running/service.ts'
 import { useVisitors } from './visitors.ts'
 
 const canary = 'Canari-Secret-99'
@@ -102,13 +102,24 @@ test('a second start on the same data folder says that it is in use', async () =
 })
 
 test.each([
-  [{ PORT: 'http' }, 'PORT'],
-  [{ DATABASE_URL: 'mysql://user:canari-secret@host/db' }, 'DATABASE_URL'],
-  [{ SECRET: 'short' }, 'SECRET'],
-  [{ POLICY_FILE: '/nowhere/policy.json' }, 'policy.json']
-])('a wrong setting is named, without its value (%#)', async (settings, name) => {
+  [{ PORT: 'http' }, 2, 'PORT'],
+  [{ DATABASE_URL: 'mysql://user:canari-secret@host/db' }, 2, 'DATABASE_URL'],
+  [{ SECRET: 'short' }, 2, 'SECRET'],
+  [{ POLICY_FILE: '/nowhere/policy.json' }, 2, 'POLICY_FILE /nowhere/policy.json: ENOENT'],
+  [{ POLICY_FILE: import.meta.filename }, 2, 'expected a JSON document'],
+  [{ DATABASE_URL: 'postgres://user:canari-secret@127.0.0.1:1/db' }, 3, '(ECONNREFUSED)']
+])('a wrong setting is named, without its value (%#)', async (settings, exitCode, words) => {
   const child = startService({ DATA_DIR: folder(), ...settings })
-  expect(await child.ended).toBeGreaterThan(0)
-  expect(child.stderr()).toContain(name)
+  expect(await child.ended).toBe(exitCode)
+  expect(child.stderr()).toContain(words)
   expect(child.stderr()).not.toContain('canari-secret')
+})
+
+test('a port that is taken is named', async () => {
+  const { port } = new URL(service().origin)
+  const own = makeFolder()
+  const child = startService({ DATA_DIR: own, PORT: port })
+  expect(await child.ended).toBe(3)
+  expect(child.stderr()).toContain(`${port}; choose another PORT`)
+  removeFolder(own)
 })

@@ -74,7 +74,7 @@ code { display: block; font-size: 1.1em; user-select: all }
 @media (forced-colors: active) {
   .segment { border: 1px solid CanvasText; background: Canvas }
   .bar .filled { forced-color-adjust: none; border-color: CanvasText; background: CanvasText }
-  .rule svg, .rule.met svg { color: CanvasText }
+  .rule svg { fill: CanvasText }
   button { border-color: ButtonText; color: ButtonText }
   button:focus-visible { outline-color: Highlight }
 }

@@ -9,7 +9,7 @@ export const fr: Texts = {
     'Service de démonstration. Les règles du mot de passe viennent d’un seul fichier, le même pour cette page et pour le serveur.',
   fields: {
     name: 'Prénom et nom',
-    email: 'Adresse e-mail',
+    email: 'Adresse électronique',
     password: 'Mot de passe',
     passwordConfirmation: 'Confirmation du mot de passe',
     currentPassword: 'Mot de passe actuel',
@@ -20,8 +20,8 @@ export const fr: Texts = {
     name_missing: 'Indiquez votre prénom et votre nom.',
     name_too_long: 'Le nom ne doit pas dépasser 200 caractères.',
     name_invalid: 'Le nom contient un caractère invisible à retirer.',
-    email_missing: 'Indiquez votre adresse e-mail.',
-    email_invalid: 'L’adresse e-mail n’a pas la forme attendue, comme jeanne@exemple.fr.',
+    email_missing: 'Indiquez votre adresse électronique.',
+    email_invalid: 'L’adresse électronique n’a pas la forme attendue, comme jeanne@exemple.fr.',
     email_taken: 'Cette adresse a déjà un compte. Connectez-vous, ou indiquez une autre adresse.',
     password_missing: 'Indiquez un mot de passe.',
     confirmation_differs: 'Les deux mots de passe sont différents.',
@@ -40,7 +40,7 @@ export const fr: Texts = {
     title: 'Se connecter',
     submit: 'Me connecter',
     instead: 'Créer un compte',
-    refused: 'L’adresse e-mail ou le mot de passe n’est pas correct.'
+    refused: 'L’adresse électronique ou le mot de passe n’est pas correct.'
   },
   account: {
     title: 'Mon compte',
@@ -72,7 +72,7 @@ export const fr: Texts = {
     not_signed_in: { title: 'Connexion nécessaire', detail: 'Connectez-vous pour continuer.' },
     wrong_credentials: {
       title: 'Connexion refusée',
-      detail: 'L’adresse e-mail ou le mot de passe n’est pas correct.'
+      detail: 'L’adresse électronique ou le mot de passe n’est pas correct.'
     },
     invalid_fields: { title: 'Champs à corriger', detail: 'Certains champs sont à corriger.' },
     password_changed_meanwhile: {
