@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import argon2 from 'argon2'
 import { createPasswordHasher, OWASP_19_MIB } from '../../../src/hashing/index.ts'
@@ -10,10 +10,12 @@ import { isRempartError } from '../../../src/rempart-error.ts'
 import { quantile } from '../../paired.ts'
 
 // One process under an open-loop flood: requests arrive at a steady rate, whatever becomes of those before them.
-// Usage: flood-child.ts rempart|bare <requests per second> <seconds>; a rate of 0 measures the closed loop instead.
+// Usage: flood-child.ts rempart|bare <hashes at once> <requests per second> <seconds>. A closed loop of some seconds comes
+// first: it is what the flood is compared with, and what a service is that rests has worked before.
 
-const [, , side = 'rempart', rateText = '0', secondsText = '5'] = process.argv
-const [rate, seconds] = [Number(rateText), Number(secondsText)]
+const [, , side = 'rempart', atOnceText = '1', rateText = '0', secondsText = '5'] = process.argv
+const [atOnce, rate, seconds] = [Number(atOnceText), Number(rateText), Number(secondsText)]
+const CLOSED_LOOP_SECONDS = 5
 const { memoryKib, passes, lanes } = OWASP_19_MIB
 const hasher = createPasswordHasher()
 const bareOptions = {
@@ -27,14 +29,16 @@ const hash: () => Promise<unknown> =
   side === 'rempart' ? () => hasher.hash('cheval pile agrafe') : () => argon2.hash('cheval pile agrafe', bareOptions)
 
 const MIB = 2 ** 20
-const file = fileURLToPath(import.meta.url)
+// Small, because what is read stays in memory until the next collection, and memory is measured here.
+const file = join(import.meta.dirname, '../../../.nvmrc')
 
-async function closedLoop(atOnce: number): Promise<number> {
+async function closedLoop(): Promise<number> {
+  // The backend is chosen by a measurement at the first hash: it belongs to the start of a service.
   await hash()
   const startMs = performance.now()
   let count = 0
   const worker = async (): Promise<void> => {
-    while (performance.now() - startMs < seconds * 1000) {
+    while (performance.now() - startMs < CLOSED_LOOP_SECONDS * 1000) {
       await hash()
       count++
     }
@@ -49,8 +53,6 @@ async function flood(): Promise<Record<string, number>> {
   const lookups: number[] = []
   const counts = { sent: 0, completed: 0, refused: 0, otherwise: 0 }
 
-  // The backend is chosen by a measurement at the first hash: it belongs to the start of a service.
-  await hash()
   // What the probes load into each thread of the pool is theirs.
   await Promise.all(Array.from({ length: 8 }, () => Promise.all([readFile(file), lookup('localhost')])))
   const delay = monitorEventLoopDelay({ resolution: 5 })
@@ -115,7 +117,8 @@ async function flood(): Promise<Record<string, number>> {
   }
 }
 
-const result = rate === 0 ? { perSecond: await closedLoop(Number(process.argv[5] ?? '1')) } : await flood()
+const closedPerSecond = await closedLoop()
+const result = { closedPerSecond, ...(rate === 0 ? {} : await flood()) }
 writeSync(1, JSON.stringify(result))
 // Under the bare call thousands of hashes are still waiting, and would be made before the process ends.
 process.kill(process.pid, 'SIGKILL')
