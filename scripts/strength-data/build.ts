@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 import { writeFileSync } from 'node:fs'
 import { digitTails } from './digit-tails.ts'
-import { frontCode } from './front-coding.ts'
+import { codeWords } from './front-coding.ts'
+import { withoutRedundant } from './redundant.ts'
 import { englishEntries, frenchEntries, LIMITS, PASSWORDS, sharedEntries } from './sources.ts'
 import { passphraseWords } from './passphrase-words.ts'
 import type { Entry } from './sources.ts'
@@ -16,26 +17,25 @@ const SOURCES: readonly { readonly name: string; readonly version: string }[] = 
 ]
 
 const DATA_DATE = '2026-11-21'
-const shared = sharedEntries()
-const french = without(frenchEntries(), shared)
+const allShared = sharedEntries()
+const french = without(frenchEntries(), allShared)
+const shared = await withoutRedundant(allShared, french)
 const english = without(without(englishEntries(), shared), french)
 
 write('passwords', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
   dataVersion: DATA_DATE,
   listed: LIMITS.passwords,
-  words: frontCode(shared),
+  ...codeWords(shared),
   digitTails: digitTails(PASSWORDS)
 })
 write(
   'french',
   `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); communes Licence Ouverte 2.0 (Etalab); see NOTICE; ${DATA_DATE}`,
-  {
-    words: frontCode(french)
-  }
+  { ...codeWords(french) }
 )
 write('english', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
   listed: LIMITS.passwordsWithEnglish,
-  words: frontCode(english)
+  ...codeWords(english)
 })
 
 write('passphrase-words', `ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {

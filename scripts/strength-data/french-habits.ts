@@ -133,7 +133,109 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     chouchou kiwi cookie oreo snoopy scooby milou lassie belle bella luna maya tina diane laika rantanplan youki vodka
     whisky tequila pepsi chocapic nutella pistache biscuit brioche croquette pompon flocon neige blanchette noiraud
     roxy hades titan falco iris inouk jazz jappy tango pirate zorro gipsy fidji samba salsa tosca vegas texas dixie
-    ficelle fripouille frimousse kitty garfield azrael berlioz toulouse duchesse olympe hermione lasko looping`
+    ficelle fripouille frimousse kitty garfield azrael berlioz toulouse duchesse olympe hermione lasko looping`,
+  /** Series, games, films and songs of the last forty years that French people grew up with. */
+  screen: `kaamelott naheulbeuk kirikou tchoupi peppapig patpatrouille pyjamasque reinedesneiges frozen vaiana raiponce
+    mulan pocahontas arielle aladdin jasmine tarzan hercule dumbo pinocchio peterpan clochette winnie tigrou bourriquet
+    totoro chihiro mononoke ponyo ghibli sailormoon gundam onepunchman deathnote bleach hunterxhunter demonslayer
+    chevaliersduzodiaque seiya olivetom capitainetsubasa nickylarson catseyes lady oscar candycandy ulysse31 inspecteurgadget
+    gadget denver bisounours petitponey monpetitponey charlotteauxfraises barbie kenetbarbie playmobil lego duplo furby
+    tamagotchi pokeball mewtwo mew salameche tortank florizarre ronflex magicarpe leviator lucario snorlax wow
+    leagueoflegends lol valorant counterstrike csgo halo gta gtav skyrim witcher fallout tombraider laracroft residentevil
+    metalgear finalfantasy sephiroth cloud zeldalink link ganondorf hyrule bowser peach toad wario donkeykong crashbandicoot
+    rayman lapinscretins assassinscreed fifa pes rocketleague amongus genshin hearthstone diablo starcraft simcity sims
+    lessims ageofempires civilization clashofclans clashroyale candycrush angrybirds doctorwho whovian gameofthrones
+    jonsnow khaleesi daenerys tyrion stark winteriscoming walkingdead breakingbad heisenberg prisonbreak lost friends
+    simpson simpsons homer bartsimpson southpark familyguy futurama bender rickandmorty bobleponge spongebob sherlock
+    docteurhouse greysanatomy desperatehousewives gossipgirl vampirediaries supernatural stargate startrek spock
+    babylon5 xfiles buffy charmed smallville dexter casadepapel squidgame strangerthings mercredi wednesday intouchables
+    amelie ameliepoulain lesvisiteurs lesbronzes astérixetobélix taxi leonlebon leon matrix neo trinity inception interstellar
+    gladiator braveheart rocky rambo terminator alien predator jurassicpark jaws titanic avatar pandora twilight edward
+    bella hungergames katniss divergente narnia aslan seigneurdesanneaux lotr bilbo sauron gollum precieux johnwick jamesbond007
+    indianajones retourverslefutur doc mcfly ghostbusters gremlins goonies et karatekid pulpfiction kill bill scarface
+    tonymontana leparrain corleone goodfellas fightclub tylerdurden joker harleyquinn catwoman wonderwoman hulk thor loki
+    captainamerica deadpool wolverine xmen venom thanos groot starlord blackpanther wakanda avengers antman
+    mylene alizee lorie jenifer amelmentines amelbent vianney kendji slimane soprano gims blacm diam diams iam akhenaton
+    suprememntm kery james oxmo rohff lafouine sinik laouf sniper psy4 jul13 naps sch ninho damso booba92i 92i kaaris pnlqlf
+    qlf orelsan bigflo bigfloetoli angele clara luciani zaz louane tal shym matt pokora mpokora christophemae mae calogero
+    obispo pagny bruel patrickbruel johnny cloclo claudefrancois dalida halliday jjgoldman jeanjacquesgoldman telephone
+    trust noirdez louiseattaque tryo mickey3d zebda manau tribudedana matmatah sinsemilia bobmarley rasta rastafari reggae
+    djsnake davidguetta guetta justice daftpunk airfrance phoenix metal slipknot metallica acdc nirvana kurtcobain queen
+    freddiemercury abba beatles elvis presley michaeljackson mj madonna beyonce rihanna shakira eminem tupac 2pac snoopdogg
+    biggie drake billieeilish taylorswift onedirection bts blackpink kpop`,
+  /** How the sentences begin that people make of a password. */
+  beginnings: `jaime jadore jesuis cest tues cestmon cestma jai jeveux jevais jaipas jenaime jenaipas ilfait ilya onest
+    vive vivele vivela vivent vivelle allez allezle allezla allezles bon bonne joyeux joyeuse belle beau petit petite
+    grand grande gros grosse vieux vieille jeune joli jolie nouveau nouvelle mon ma mes notre nos lebon labonne lepetit
+    lapetite legrand lagrande lesgrands lespetits undeux undeuxtrois uneautre encoreun toutle toutela commeun commeune`,
+  /** Adjectives that go with a noun to make a name, in both genders. */
+  adjectives: `petit petite grand grande gros grosse beau belle joli jolie jeune vieux vieille bon bonne noir noire blanc
+    blanche rouge bleu bleue vert verte jaune rose gris grise roux rousse brun brune blond blonde violet violette dore
+    doree argente argentee doux douce fou folle sage chaud chaude froid froide sucre sucree sale salee magique royal
+    royale sauvage libre seul seule perdu perdue levant couchant etoile etoilee nouveau nouvelle dernier derniere
+    premier premiere joyeux joyeuse heureux heureuse content contente triste fier fiere chic gentil gentille mignon
+    mignonne coquin coquine malin maline cool super mega ultra giga maxi mini nul nulle dingue rapide lent lente fort
+    forte puissant puissante invincible eternel eternelle infini infinie sacre sacree saint sainte divin divine pur pure
+    rond ronde carre carree plat plate haut haute bas basse long longue court courte profond profonde clair claire
+    sombre brillant brillante secret secrete cache cachee discret discrete curieux curieuse gourmand gourmande`,
+  /** Shops, makes and places of every day. */
+  makes: `decathlon boulanger castorama leroymerlin bricorama conforama but gifi action primark zara hm kiabi celio jules
+    adidas nike puma reebok lacoste converse vans northface quechua domyos chanel dior vuitton louisvuitton hermes gucci
+    cartier rolex sephora marionnaud yvesrocher loreal nivea apple iphone ipad macbook samsung galaxy huawei xiaomi nokia
+    motorola sony lg philips dell asus acer lenovo toshiba microsoft windows linux ubuntu debian android chrome firefox
+    playstation5 ps4 ps5 xboxone nintendoswitch blablacar uber ubereats deliveroo airbnb booking ouigo tgv air france easyjet
+    ryanair mcdo macdo mcdonalds burgerking kfc quick subway starbucks cocacola coca pepsi orangina schweppes perrier evian
+    vittel badoit ricard pastis51 heineken kronenbourg leffe desperados corona jackdaniels nutella danone babybel vachequirit
+    kinder haribo carambar tagada malabar bounty mars twix snickers kitkat milka lindt ferrero rocher michelin pneu total
+    elf shell bic tefal moulinex lagostina tupperware arcopal duralex opinel laguiole lecreuset alsa maggi knorr boursin
+    leclercdrive superu hyperu monoprix franprix casino cora picard biocoop naturalia grandfrais metro pharmacie boulangerie
+    coiffeur tabac presse bar tabacpresse kebab pizzeria restaurant creperie camping hotel garage piscine stade gymnase salle
+    caserne gendarmerie police pompier pompiers sapeurpompier samu urgence infirmiere infirmier medecin docteur dentiste
+    veterinaire professeur prof maitresse instituteur avocat notaire comptable secretaire directeur patron chef equipe
+    maire adjoint tresor tresorpublic finances perception greffe tribunal justice notariat cadastre dgfip fisc taxe ccas mdph
+    caisse allocationsfamiliales cesu pajemploi ants carteidentite passeport permis chorus portail intranet extranet messagerie
+    webmail serveur reseau routeur imprimante scanner informatique support technique maintenance sauvegarde backup
+    administration secretariat compta comptabilite facturation commande livraison stock client fournisseur partenaire projet
+    reunion planning conges paie salaire contrat mission stagiaire interim cdi cdd rh drh syndicat cgt cfdt`,
+  /** What people write to somebody, or shout. */
+  exclamations: `youpi youhou youpie hourra hourrah bravo superbe genial geniale formidable magnifique fantastique parfait
+    parfaite impeccable extra superman supermaman superpapa superstar championne champion warrior guerrier battante patience
+    courage confiance espoir reussite succes victoire gagnant vainqueur numero1 numerouno leplusfort laplusbelle leplusbeau
+    lemeilleur lameilleure lepatron lachef laboss leboss reine roi princes prince tranquille tranquillou tranquilou pepere
+    cestmoilechef cestmoileplusbeau cestmonsecret jeveuxrentrer jesaispasquoimettre jesaispas jaioublie jailedroit jmenfous
+    jmenfiche jenaimarre raslebol plusjamais encore encoreunmotdepasse unautremotdepasse motdepassebidon bidon bidule machin
+    truc trucmuche truchose machinchose chouette chouettes zut flute saperlipopette nomdunchien nomdedieu sacrebleu cornegidouille
+    abracadabra simsalabim sesame hocuspocus patatras badaboum tralala blabla blablabla patati patata lalala lololol hahaha
+    hihihi hehehe hohoho mouahaha kikou kikoo kikoolol slt cc bjr bsr biz bizz bizoux bisouxxx kiss kisses love lovelove
+    loveforever forever 4ever toujoursensemble pourlavie alavie alamort alavie alamour avectoi avecmoi toietmoi moiettoi
+    nousdeux toutlesdeux unjourmonprince monhomme mafemme monmari monepoux monepouse mabelle monbeau mongars mafille monpere
+    mamere monfrere masoeur matante mononcle mamamie monpapi mapetitefille monpetitgarcon monpetitloup mapetitepuce mapetite
+    monpetit monprincecharmant mesbebes mesjumeaux mestresors mesamours mesanges mespuces mesfilles mesgarcons mesenfantscheris
+    mespetitsenfants mafamille mavieestbelle lavie lamour lajoie lebonheur lapaix laliberte lechat lechien lesoleil lamer
+    lamontagne lanature laplage lamaison lavoiture lamusique lefoot lerugby levelo latable leboulot assurance macif matmut maif maaf groupama gmf mma axa allianz generali swisslife malakoff letravail lecole
+    lesvacances leweekend weekend apero aperoentreamis barbecue pique pique-nique fiesta nouba teuf boum rave festival concert`,
+  /** Slang of the streets, the south, the north and the islands. */
+  moreSlang: `gwada madinina karukera matnik reunionnais zoreille kreol creole kaz doudouisland zouk kompa sega maloya
+    peuchere fada cagole minot pitchoun pitchoune boudu con couillon putaing degun tarpin marcou pastaga galejade
+    ch'ti chti biloute biloutte tchiot carabistouille braderie maroilles bistouille gueuze kermesse frite moulesfrites
+    kenavo yec'hed yecmat demat bigoudene bigouden fest noz gwenn ha du triskell korrigan ankou chouchen kouignamann
+    bretzel hopla flammekueche kougelhopf stammtisch cigogne agur kaixo euskal herria aupa pelote belote tarot petanque
+    cochonnet boulodrome pelo gadjo gadji gone traboule mache rosette vogue bugne saucissonbrioche frangin frangine frangines
+    cousin cousine cousins tonton tata tatie tati parrain marraine filleul pote poteau copain copine copains meilleureamie
+    bff besta bestie chouchoute chouchou lapinou lapinette poupouille poupoune poupou pioupiou piou nounou nounouche nounoune
+    doudoune loulouche louloute lilou liloute minouche minouchette mimine mimiche mumu momo mama papou papounet papouille
+    mamounette mamoune mamie mamy papy papi pepette pepito pepere boubou boubouche bouboule patapouf patoche patou patachou
+    patate patatoide navet cornichon banane nouille andouille saucisse boudin rillette jambonneau cacahuete pistache
+    noisette noix chataigne marron lardon gratin tartine tartiflette raclette patatedouce betterave salsifis topinambour
+    brouette girouette trottinette mobylette camionnette fourgonnette moulinette cachette sornette fleurette violette
+    clochette courgette crevette mouette alouette chouette belette poulette minette reinette rainette coquelicot escargot
+    haricot abricot bigorneau bulot etourneau corbeau pinson rougegorge bouvreuil martinet roitelet mesangebleue
+    choupi choupie choupinou choupinours bibou bibouche bibounette titounet titoune tounette pupu puputte zezette zigoto zigotto
+    zinzin zouave zazou zebulon zorglub fifille fiston gamin gamine gosse mioche moutard mouflet marmot bambin poupon
+    crevard tocard boulet tache blaireau bouffon gogol gogole debilos neuneu nunuche nounouille andouille banane
+    pouet prout ziva zyva wesh wech wallah wallaye starfoulah starf hchouma hmar miskine khoya khey frerot reuf reus daron
+    moula seum sah sahbi belek chnawa zbeul zbeubzbeub bail bails igo igooo gros grosse grosminet bouillav marave tema
+    bicrave charbon binks tieks tess tierquar quartier bitume bendo hazi condé keuf kisdé schmit poulets flicaille`
 }
 
 /** Names that fans and inhabitants use of places: countries and regions as the French write them. */
@@ -150,3 +252,44 @@ export const PLACES: string = `france bretagne corse normandie alsace lorraine p
   newyork londres rome madrid barcelone lisbonne porto berlin amsterdam bruxelles geneve lausanne venise florence
   naples milan athenes istanbul marrakech casablanca rabat alger oran kabylie tunis dakar tokyo pekin sydney
   australie afrique europe asie ibiza miami hollywood lasvegas losangeles chicago texas floride`
+
+/**
+ * First names that many people in France bear, of every generation, the most usual first: by hand, where the packages
+ * only have the alphabet.
+ */
+export const USUAL_FIRST_NAMES: string = `marie jean pierre michel thomas nicolas julie camille sophie philippe nathalie
+  alain patrick isabelle catherine christophe sandrine julien david sylvie laurent celine alexandre anne stephanie
+  sebastien frederic emma lea chloe manon lucas hugo louis jules paul martin antoine maxime quentin romain kevin anthony
+  vincent guillaume mathieu matthieu benjamin jeremy jerome olivier eric pascal thierry bruno christian bernard daniel
+  jacques francois claude gerard andre robert marcel rene roger georges henri louise alice juliette lina jade rose anna
+  mila ambre zoe ines sarah eva lena lola clara romane pauline laura marion elodie emilie aurelie virginie caroline
+  delphine valerie veronique christine martine monique nicole francoise jacqueline jeanne yvonne madeleine simone denise
+  odette suzanne paulette germaine lucie charlotte mathilde margaux agathe jeannine oceane anais justine melanie audrey
+  vanessa jessica melissa amandine alexandra florence karine laetitia sabrina severine agnes brigitte chantal dominique
+  evelyne corinne patricia veronica gabriel raphael leo adam arthur mael noah liam ethan nathan enzo theo tom mathis
+  clement baptiste valentin florian dylan jordan bastien loic fabien cedric ludovic gregory arnaud yann yannick herve
+  gilles serge marc luc remi remy damien fabrice franck gael joel xavier stephane cyril dimitri adrien axel simon samuel
+  victor leon gabin sacha nolan timeo rayan mohamed mehdi karim ali ibrahim youssef amine yanis ilyes nassim samir said
+  fatima yasmine leila nadia samia amina khadija aicha sofia lya mia nina elise elisa eleonore helene claire cecile
+  beatrice lucas malo eliott lilou maelys louna elena lou sasha maya noe marius maelle victoire capucine apolline
+  constance margot eugenie victoria emy kim cassandra ophelie marine coralie gwenaelle estelle solene clarisse flavie
+  fanny carole nadine josiane mireille colette ginette huguette josette yvette raymond lucien maurice albert fernand
+  emile gaston gustave leonard octave augustin armand edouard charles hector achille basile thibault corentin erwan
+  ronan killian titouan tristan gaetan dorian alexis leandre come ulysse marceau aaron isaac ismael naim kais soline
+  iris romy olivia charlie alix andrea angele salome celeste garance faustine heloise adele elsa nora assia inaya
+  lyna aya kenza ilona candice maeva noemie tiffany priscilla cindy sandy jennifer johanna samantha linda wendy`
+
+/** Surnames that many people in France bear, the most usual first. */
+export const USUAL_SURNAMES: string = `martin bernard dubois thomas robert richard petit durand leroy moreau simon laurent
+  lefebvre michel garcia david bertrand roux vincent fournier morel girard andre lefevre mercier dupont lambert bonnet
+  francois martinez legrand garnier faure rousseau blanc guerin muller henry roussel nicolas perrin morin mathieu clement
+  gauthier dumont lopez fontaine chevalier robin masson sanchez gerard nguyen boyer denis lemaire duval joly gautier roger
+  roche roy noel meyer lucas meunier jean perez marchand dufour blanchard marie barbier brun dumas brunet schmitt leroux
+  colas fernandez pierre renard arnaud rolland caron aubert giraud leclerc vidal bourgeois renaud lemoine picard gaillard
+  philippe leclercq lacroix fabre dupuis olivier rodriguez da-silva hubert louis charles guillot riviere le-gall guillaume
+  adam rey moulin gonzalez berger lecomte menard fleury deschamps carpentier julien benoit paris maillard marchal aubry
+  vasseur le-roux renault jacquet collet prevost poirier charpentier royer huet baron dupuy pons paul laine carre breton
+  remy schneider perrot guyot barre marty cousin le-goff bailly ferreira fernandes traore diallo diarra toure coulibaly
+  cisse keita ba sow ndiaye diop benali ali mohamed ahmed pereira rodrigues gomes lopes alves santos costa silva martins
+  weber klein wagner fischer schmidt becker walter kieffer kervella kerbrat le-bihan le-bris le-floch le-guen guillou
+  tanguy riou jaouen`

@@ -8,32 +8,61 @@ const KIND_LETTERS: Readonly<Record<WordKind, string>> = {
   password: 'p'
 }
 
-/**
- * The entries as text: one line a group of equal kind and price, `f012 ` and then the words in order, each as a capital
- * that says how many letters it shares with the word before (`A` none, `B` one...) and the letters that follow. The
- * header is the kind, what a listed password costs more alone in bits (`-` unlisted), and quarter bits.
- */
-export function frontCode(entries: ReadonlyMap<string, Entry>): string {
-  const groups = new Map<string, string[]>()
-  for (const [word, entry] of entries) {
-    const header = `${KIND_LETTERS[entry.kind]}${entry.aloneBits === null ? '-' : Math.min(Math.round(entry.aloneBits), 7)}${quarterBits(entry.bits)}`
-    const group = groups.get(header)
-    if (group === undefined) groups.set(header, [word])
-    else group.push(word)
-  }
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([header, words]) => `${header} ${codeGroup(words.toSorted())}`)
-    .join('\n')
+/** A list as it is stored: the words in order, a character a word for its class, and what the classes are. */
+export interface CodedWords {
+  /**
+   * Each word as a capital that says how many letters it shares with the word before (`A` none, `B` one...) and the
+   * letters that follow.
+   */
+  readonly words: string
+  /** The character of each word's class. */
+  readonly classOfWord: string
+  /**
+   * The classes with a space between them: character, kind, what a listed password costs more alone in bits (`-`
+   * unlisted), quarter bits.
+   */
+  readonly classes: string
 }
 
-/** Finer where ranks are known well: quarter bits at the head, whole bits in the tail. */
-function quarterBits(bits: number): number {
+/** Printable, and nothing that a string literal escapes: the commonest classes get one byte, the others two. */
+const CLASS_CHARACTERS: string = Array.from({ length: 0x100 - 0x21 }, (_, index) => String.fromCharCode(0x21 + index))
+  .join('')
+  .replaceAll(/["'\\\x7f-\xa0\xad]/gu, '')
+
+/** Sorted words share more with each other than groups of like price would: what a class costs on top is less. */
+export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
+  const words = [...entries.keys()].toSorted()
+  const classOf = words.map((word) => classOfEntry(entries.get(word)))
+  const frequency = new Map<string, number>()
+  for (const name of classOf) frequency.set(name, (frequency.get(name) ?? 0) + 1)
+  const classes = [...frequency]
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name)
+  if (classes.length > CLASS_CHARACTERS.length) throw new Error(`${classes.length} classes are too many`)
+  const character = new Map(classes.map((name, index) => [name, CLASS_CHARACTERS.charAt(index)] as const))
+  return {
+    words: frontCode(words),
+    classOfWord: classOf.map((name) => character.get(name)).join(''),
+    classes: classes.map((name) => `${character.get(name)}${name}`).join(' ')
+  }
+}
+
+function classOfEntry(entry: Entry | undefined): string {
+  if (entry === undefined) throw new Error('a word without an entry')
+  const { kind, bits, aloneBits } = entry
+  const alone = aloneBits === null ? '-' : String(Math.min(Math.round(aloneBits), MOST_ALONE_BITS))
+  return `${KIND_LETTERS[kind]}${alone}${kind === 'password' ? rankQuarterBits(bits) : 4 * Math.round(bits)}`
+}
+
+const MOST_ALONE_BITS = 7
+
+/** Finer where ranks are known well: quarter bits at the head of the list of passwords, whole bits in the tail. */
+function rankQuarterBits(bits: number): number {
   if (bits < 7) return Math.round(bits * 4)
   return bits < 11 ? Math.round(bits * 2) * 2 : Math.round(bits) * 4
 }
 
-function codeGroup(words: readonly string[]): string {
+function frontCode(words: readonly string[]): string {
   let previous = ''
   let text = ''
   for (const word of words) {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { FRENCH_HABITS, PLACES } from './french-habits.ts'
+import { FRENCH_HABITS, PLACES, USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-habits.ts'
 
 /** What an entry of the dictionary is; the most telling kind wins when a word is several things. */
 export type WordKind = 'firstName' | 'surname' | 'place' | 'word' | 'password'
@@ -76,12 +76,12 @@ const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 
 export const LIMITS = {
   passwords: 23_000,
   passwordsWithEnglish: 40_000,
-  frenchWords: 14_800,
+  frenchWords: 20_000,
   sharedEnglishWords: 6_000,
   englishWords: 26_000,
-  surnames: 6_000,
+  surnames: 7_200,
   englishSurnames: 9_000,
-  communes: 3_600
+  communes: 4_400
 } as const
 
 /** Rank of the first entry of a habit group: people know tens of such words, not thousands. */
@@ -94,6 +94,7 @@ type Entries = Map<string, Entry>
 /** However usual in a text, a word costs so much in a password: nobody thinks of "the" before anything else. */
 const MINIMUM_TEXT_BITS = 5.5
 const MINIMUM_SHORT_WORD_BITS = 8
+const MINIMUM_SHORT_NAME_BITS = 6.5
 /** Verb forms and little words fill the ranks of running text, and nobody makes a password of them. */
 const UNCHOSEN_WORDS_BITS = 1
 
@@ -116,7 +117,8 @@ function addEnglishWords(entries: Entries, limit: number): void {
 
 function add(entries: Entries, word: string, kind: WordKind, rank: number): void {
   if (word.length < 2) return
-  const minimum = word.length < 4 ? MINIMUM_SHORT_WORD_BITS : MINIMUM_TEXT_BITS
+  const short = kind === 'firstName' && word.length === 3 ? MINIMUM_SHORT_NAME_BITS : MINIMUM_SHORT_WORD_BITS
+  const minimum = word.length < 4 ? short : MINIMUM_TEXT_BITS
   const textBits = Math.max(Math.log2(rank) - (kind === 'word' ? UNCHOSEN_WORDS_BITS : 0), minimum)
   const listedRank = passwordRanks.get(word) ?? Infinity
   const known = entries.get(word)
@@ -143,6 +145,8 @@ const FORM_ENDINGS: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 const SHORTEST_STEM = 4
+/** A plural is much rarer than that many times its singular: `gros` is not of `gro`. */
+const USUAL_SINGULAR = 4
 
 /**
  * French words worth carrying, by rank. Plurals and forms of a verb that is on the list itself fill much of the
@@ -166,7 +170,8 @@ function chosenFrenchWords(): Map<string, number> {
 }
 
 function isInflected(word: string): boolean {
-  if (/[^aisu]s$/u.test(word) && frenchWords.has(word.slice(0, -1))) return true
+  const singular = frenchWords.get(word.slice(0, -1)) ?? Infinity
+  if (/[^aisu]s$/u.test(word) && singular < USUAL_SINGULAR * (frenchWords.get(word) ?? 0)) return true
   for (let cut = 2; word.length - cut >= SHORTEST_STEM; cut++) {
     if (!FORM_ENDINGS.has(word.slice(-cut))) continue
     const stem = word.slice(0, -cut)
@@ -178,9 +183,13 @@ function isInflected(word: string): boolean {
 /** French: first names, surnames, places, habits and running text. */
 export function frenchEntries(): Entries {
   const entries: Entries = new Map()
+  USUAL_FIRST_NAMES.split(/\s+/u).forEach((name, index) => add(entries, name, 'firstName', index + NAME_FIRST_RANK))
   // The package has first names and surnames under each other's key.
   const firstNames = byUse(list(french, 'lastnames-fr'), frenchUse)
   firstNames.forEach((name, index) => add(entries, name, 'firstName', index + NAME_FIRST_RANK))
+  USUAL_SURNAMES.split(/\s+/u).forEach((name, index) => {
+    add(entries, foldLetters(name), 'surname', index + 4 * NAME_FIRST_RANK)
+  })
   byUse(list(french, 'firstnames-fr'), surnameUse)
     .slice(0, LIMITS.surnames)
     .forEach((name, index) => {

@@ -5,8 +5,6 @@ const MAXIMUM_SUGGESTIONS = 2
 /** Patterns that fill in between and after, and never are what a password is about. */
 const FILLING = new Set(['symbol-run', 'rule-padding', 'unknown'])
 
-/** Patterns of digits that are nothing but a number. */
-const NUMBERS = new Set(['digit-run', 'area-number'])
 /** Digits are what follows: a word half as long as they are is still what the password is about. */
 const DIGITS_WEIGHT = 0.5
 
@@ -32,7 +30,7 @@ export function adviseOn(parts: readonly Part[]): PasswordAdvice {
 
 /** What several parts are together, where that says more than the main one. */
 function warningOfSeveral(parts: readonly Part[]): WarningCode | null {
-  if (parts.every((part) => NUMBERS.has(part.pattern))) return 'only_digits'
+  if (parts.every((part) => part.shape === 'digits')) return 'only_digits'
   const words = parts.filter((part) => part.shape === 'word' && part.end - part.start > 2)
   const common = words.length > 1 && words.every((part) => part.pattern === 'dictionary-word')
   return common ? 'few_common_words' : null

@@ -12,7 +12,7 @@ export async function loadKnowledge(
     import('./data/french.ts'),
     languages.includes('en') ? import('./data/english.ts') : null
   ])
-  const words = new WordTrie([passwords.words, french.words, english?.words ?? ''])
+  const words = new WordTrie([passwords, french, ...(english === null ? [] : [english])])
   return {
     dataVersion: `${passwords.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
     knowledge: {

@@ -2,14 +2,11 @@ import { adviseOn } from './advice.ts'
 import type { Estimator } from './estimator.ts'
 import { contextFacts } from './reading/context-facts.ts'
 import type { Knowledge } from './reading/knowledge.ts'
-import type { Part } from './patterns/pattern.ts'
 import { readPassword } from './reading/read-password.ts'
 import { readablePrefix } from './readable-prefix.ts'
 import { scoreOf } from './score.ts'
 import type { FoundPattern, StrengthEstimate } from './strength-estimate.ts'
 
-/** Keeps the guesses finite: 2^1000 is about 10^301. */
-const MAXIMUM_BITS = 1000
 const ACCEPTABLE_SCORE = 3
 
 /** What an estimator is made of. */
@@ -20,13 +17,6 @@ export interface EstimatorParts {
   readonly without?: ReadonlySet<string>
 }
 
-/** What is tried before a password of these parts: the list, unless it is on it or made of the user's own data. */
-function guessesBefore(parts: readonly Part[], listedPasswords: number): number {
-  const [only] = parts
-  if (only === undefined || (parts.length === 1 && only.listed)) return 0
-  return parts.some((part) => part.pattern === 'personal-data') ? 0 : listedPasswords
-}
-
 /** An estimator over the given knowledge: immutable, synchronous, deterministic. */
 export function createEstimator({ dataVersion, knowledge, without }: EstimatorParts): Estimator {
   return {
@@ -34,7 +24,7 @@ export function createEstimator({ dataVersion, knowledge, without }: EstimatorPa
     estimate(password: string, context: readonly string[] = []): StrengthEstimate {
       const { text, truncated } = readablePrefix(password)
       const { bits, parts } = readPassword(text, { ...knowledge, context: contextFacts(context) }, without)
-      const guesses = 2 ** Math.min(Math.max(bits, 0), MAXIMUM_BITS) + guessesBefore(parts, knowledge.listedPasswords)
+      const guesses = 2 ** bits
       const score = scoreOf(guesses)
       const advice = score >= ACCEPTABLE_SCORE ? { warning: null, suggestions: [] } : adviseOn(parts)
       const [only] = parts

@@ -39,7 +39,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 }
 
 describe('the work of one estimate', () => {
-  const words = new CountingTrie([passwords.words, french.words])
+  const words = new CountingTrie([passwords, french])
   const work = (password: string): number => {
     words.steps = 0
     const parts: Part[] = []

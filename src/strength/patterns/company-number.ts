@@ -6,7 +6,8 @@ export interface CompanyNumberMatch extends Span {
   readonly labelled: boolean
 }
 
-const LABELLED = /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(\d{14}|\d{9})(fr)?/gu
+const LABELLED =
+  /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(\d{14}|\d{9}|\d{3}([ .])\d{3}\3\d{3}(?:\3\d{5})?)(fr)?/gu
 /** Units and establishments that the Sirene register of INSEE has had, which is open data: orders of magnitude. */
 const COMPANIES = 3e7
 const ESTABLISHMENTS = 4e7
@@ -17,7 +18,8 @@ const LABEL_BITS = 1
 export function find({ plain }: PasswordText): CompanyNumberMatch[] {
   const matches: CompanyNumberMatch[] = []
   for (const found of plain.matchAll(LABELLED)) {
-    const [whole, label, digits = ''] = found
+    const [whole, label, written = ''] = found
+    const digits = written.replaceAll(/\D/gu, '')
     // Either number carries a check digit of its own, and the first nine of a SIRET are a SIREN.
     if (!passesLuhn(digits) && !passesLuhn(digits.slice(0, 9))) continue
     const skipped = label === undefined ? whole.search(/\d/u) : 0

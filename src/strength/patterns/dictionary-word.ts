@@ -6,12 +6,14 @@ import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 import { isUsualSubstitution, lettersMeantBy } from './substitutions.ts'
 
-/** A word of the lists, as it stands, backwards, or with letters replaced. */
+/** A word of the lists, as it stands, in the plural, backwards, or with letters replaced. */
 export interface WordMatch extends Span {
   readonly wordBits: number
   readonly kind: WordKind
-  readonly listed: boolean
+  /** The word, or what it was made from, is a common password. */
+  readonly fromListed: boolean
   readonly aloneBits: number
+  readonly plural: boolean
   readonly separators: number
   readonly substitutions: number
   /** Of the substitutions, those that few people think of. */
@@ -19,13 +21,17 @@ export interface WordMatch extends Span {
   readonly reversed: boolean
 }
 
+const MINIMUM_UNITS = 2
 const MINIMUM_REVERSED_UNITS = 4
 const MINIMUM_SUBSTITUTED_UNITS = 4
 /** Nodes of the trie looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
 const MAXIMUM_STEPS_PER_START = 64
-const REVERSED_BITS = 2
+const LETTER_S = 0x73
+const PLURAL_BITS = 1.5
+const MINIMUM_PLURAL_UNITS = 4
+const REVERSED_BITS = 3.5
 const SEPARATOR_BITS = 1
-const FIRST_SUBSTITUTION_BITS = 1.5
+const FIRST_SUBSTITUTION_BITS = 4
 /** In a short word a substitution is as likely to be chance. */
 const SHORT_WORD_SUBSTITUTION_BITS = 2
 const FURTHER_SUBSTITUTION_BITS = 0.7
@@ -39,8 +45,9 @@ export function find(text: PasswordText, { words }: Knowledge): WordMatch[] {
 }
 
 export function price(match: WordMatch, text: PasswordText): number {
-  const written = (match.reversed ? REVERSED_BITS : 0) + Math.min(match.separators, 2) * SEPARATOR_BITS
-  return match.wordBits + substitutionBits(match) + written + letterCaseBits(text, match)
+  const form = (match.plural ? PLURAL_BITS : 0) + (match.reversed ? REVERSED_BITS : 0)
+  const separatorBits = Math.min(match.separators, 2) * SEPARATOR_BITS
+  return match.wordBits + form + separatorBits + substitutionBits(match) + letterCaseBits(text, match)
 }
 
 function substitutionBits({ start, end, substitutions, unusual }: WordMatch): number {
@@ -56,7 +63,7 @@ export function say(match: WordMatch, text: PasswordText): Advice {
   if (match.substitutions > 0) suggestions.push('avoid_substitutions')
   if (text.length - (match.end - match.start) <= 6) suggestions.push('use_several_words')
   const plain = match.substitutions === 0 && !match.reversed
-  if (match.listed && match.end - match.start === text.length) {
+  if (match.fromListed && match.end - match.start === text.length) {
     const alone = plain ? listWarning(match.wordBits + match.aloneBits) : 'similar_to_common_password'
     return { kind: 'common_password', alone, among: 'word_with_tail', suggestions }
   }
@@ -65,7 +72,7 @@ export function say(match: WordMatch, text: PasswordText): Advice {
     return { kind: 'name', alone: 'single_name', among, suggestions }
   }
   if (match.kind === 'place') return { kind: 'place', alone: 'single_place', among: 'place_with_tail', suggestions }
-  const kind = match.listed && match.kind === 'password' ? 'common_password' : 'word'
+  const kind = match.fromListed && match.kind === 'password' ? 'common_password' : 'word'
   const among = kind === 'common_password' ? 'similar_to_common_password' : 'word_with_tail'
   return { kind, alone: 'single_word', among, suggestions }
 }
@@ -79,27 +86,30 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
   const { folded, length } = text
   for (let start = 0; start < length; start++) {
     let steps = 0
-    const walk = (node: number, at: number, substitutions: number, unusual: number, separators: number): void => {
-      const units = at - start
-      if (
-        units > 1 &&
-        words.endsWord(node) &&
-        !isSeparator(folded[at - 1] ?? 0) &&
-        acceptable(units, substitutions, reversed)
-      ) {
-        matches.push({
-          start: reversed ? length - at : start,
-          end: reversed ? length - start : at,
-          wordBits: words.bits(node),
-          kind: words.kind(node),
-          listed: words.listed(node),
-          aloneBits: words.aloneBits(node),
-          separators,
-          substitutions,
-          unusual,
-          reversed
-        })
+    const add = (node: number, end: number, substitutions: number, unusual: number, separators: number): void => {
+      const asItStands = substitutions === 0 && separators === 0 && !reversed
+      const match = {
+        start: reversed ? length - end : start,
+        end: reversed ? length - start : end,
+        wordBits: words.bits(node),
+        kind: words.kind(node),
+        fromListed: words.listed(node),
+        listed: words.listed(node) && asItStands,
+        aloneBits: words.aloneBits(node),
+        plural: false,
+        separators,
+        substitutions,
+        unusual,
+        reversed
       }
+      matches.push(match)
+      if (asItStands && end - start >= MINIMUM_PLURAL_UNITS && folded[end] === LETTER_S) {
+        matches.push({ ...match, end: end + 1, listed: false, plural: true })
+      }
+    }
+    const walk = (node: number, at: number, substitutions: number, unusual: number, separators: number): void => {
+      const ends = words.endsWord(node) && !isSeparator(folded[at - 1] ?? 0)
+      if (ends && acceptable(at - start, substitutions, reversed)) add(node, at, substitutions, unusual, separators)
       if (at >= length || ++steps > MAXIMUM_STEPS_PER_START) return
       const unit = folded[at] ?? 0
       const next = words.step(node, unit)
@@ -117,6 +127,7 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
 }
 
 function acceptable(units: number, substitutions: number, reversed: boolean): boolean {
+  if (units < MINIMUM_UNITS) return false
   if (reversed && units < MINIMUM_REVERSED_UNITS) return false
   return substitutions === 0 || (units >= MINIMUM_SUBSTITUTED_UNITS && substitutions < units)
 }

@@ -3,9 +3,13 @@ import type { PasswordText } from '../reading/password-text.ts'
 import type { Span } from './pattern.ts'
 
 const CAPITAL_FIRST_BITS = 0.7
+/** Whoever begins one word with a capital begins the next with one too. */
+const CAPITAL_FIRST_AGAIN_BITS = 0.3
 const ALL_CAPITALS_BITS = 1.6
-const FURTHER_CAPITAL_BITS = 2
-const CAPITAL_LAST_BITS = 2
+const FURTHER_CAPITAL_BITS = 3.5
+const CAPITAL_LAST_BITS = 3
+/** Capitals in no place of their own are chance more often than somebody's idea. */
+const ANYWHERE_BITS = 3
 
 /** Bits of the capitals in a stretch: none, the first, all, the last, or any choice of so many. */
 export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: Span): number {
@@ -18,11 +22,14 @@ export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: S
     if (upper[index] === 1 && !expected) capitals++
   }
   if (capitals === 0) return 0
-  if (capitals === 1 && upper[start] === 1) return CAPITAL_FIRST_BITS
+  if (capitals === 1 && upper[start] === 1) {
+    return start > 0 && upper[0] === 1 ? CAPITAL_FIRST_AGAIN_BITS : CAPITAL_FIRST_BITS
+  }
   if (capitals >= letters) return ALL_CAPITALS_BITS
   if (capitals === 1 && upper[end - 1] === 1) return CAPITAL_LAST_BITS
-  const further = CAPITAL_FIRST_BITS + (capitals - 1) * FURTHER_CAPITAL_BITS
-  return Math.min(further, 1 + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals)))
+  const first = upper[start] === 1 ? CAPITAL_FIRST_BITS : FURTHER_CAPITAL_BITS
+  const further = first + (capitals - 1) * FURTHER_CAPITAL_BITS
+  return Math.min(further, ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals)))
 }
 
 /** log2 of the ways to choose up to `chosen` of `from`. */

@@ -1,31 +1,39 @@
 import type { PasswordText } from '../reading/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
+export interface LicencePlateMatch extends Span {
+  readonly labelled: boolean
+}
+
 /** Since 2009, AA-123-AA (article R. 322-2 of the Code de la route); I, O and U are not used. */
-const CURRENT = /[a-hj-np-tv-z]{2}[ ._-]?\d{3}[ ._-]?[a-hj-np-tv-z]{2}/gu
+const CURRENT = /(plaque|immat|auto|voiture)?[ :._-]?([a-hj-np-tv-z]{2}[ ._-]?\d{3}[ ._-]?[a-hj-np-tv-z]{2})/gu
 /** Before: 1234 AB 75. */
-const FORMER = /[1-9]\d{1,3}[ ._-]?[a-hj-np-tv-z]{2,3}[ ._-]?(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])/gu
+const FORMER =
+  /(plaque|immat|auto|voiture)?[ :._-]?([1-9]\d{1,3}[ ._-]?[a-hj-np-tv-z]{2,3}[ ._-]?(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6]))/gu
 /** Vehicles on the road: of the order of 5·10⁷, far fewer than the plates that could be made. */
 const VEHICLES = 5e7
 const HALF_WAY_BITS = 1
+const LABEL_BITS = 0.8
 
-/** French licence plates of both systems. */
-export function find({ plain, text }: PasswordText): Span[] {
-  const matches: Span[] = []
+/** French licence plates of both systems, with "plaque" or the like before them or not. */
+export function find({ plain, text }: PasswordText): LicencePlateMatch[] {
+  const matches: LicencePlateMatch[] = []
   for (const system of [CURRENT, FORMER]) {
-    for (const { 0: whole, index } of plain.matchAll(system)) {
+    for (const { 0: whole, 1: label, 2: plate = '', index } of plain.matchAll(system)) {
       const end = index + whole.length
       // Without anything between its groups, capitals here and there are chance rather than a plate.
-      const letters = text.slice(index, end).replaceAll(/[^a-z]/giu, '')
+      const letters = text.slice(end - plate.length, end).replaceAll(/[^a-z]/giu, '')
       const oneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase()
-      if (system === CURRENT || oneCase) matches.push({ start: index, end })
+      if (system === FORMER && !oneCase) continue
+      const labelled = label !== undefined
+      matches.push({ start: labelled ? index : end - plate.length, end, labelled })
     }
   }
   return matches
 }
 
-export function price(): number {
-  return Math.log2(VEHICLES) - HALF_WAY_BITS
+export function price({ labelled }: LicencePlateMatch): number {
+  return Math.log2(VEHICLES) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
 }
 
 export function say(): Advice {

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** What a part looks like to whoever builds a password out of parts: this decides what it may stand beside. */
-export type Shape = 'word' | 'keys' | 'identifier' | 'digits' | 'symbols' | 'unknown'
+export type Shape = 'word' | 'link' | 'keys' | 'identifier' | 'digits' | 'symbols' | 'unknown'
 
 /** What is told about a part when it is what makes the password weak. */
 export interface Advice {

@@ -7,6 +7,7 @@ import * as dictionaryWord from './dictionary-word.ts'
 import * as digitRun from './digit-run.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as licencePlate from './licence-plate.ts'
+import * as littleWord from './little-word.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
 import * as personalData from './personal-data.ts'
 import * as phoneNumber from './phone-number.ts'
@@ -27,6 +28,7 @@ interface RegisteredPattern {
 /** Every pattern whose parts stand for themselves; repeats and interleavings are made of the readings of others. */
 export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
+  register('little-word', 'link', littleWord),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),
   register('unshifted-digits', 'keys', unshiftedDigits),

@@ -2,16 +2,19 @@ import type { PasswordText } from '../reading/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface RepeatMatch extends Span {
+  /** Whether a capital stands where the first time had none, or the other way round: `Soleilsoleil`. */
+  readonly caseChanges: boolean
   /** Units of what is repeated. */
   readonly period: number
 }
 
 const COUNT_BITS = 1
+const CASE_CHANGE_BITS = 2
 
 /**
  * A stretch that repeats: `aaaa`, `abcabcab`. For each period the longest runs, so at most a few for each place.
  */
-export function find({ folded, length }: PasswordText): RepeatMatch[] {
+export function find({ folded, upper, length }: PasswordText): RepeatMatch[] {
   const matches: RepeatMatch[] = []
   for (let period = 1; 2 * period <= length; period++) {
     let start = 0
@@ -20,9 +23,12 @@ export function find({ folded, length }: PasswordText): RepeatMatch[] {
       while (end < length && folded[end] === folded[end - period]) end++
       const minimum = period === 1 ? 3 : 2 * period
       if (end - start >= minimum && !repeatsWithin(folded, start, period)) {
-        matches.push({ start, end, period })
+        let same = start + period
+        while (same < end && upper[same] === upper[same - period]) same++
+        const caseChanges = same < end
+        matches.push({ start, end, period, caseChanges })
         const whole = start + Math.floor((end - start) / period) * period
-        if (whole < end) matches.push({ start, end: whole, period })
+        if (whole < end) matches.push({ start, end: whole, period, caseChanges })
       }
       start = Math.max(start + 1, end - period + 1)
     }
@@ -31,8 +37,9 @@ export function find({ folded, length }: PasswordText): RepeatMatch[] {
 }
 
 /** The price of what is repeated is that of its cheapest reading; the times come on top. */
-export function price({ start, end, period }: RepeatMatch, bitsOfUnit: number): number {
-  return bitsOfUnit + COUNT_BITS + Math.log2((end - start) / period)
+export function price({ start, end, period, caseChanges }: RepeatMatch, bitsOfUnit: number): number {
+  const caseBits = caseChanges ? CASE_CHANGE_BITS : 0
+  return bitsOfUnit + COUNT_BITS + Math.log2((end - start) / period) + caseBits
 }
 
 export function say({ period }: RepeatMatch): Advice {

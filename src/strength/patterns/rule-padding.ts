@@ -1,11 +1,11 @@
 import type { PasswordText } from '../reading/password-text.ts'
-import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
 /** What is put before or after a password for no other reason than a rule that asks for it. */
-const PADDINGS = ['aa', 'aa1', '1a', 'a1', 'aa1!', 'a1!', '1a!', 'aa@1', 'aa!']
+const PADDINGS = ['aa', 'aa1', '1a', 'a1', 'aa1!', 'a1!', '1a!', 'aa@1', 'aa!', 'az', 'az1', 'az!', 'ab', 'ab1']
 const SHORT_PADDING_BITS = 0.5
 const BITS_PER_FURTHER_UNIT = 1
+const ONE_CASE_BITS = 2
 
 /** `Aa`, `aA1!` and the like at either end. */
 export function find({ text, length }: PasswordText): Span[] {
@@ -19,9 +19,11 @@ export function find({ text, length }: PasswordText): Span[] {
   return matches
 }
 
-export function price(match: Span, text: PasswordText): number {
-  const further = match.end - match.start - 2
-  return SHORT_PADDING_BITS + further * BITS_PER_FURTHER_UNIT + (letterCaseBits(text, match) > 0 ? 0 : 2)
+export function price({ start, end }: Span, { text }: PasswordText): number {
+  const padding = text.slice(start, end)
+  const bothCases = /[a-z]/u.test(padding) && /[A-Z]/u.test(padding)
+  const further = end - start - 2
+  return SHORT_PADDING_BITS + further * BITS_PER_FURTHER_UNIT + (bothCases ? 0 : ONE_CASE_BITS)
 }
 
 export function say(): Advice {

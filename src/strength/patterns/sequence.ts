@@ -29,8 +29,10 @@ export function find({ folded, kinds, text, length }: PasswordText): SequenceMat
     const inOrder = (kind === LETTER || kind === DIGIT) && step !== 0 && Math.abs(step) <= MAXIMUM_STEP
     const minimum = Math.abs(step) === 1 ? MINIMUM_UNITS : MINIMUM_SKIPPING_UNITS
     if (inOrder && end - start >= minimum) {
-      const obviousStart = OBVIOUS_STARTS.includes(text.charAt(start).toLowerCase())
       for (let stop = start + minimum; stop <= end; stop++) {
+        // `654321` begins nowhere in particular, and ends where everybody does.
+        const obvious = step > 0 ? text.charAt(start) : text.charAt(start) + text.charAt(stop - 1)
+        const obviousStart = [...obvious.toLowerCase()].some((unit) => OBVIOUS_STARTS.includes(unit))
         matches.push({ start, end: stop, step, obviousStart, digits: kind === DIGIT })
       }
     }

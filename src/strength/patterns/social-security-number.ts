@@ -1,22 +1,29 @@
 import type { PasswordText } from '../reading/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
+export interface SocialSecurityNumberMatch extends Span {
+  readonly labelled: boolean
+}
+
 /** Sex, year and month of birth, département, commune and order, then perhaps the key. */
-const NUMBER = /[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?/gu
+const NUMBER =
+  /(?:num)?(nir|nss|insee|secu|ss)?[ :._-]?([12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?)/gu
 /** People who live in France, about 7·10⁷. Whoever knows birth date and town is down to hundreds. */
 const PEOPLE = 7e7
 const HALF_WAY_BITS = 1
+const LABEL_BITS = 0.8
 
 /** Numbers of the national register (INSEE, "numéro de sécurité sociale"), with or without the key. */
-export function find({ plain }: PasswordText): Span[] {
-  return [...plain.matchAll(NUMBER)].map(({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length
-  }))
+export function find({ plain }: PasswordText): SocialSecurityNumberMatch[] {
+  return [...plain.matchAll(NUMBER)].map(({ 0: whole, 1: label, 2: digits = '', index }) => {
+    const end = index + whole.length
+    const labelled = label !== undefined
+    return { start: labelled ? index : end - digits.length, end, labelled }
+  })
 }
 
-export function price(): number {
-  return Math.log2(PEOPLE) - HALF_WAY_BITS
+export function price({ labelled }: SocialSecurityNumberMatch): number {
+  return Math.log2(PEOPLE) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
 }
 
 export function say(): Advice {

@@ -25,9 +25,16 @@ const MONTHS: readonly (readonly string[])[] = [
   ['novembre', 'nov', 'november'],
   ['decembre', 'dec', 'december']
 ]
+/** Days of a month in letters, from the first; those of two words with or without what joins them. */
+const DAYS: readonly string[] = (
+  'premier|1er deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix.?sept ' +
+  'dix.?huit dix.?neuf vingt vingt.?et.?un vingt.?deux vingt.?trois vingt.?quatre vingt.?cinq vingt.?six vingt.?sept ' +
+  'vingt.?huit vingt.?neuf trente trente.?et.?un'
+).split(' ')
+const DAY_NAMES = DAYS.map((names) => new RegExp(`^(?:${names})$`, 'u'))
 const NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const MONTH_NAMES = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')
-const WRITTEN = new RegExp(`(\\d{1,2})?([ ./_-]?)(${MONTH_NAMES})(?:([ ./_-]?)(\\d{4}|\\d{2})(?!\\d))?`, 'gu')
+const WRITTEN = new RegExp(`(\\d{1,2}|${DAYS.toReversed().join('|')})?([ ./_-]?)(${MONTH_NAMES})(?:([ ./_-]?)(\\d{4}|\\d{2})(?!\\d))?`, 'gu')
 
 const DAYS_OF_MONTH_BITS = Math.log2(31)
 const MONTH_BITS = Math.log2(12)
@@ -44,7 +51,7 @@ export function find({ plain }: PasswordText, { referenceYear }: Knowledge): Wri
     matches.push({
       start: found.index + skipped,
       end: found.index + whole.length,
-      day: day === undefined ? null : Number(day),
+      day: day === undefined ? null : dayNumber(day),
       month: NUMBERS.get(name) ?? 0,
       year: year === undefined ? null : fullYear(Number(year), referenceYear),
       separators: (day === undefined ? 0 : (before?.length ?? 0)) + (after?.length ?? 0)
@@ -62,6 +69,10 @@ export function price(match: WrittenDateMatch, text: PasswordText, { referenceYe
 
 export function say(): Advice {
   return { kind: 'date', alone: 'date', among: 'date', suggestions: ['avoid_dates'] }
+}
+
+function dayNumber(day: string): number {
+  return Number(day) || DAY_NAMES.findIndex((name) => name.test(day)) + 1
 }
 
 function fullYear(value: number, referenceYear: number): number {

@@ -9,7 +9,7 @@ export interface YearMatch extends Span {
 const FIRST_YEAR = 1900
 const YEARS_AHEAD = 15
 /** However close the year, an attacker tries about so many around now. */
-const MINIMUM_YEAR_SPACE = 20
+const MINIMUM_YEAR_SPACE = 32
 
 /** A year of four digits, from 1900 to a few years ahead. */
 export function find({ digitRun, text, length }: PasswordText, { referenceYear }: Knowledge): YearMatch[] {

@@ -1,7 +1,7 @@
 import type { Part, Shape } from '../patterns/pattern.ts'
 import type { LetterModel } from './letter-model.ts'
 import type { PasswordText } from './password-text.ts'
-import { junctionBits } from './structure.ts'
+import { endBits, junctionBits } from './structure.ts'
 
 /** The way of taking a stretch apart that an attacker reaches first. */
 export interface Reading {
@@ -9,7 +9,7 @@ export interface Reading {
   readonly parts: readonly Part[]
 }
 
-const SHAPES: readonly Shape[] = ['word', 'keys', 'identifier', 'digits', 'symbols', 'unknown']
+const SHAPES: readonly Shape[] = ['word', 'link', 'keys', 'identifier', 'digits', 'symbols', 'unknown']
 const UNKNOWN = SHAPES.indexOf('unknown')
 /** Unknown stretches of one, two and more units are told apart: the letters before decide the price of the next. */
 const UNKNOWN_STATES = 3
@@ -81,10 +81,11 @@ function reach(table: Table, index: number, bits: number, place: number, state: 
 function unwind(table: Table, from: number, units: number): Reading {
   if (units === 0) return { bits: 0, parts: [] }
   let state = 0
-  for (let other = 1; other < STATES; other++) {
-    if ((table.bits[units * STATES + other] ?? 0) < (table.bits[units * STATES + state] ?? 0)) state = other
+  let bits = Infinity
+  for (let last = 0; last < STATES; last++) {
+    const ended = (table.bits[units * STATES + last] ?? 0) + endBits(shapeOf(last))
+    if (ended < bits) [bits, state] = [ended, last]
   }
-  const bits = table.bits[units * STATES + state] ?? 0
   const parts: Part[] = []
   let at = units
   while (at > 0) {

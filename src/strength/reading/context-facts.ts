@@ -7,6 +7,8 @@ const MAXIMUM_TOTAL_UNITS = 2048
 const MAXIMUM_WORDS = 160
 const MINIMUM_WORD_UNITS = 3
 const MAXIMUM_NAMES_COMBINED = 6
+/** `Gwen` is found as a stretch of `Gwenaëlle`; shorter than that only the beginning is a name: `Nic`, `Seb`. */
+const NICKNAME_UNITS = 3
 
 /** A birth date or the like; `year` is null where the value had none. */
 interface KnownDate {
@@ -38,7 +40,7 @@ export function contextFacts(context: readonly string[]): ContextFacts {
   for (const value of values) {
     const parts = value.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 0)
     const joined = parts.join('')
-    words.add(joined)
+    words.add(joined).add(value)
     const date = dateIn(parts)
     if (date !== null) dates.push(date)
     const phone = phoneIn(value)
@@ -50,6 +52,7 @@ export function contextFacts(context: readonly string[]): ContextFacts {
     }
   }
   addCombinations(words, [...new Set(names)])
+  for (const name of names) if (name.length > NICKNAME_UNITS) words.add(name.slice(0, NICKNAME_UNITS))
   for (const phone of phones) words.add(phone)
   for (const { day, month, year } of dates) addDateForms(words, day, month, year)
   return {

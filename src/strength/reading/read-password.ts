@@ -5,8 +5,14 @@ import * as repeat from '../patterns/repeat.ts'
 import { cheapestReading } from './cheapest-reading.ts'
 import type { Reading } from './cheapest-reading.ts'
 import type { Knowledge } from './knowledge.ts'
+import { junctionBits } from './structure.ts'
 import { passwordText } from './password-text.ts'
 import type { PasswordText } from './password-text.ts'
+
+/** The head of the list of common passwords: with it go the commonest passwords of the people that it was taken from. */
+const GUESSES_BEFORE = 8000
+/** Keeps the guesses finite: 2^1000 is about 10^301. */
+const MAXIMUM_BITS = 1000
 
 /**
  * The cheapest reading of a password, every pattern considered.
@@ -15,10 +21,10 @@ import type { PasswordText } from './password-text.ts'
  */
 export function readPassword(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
   const whole = passwordText(text)
-  const reading = readParts(whole, knowledge, without)
+  const reading = readWhole(whole, knowledge, without)
   const halves = without?.has('interleaving') === true ? null : interleaving.find(whole)
   if (halves === null) return reading
-  const [first, second] = halves.map((half) => readParts(passwordText(half), knowledge, without).bits)
+  const [first, second] = halves.map((half) => readWhole(passwordText(half), knowledge, without).bits)
   const bits = interleaving.price(first ?? 0, second ?? 0)
   if (bits >= reading.bits) return reading
   const part: Part = {
@@ -34,14 +40,33 @@ export function readPassword(text: string, knowledge: Knowledge, without?: Reado
   return { bits, parts: [part] }
 }
 
-function readParts(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
+function readWhole(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
   const parts: Part[] = []
   for (const pattern of PATTERNS) {
     if (without?.has(pattern.name) !== true) pattern.addParts(text, knowledge, parts)
   }
   const partsByStart = cheapestByStart(parts, text.length)
   if (without?.has('repeat') !== true) addRepeats(text, knowledge, partsByStart)
-  return cheapestReading(text, knowledge.letters, partsByStart, 0, text.length)
+  const reading = cheapestReading(text, knowledge.letters, partsByStart, 0, text.length)
+  return afterTheList(reading, text, partsByStart[0] ?? [])
+}
+
+/**
+ * What the list of common passwords says of the whole: an attacker tries it first, so a listed password costs its rank,
+ * and words, unknown letters and combinations come after its head. Walks, sequences, repeats and numbers need not wait:
+ * lists leave them out because they are tried as such.
+ */
+function afterTheList(reading: Reading, text: PasswordText, fromStart: readonly Part[]): Reading {
+  if (text.length === 0 || reading.parts.some((part) => part.pattern === 'personal-data')) return reading
+  const whole = fromStart.filter((part) => part.end === text.length)
+  const listed = whole.find((part) => part.listed)
+  let best: Reading = { ...reading, bits: Math.log2(2 ** Math.min(reading.bits, MAXIMUM_BITS) + GUESSES_BEFORE) }
+  for (const part of listed === undefined ? whole : [listed]) {
+    if (!part.listed && part.pattern === 'dictionary-word') continue
+    const bits = junctionBits(null, part.shape) + part.bits + part.aloneBits
+    if (bits < best.bits) best = { bits, parts: [part] }
+  }
+  return best
 }
 
 /**

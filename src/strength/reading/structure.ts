@@ -3,6 +3,7 @@ import type { Shape } from '../patterns/pattern.ts'
 /** How often people put one thing after another, in bits: a word then digits is what nearly everybody does. */
 const BEFORE_FIRST: Readonly<Record<Shape, number>> = {
   word: 0,
+  link: 1,
   keys: 0.5,
   identifier: 0,
   digits: 1,
@@ -11,12 +12,21 @@ const BEFORE_FIRST: Readonly<Record<Shape, number>> = {
 }
 
 const AFTER: Readonly<Record<Shape, Readonly<Record<Shape, number>>>> = {
-  word: { word: 1.5, keys: 2, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3 },
-  keys: { word: 2, keys: 0.5, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3 },
-  identifier: { word: 2, keys: 2, identifier: 3, digits: 0.5, symbols: 0.5, unknown: 3 },
-  digits: { word: 2.5, keys: 1, identifier: 1.5, digits: 1.5, symbols: 0.5, unknown: 3 },
-  symbols: { word: 0.5, keys: 1, identifier: 1.5, digits: 0.5, symbols: 3, unknown: 2 },
-  unknown: { word: 3, keys: 3, identifier: 1.5, digits: 1, symbols: 1, unknown: 0 }
+  word: { word: 0.5, link: 1, keys: 2, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3 },
+  link: { word: 0.5, link: 1, keys: 5, identifier: 4, digits: 3, symbols: 3, unknown: 5.5 },
+  keys: { word: 2, link: 4, keys: 0.5, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3 },
+  identifier: { word: 2, link: 4, keys: 2, identifier: 3, digits: 0.5, symbols: 0.5, unknown: 3 },
+  digits: { word: 2, link: 3, keys: 1, identifier: 1.5, digits: 2.5, symbols: 0.5, unknown: 3 },
+  symbols: { word: 0.5, link: 1.5, keys: 1, identifier: 1.5, digits: 0.5, symbols: 3, unknown: 2 },
+  unknown: { word: 3, link: 5.5, keys: 3, identifier: 1.5, digits: 1, symbols: 1, unknown: 0 }
+}
+
+/** A sentence does not end in the word that holds it together. */
+const LINK_LAST_BITS = 2
+
+/** Bits of ending with a part of that shape. */
+export function endBits(last: Shape): number {
+  return last === 'link' ? LINK_LAST_BITS : 0
 }
 
 /** Bits of a part of shape `next` after one of shape `previous`, or at the start (null). */

@@ -10,6 +10,13 @@ const KINDS: Readonly<Record<string, WordKind>> = {
 }
 const KIND_LIST: readonly WordKind[] = ['firstName', 'surname', 'place', 'word', 'password']
 
+/** A list as `scripts/strength-data/front-coding.ts` writes it. */
+export interface CodedWords {
+  readonly words: string
+  readonly classOfWord: string
+  readonly classes: string
+}
+
 /** The coded text is mostly units of nodes, so that the table stays less than half full. */
 const SLOTS_PER_UNIT = 1.2
 const FIRST_SHARE = 65
@@ -18,6 +25,7 @@ const LISTED = 0x80
 const ALONE_SHIFT = 3
 const KIND_MASK = 0b111
 const MAXIMUM_WORD_UNITS = 64
+const CLASS_CHARACTERS = 0x100
 
 /**
  * Every list in one tree: a node is a prefix, and one hash table leads from a node and a unit to the next node. Struct
@@ -34,10 +42,9 @@ export class WordTrie {
   readonly #kind: Uint8Array
   #size = 1
 
-  /** @param codedWords Groups of front-coded words, as `scripts/strength-data/front-coding.ts` writes them. */
-  constructor(codedWords: readonly string[]) {
+  constructor(lists: readonly CodedWords[]) {
     let units = 1
-    for (const text of codedWords) units += text.length
+    for (const { words } of lists) units += words.length
     const slots = 2 ** Math.ceil(Math.log2(SLOTS_PER_UNIT * units))
     this.#slots = new Uint32Array(slots)
     this.#slotMask = slots - 1
@@ -45,7 +52,7 @@ export class WordTrie {
     this.#parent = new Uint32Array(units)
     this.#price = new Uint8Array(units)
     this.#kind = new Uint8Array(units)
-    for (const text of codedWords) this.#addAll(text)
+    for (const list of lists) this.#addAll(list)
   }
 
   /** The node of one more unit, or 0 when no word goes on so. The root is 0 as well: it is nobody's child. */
@@ -85,46 +92,40 @@ export class WordTrie {
    * Adds the words of one list. One loop over local variables on purpose: it runs once, when nothing is compiled yet, and
    * is what a user waits for.
    */
-  #addAll(text: string): void {
+  #addAll({ words, classOfWord, classes }: CodedWords): void {
     const [slots, mask, units, parents] = [this.#slots, this.#slotMask, this.#unit, this.#parent]
+    const { prices, kinds } = parseClasses(classes)
     const path = new Uint32Array(MAXIMUM_WORD_UNITS)
+    const length = words.length
     let size = this.#size
-    let at = 0
-    while (at < text.length) {
-      const headerEnd = text.indexOf(' ', at)
-      const alone = text.charAt(at + 1)
-      const listed = alone === '-' ? 0 : LISTED | (Number(alone) << ALONE_SHIFT)
-      const kind = KIND_LIST.indexOf(KINDS[text.charAt(at)] ?? 'word') | listed
-      const price = Number(text.slice(at + 2, headerEnd)) + 1
-      const lineEnd = text.indexOf('\n', headerEnd)
-      const end = lineEnd < 0 ? text.length : lineEnd
-      let depth = 0
-      let node = 0
-      for (at = headerEnd + 1; at < end; at++) {
-        const unit = text.charCodeAt(at)
-        if (unit >= FIRST_SHARE && unit <= LAST_SHARE) {
-          // A capital ends the word before and says how much of it the next one shares.
-          if (depth > 0) this.#end(node, price, kind)
-          depth = unit - FIRST_SHARE
-          node = path[depth] ?? 0
-          continue
+    let depth = 0
+    let node = 0
+    let ended = 0
+    for (let at = 0; at <= length; at++) {
+      const unit = at < length ? words.charCodeAt(at) : FIRST_SHARE
+      if (unit >= FIRST_SHARE && unit <= LAST_SHARE) {
+        // A capital ends the word before and says how much of it the next one shares.
+        if (at > 0) {
+          const character = classOfWord.charCodeAt(ended++)
+          this.#end(node, prices[character] ?? 0, kinds[character] ?? 0)
         }
-        let slot = hash(node, unit) & mask
-        let child = slots[slot] ?? 0
-        while (child !== 0 && (parents[child] !== node || units[child] !== unit)) {
-          slot = (slot + 1) & mask
-          child = slots[slot] ?? 0
-        }
-        if (child === 0) {
-          child = size++
-          units[child] = unit
-          parents[child] = node
-          slots[slot] = child
-        }
-        path[++depth] = node = child
+        depth = unit - FIRST_SHARE
+        node = path[depth] ?? 0
+        continue
       }
-      if (depth > 0) this.#end(node, price, kind)
-      at = end + 1
+      let slot = hash(node, unit) & mask
+      let child = slots[slot] ?? 0
+      while (child !== 0 && (parents[child] !== node || units[child] !== unit)) {
+        slot = (slot + 1) & mask
+        child = slots[slot] ?? 0
+      }
+      if (child === 0) {
+        child = size++
+        units[child] = unit
+        parents[child] = node
+        slots[slot] = child
+      }
+      path[++depth] = node = child
     }
     this.#size = size
   }
@@ -145,6 +146,20 @@ export class WordTrie {
     this.#price[node] = known === 0 ? price : Math.min(known, price)
     this.#kind[node] = kind
   }
+}
+
+/** By the character that stands for a class: price plus 1, and kind with the marks of a listed password. */
+function parseClasses(classes: string): { readonly prices: Uint8Array; readonly kinds: Uint8Array } {
+  const prices = new Uint8Array(CLASS_CHARACTERS)
+  const kinds = new Uint8Array(CLASS_CHARACTERS)
+  for (const coded of classes.split(' ')) {
+    const character = coded.charCodeAt(0)
+    const alone = coded.charAt(2)
+    const listed = alone === '-' ? 0 : LISTED | (Number(alone) << ALONE_SHIFT)
+    prices[character] = Number(coded.slice(3)) + 1
+    kinds[character] = KIND_LIST.indexOf(KINDS[coded.charAt(1)] ?? 'word') | listed
+  }
+  return { prices, kinds }
 }
 
 function hash(node: number, unit: number): number {
