@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { digitTails } from './digit-tails.ts'
 import { codeWords } from './front-coding.ts'
 import { withoutRedundant } from './redundant.ts'
-import { englishEntries, frenchEntries, LIMITS, PASSWORDS, sharedEntries } from './sources.ts'
+import { englishEntries, frenchEntries, PASSWORDS, sharedEntries } from './sources.ts'
 import { passphraseWords } from './passphrase-words.ts'
 import type { Entry } from './sources.ts'
 
@@ -24,7 +24,6 @@ const english = without(without(englishEntries(), shared), french)
 
 write('passwords', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
   dataVersion: DATA_DATE,
-  listed: LIMITS.passwords,
   ...codeWords(shared),
   digitTails: digitTails(PASSWORDS)
 })
@@ -34,7 +33,6 @@ write(
   { ...codeWords(french) }
 )
 write('english', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
-  listed: LIMITS.passwordsWithEnglish,
   ...codeWords(english)
 })
 

@@ -35,9 +35,7 @@ export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
   const classOf = words.map((word) => classOfEntry(entries.get(word)))
   const frequency = new Map<string, number>()
   for (const name of classOf) frequency.set(name, (frequency.get(name) ?? 0) + 1)
-  const classes = [...frequency]
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([name]) => name)
+  const classes = [...frequency].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
   if (classes.length > CLASS_CHARACTERS.length) throw new Error(`${classes.length} classes are too many`)
   const character = new Map(classes.map((name, index) => [name, CLASS_CHARACTERS.charAt(index)] as const))
   return {

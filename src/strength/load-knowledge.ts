@@ -17,7 +17,6 @@ export async function loadKnowledge(
     dataVersion: `${passwords.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
     knowledge: {
       words,
-      listedPasswords: english?.listed ?? passwords.listed,
       letters: new LetterModel(words),
       digitTails: parseTails(passwords.digitTails),
       referenceYear

@@ -62,26 +62,6 @@ describe('the work of one estimate', () => {
 })
 
 describe('the price', () => {
-  /** Patterns that a further character may complete, and that explain why a longer password can be cheaper. */
-  const COMPLETED = new Set(PATTERNS.map((pattern) => pattern.name).concat('repeat', 'interleaving'))
-
-  test.prop([
-    fc.oneof(
-      fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
-      fc
-        .array(fc.constantFrom('soleil', 'Marie', '19', '84', '!', '-', 'qs', 'df', '06', '39', 'aB'))
-        .map((parts) => parts.join(''))
-    ),
-    fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 })
-  ])('falls with a character more only where that completes a pattern', (password, character) => {
-    const shorter = readPassword(password, { ...knowledge, context: nothing })
-    const longer = readPassword(password + character, { ...knowledge, context: nothing })
-    if (longer.bits >= shorter.bits) return
-    const last = longer.parts.at(-1)!
-    expect(COMPLETED).toContain(last.pattern)
-    expect(last.end).toBe(password.length + character.length)
-  })
-
   test.prop([fc.string({ unit: 'grapheme-ascii', maxLength: 40 })])(
     'is never above that of writing it all out',
     (password) => {

@@ -6,8 +6,7 @@ export interface CompanyNumberMatch extends Span {
   readonly labelled: boolean
 }
 
-const LABELLED =
-  /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(\d{14}|\d{9}|\d{3}([ .])\d{3}\3\d{3}(?:\3\d{5})?)(fr)?/gu
+const LABELLED = /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(\d{14}|\d{9}|\d{3}([ .])\d{3}\3\d{3}(?:\3\d{5})?)(fr)?/gu
 /** Units and establishments that the Sirene register of INSEE has had, which is open data: orders of magnitude. */
 const COMPANIES = 3e7
 const ESTABLISHMENTS = 4e7

@@ -29,7 +29,10 @@ export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: S
   if (capitals === 1 && upper[end - 1] === 1) return CAPITAL_LAST_BITS
   const first = upper[start] === 1 ? CAPITAL_FIRST_BITS : FURTHER_CAPITAL_BITS
   const further = first + (capitals - 1) * FURTHER_CAPITAL_BITS
-  return Math.min(further, ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals)))
+  return Math.min(
+    further,
+    ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals))
+  )
 }
 
 /** log2 of the ways to choose up to `chosen` of `from`. */

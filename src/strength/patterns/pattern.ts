@@ -8,7 +8,7 @@ export interface Span {
   readonly end: number
   /** True when the list of common passwords has it; by default not. */
   readonly listed?: boolean
-  /** Bits that it costs more when it is the whole password; by default none. */
+  /** Bits that a listed password costs more than as a part of another; by default none. */
   readonly aloneBits?: number
 }
 
@@ -40,7 +40,7 @@ export interface Part extends Span {
   readonly bits: number
   /** True when the list of common passwords has it. */
   readonly listed: boolean
-  /** Bits that it costs more when it is the whole password. */
+  /** Bits that a listed password costs more than as a part of another. */
   readonly aloneBits: number
   readonly say: () => Advice
 }

@@ -2,8 +2,8 @@ import type { PasswordText } from '../reading/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 /** What is put before or after a password for no other reason than a rule that asks for it. */
-const PADDINGS = ['aa', 'aa1', '1a', 'a1', 'aa1!', 'a1!', '1a!', 'aa@1', 'aa!', 'az', 'az1', 'az!', 'ab', 'ab1']
-const SHORT_PADDING_BITS = 0.5
+const PADDINGS = ['aa', 'aa1', '1a', 'a1', 'aa1!', 'a1!', '1a!', 'aa@1', 'aa!']
+const SHORT_PADDING_BITS = 1
 const BITS_PER_FURTHER_UNIT = 1
 const ONE_CASE_BITS = 2
 
@@ -12,7 +12,6 @@ export function find({ text, length }: PasswordText): Span[] {
   const lower = text.toLowerCase()
   const matches: Span[] = []
   for (const padding of PADDINGS) {
-    if (padding.length >= length) continue
     if (lower.startsWith(padding)) matches.push({ start: 0, end: padding.length })
     if (lower.endsWith(padding)) matches.push({ start: length - padding.length, end: length })
   }

@@ -34,7 +34,10 @@ const DAYS: readonly string[] = (
 const DAY_NAMES = DAYS.map((names) => new RegExp(`^(?:${names})$`, 'u'))
 const NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 const MONTH_NAMES = [...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')
-const WRITTEN = new RegExp(`(\\d{1,2}|${DAYS.toReversed().join('|')})?([ ./_-]?)(${MONTH_NAMES})(?:([ ./_-]?)(\\d{4}|\\d{2})(?!\\d))?`, 'gu')
+const WRITTEN = new RegExp(
+  `(\\d{1,2}|${DAYS.toReversed().join('|')})?([ ./_-]?)(${MONTH_NAMES})(?:([ ./_-]?)(\\d{4}|\\d{2})(?!\\d))?`,
+  'gu'
+)
 
 const DAYS_OF_MONTH_BITS = Math.log2(31)
 const MONTH_BITS = Math.log2(12)

@@ -61,8 +61,7 @@ export function cheapestReading(
       reach(table, (at + 1) * STATES + unknownState, unknown, at, state, null)
       for (const part of partsByStart[from + at] ?? []) {
         if (part.end > to) continue
-        const alone = at === 0 && part.end === to ? part.aloneBits : 0
-        const bits = soFar + junctionBits(previous, part.shape) + part.bits + alone
+        const bits = soFar + junctionBits(previous, part.shape) + part.bits
         reach(table, (part.end - from) * STATES + SHAPES.indexOf(part.shape), bits, at, state, part)
       }
     }

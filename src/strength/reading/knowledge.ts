@@ -5,8 +5,6 @@ import type { WordTrie } from './word-trie.ts'
 /** What the patterns know: the lists, the habits of digits and letters, the year, and the user's own data. */
 export interface Knowledge {
   readonly words: WordTrie
-  /** Length of the list of common passwords, which an attacker goes through before anything else. */
-  readonly listedPasswords: number
   readonly letters: LetterModel
   /** Bits of the digits that most often follow a word. */
   readonly digitTails: ReadonlyMap<string, number>

@@ -1,3 +1,4 @@
+import { afterTheList } from './after-the-list.ts'
 import * as interleaving from '../patterns/interleaving.ts'
 import type { Part } from '../patterns/pattern.ts'
 import { PATTERNS } from '../patterns/registry.ts'
@@ -5,14 +6,8 @@ import * as repeat from '../patterns/repeat.ts'
 import { cheapestReading } from './cheapest-reading.ts'
 import type { Reading } from './cheapest-reading.ts'
 import type { Knowledge } from './knowledge.ts'
-import { junctionBits } from './structure.ts'
 import { passwordText } from './password-text.ts'
 import type { PasswordText } from './password-text.ts'
-
-/** The head of the list of common passwords: with it go the commonest passwords of the people that it was taken from. */
-const GUESSES_BEFORE = 8000
-/** Keeps the guesses finite: 2^1000 is about 10^301. */
-const MAXIMUM_BITS = 1000
 
 /**
  * The cheapest reading of a password, every pattern considered.
@@ -52,26 +47,8 @@ function readWhole(text: PasswordText, knowledge: Knowledge, without?: ReadonlyS
 }
 
 /**
- * What the list of common passwords says of the whole: an attacker tries it first, so a listed password costs its rank,
- * and words, unknown letters and combinations come after its head. Walks, sequences, repeats and numbers need not wait:
- * lists leave them out because they are tried as such.
- */
-function afterTheList(reading: Reading, text: PasswordText, fromStart: readonly Part[]): Reading {
-  if (text.length === 0 || reading.parts.some((part) => part.pattern === 'personal-data')) return reading
-  const whole = fromStart.filter((part) => part.end === text.length)
-  const listed = whole.find((part) => part.listed)
-  let best: Reading = { ...reading, bits: Math.log2(2 ** Math.min(reading.bits, MAXIMUM_BITS) + GUESSES_BEFORE) }
-  for (const part of listed === undefined ? whole : [listed]) {
-    if (!part.listed && part.pattern === 'dictionary-word') continue
-    const bits = junctionBits(null, part.shape) + part.bits + part.aloneBits
-    if (bits < best.bits) best = { bits, parts: [part] }
-  }
-  return best
-}
-
-/**
- * Of the parts that cover the same stretch in the same shape only the cheapest can ever be in the cheapest reading,
- * unless it is the whole password, where what a part costs alone counts too.
+ * Of the parts that cover the same stretch in the same shape only the cheapest can ever be in the cheapest reading. Those
+ * that are the whole password all stay: it may be a listed one.
  */
 function cheapestByStart(parts: readonly Part[], length: number): Part[][] {
   const byStart: Part[][] = Array.from({ length }, () => [])

@@ -1,0 +1,106 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { loadKnowledge } from '../../src/strength/load-knowledge.ts'
+import { PATTERNS } from '../../src/strength/patterns/registry.ts'
+import { contextFacts } from '../../src/strength/reading/context-facts.ts'
+import { readPassword } from '../../src/strength/reading/read-password.ts'
+import type { Reading } from '../../src/strength/reading/cheapest-reading.ts'
+
+const { knowledge } = await loadKnowledge(['fr'], 2026)
+const known = { ...knowledge, context: contextFacts(['Yann Kervadec']) }
+const read = (password: string, without?: ReadonlySet<string>): Reading => readPassword(password, known, without)
+
+/**
+ * The exceptions: patterns that one more character may complete, each with a password that gets cheaper by it. Why: what
+ * is half a word, a date or a number is anything, and the whole is one of few.
+ */
+const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: string]>> = {
+  'dictionary-word': ['elephan', 't'],
+  'little-word': ['chatl', 'e'],
+  'personal-data': ['kervade', 'c'],
+  'keyboard-walk': ['wx', 'c'],
+  'unshifted-digits': ['é', '"'],
+  sequence: ['xy', 'z'],
+  'digit-run': ['35000juillet12', '3'],
+  year: ['chat198', '4'],
+  date: ['240', '6'],
+  'written-date': ['5ma', 'r'],
+  'phone-number': ['06-39-98-17-4', '1'],
+  'licence-plate': ['GQ-265-R', 'Z'],
+  'company-number': ['73282932', '0'],
+  'social-security-number': ['185057800608', '4'],
+  'rule-padding': ['xkqvwa', 'A'],
+  repeat: ['xqzxq', 'z'],
+  interleaving: ['a1z2e', '3']
+}
+/** A symbol more costs something; a postal code no less than four digits do, as long as runs of digits are known. */
+const GROWING: readonly string[] = ['symbol-run', 'area-number']
+
+describe('one character more', () => {
+  it('is known of every pattern to explain a lower price or not', () => {
+    const names = [...PATTERNS.map((pattern) => pattern.name), 'repeat', 'interleaving']
+    expect([...Object.keys(COMPLETED), ...GROWING].toSorted()).toEqual(names.toSorted())
+  })
+
+  it.each(Object.entries(COMPLETED))('may complete a pattern: %s', (name, [shorter, character]) => {
+    const longer = read(shorter + character)
+    expect(longer.bits).toBeLessThan(read(shorter).bits)
+    expect(longer.parts.at(-1)).toMatchObject({ pattern: name, end: shorter.length + 1 })
+    // The pattern is the reason: without it the longer password costs no less.
+    const without = new Set([name])
+    expect(read(shorter + character, without).bits).toBeGreaterThanOrEqual(read(shorter, without).bits)
+  })
+
+  const fragment = fc.constantFrom(
+    ...Object.values(COMPLETED).map(([shorter, character]) => shorter + character),
+    ...[
+      'soleil',
+      'Marie',
+      'le',
+      '19',
+      '84',
+      '!',
+      '&&',
+      '-',
+      'qs',
+      '06',
+      '39',
+      'aB',
+      '35000',
+      '97',
+      '2A',
+      '14juillet1789'
+    ]
+  )
+  const password = fc.oneof(
+    fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
+    fc.array(fragment, { maxLength: 4 }).chain((parts) => {
+      const text = parts.join('')
+      return fc.nat({ max: text.length }).map((length) => text.slice(0, length))
+    })
+  )
+  const character = fc.oneof(
+    fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 1 }),
+    fragment.map((text) => text.charAt(text.length - 1))
+  )
+
+  test.prop([password, character], { numRuns: 3000 })(
+    'lowers the price only by completing one of them',
+    (text, added) => {
+      const longer = read(text + added)
+      if (longer.bits >= read(text).bits) return
+      const last = longer.parts.at(-1)!
+      expect(Object.keys(COMPLETED)).toContain(last.pattern)
+      expect(last.end).toBe(text.length + 1)
+      expect(last.start).toBeLessThan(text.length)
+    }
+  )
+
+  test.prop([password, character], { numRuns: 3000 })(
+    'never lowers it where none of them is looked for',
+    (text, added) => {
+      const without = new Set([...Object.keys(COMPLETED), 'area-number'])
+      expect(read(text + added, without).bits).toBeGreaterThanOrEqual(read(text, without).bits)
+    }
+  )
+})
