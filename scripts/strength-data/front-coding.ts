@@ -60,12 +60,16 @@ function rankQuarterBits(bits: number): number {
   return bits < 11 ? Math.round(bits * 2) * 2 : Math.round(bits) * 4
 }
 
+/** `A` to `Z`. */
+const MOST_SHARED = 25
+
 function frontCode(words: readonly string[]): string {
   let previous = ''
   let text = ''
   for (const word of words) {
     let shared = 0
-    while (shared < 25 && shared < previous.length && previous[shared] === word[shared]) shared++
+    while (shared < MOST_SHARED && shared < previous.length && previous[shared] === word[shared]) shared++
+    if (shared === MOST_SHARED && previous[shared] === word[shared]) throw new Error(`${word} shares too much`)
     text += String.fromCharCode(65 + shared) + word.slice(shared)
     previous = word
   }

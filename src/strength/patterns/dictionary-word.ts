@@ -24,7 +24,7 @@ export interface WordMatch extends Span {
 const MINIMUM_UNITS = 2
 const MINIMUM_REVERSED_UNITS = 4
 const MINIMUM_SUBSTITUTED_UNITS = 4
-/** Nodes of the trie looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
+/** Nodes of a list looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
 const MAXIMUM_STEPS_PER_START = 64
 const LETTER_S = 0x73
 const PLURAL_BITS = 1.5
@@ -115,14 +115,17 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
       const next = words.step(node, unit)
       if (next !== 0) walk(next, at + 1, substitutions, unusual, separators)
       // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
-      if (at > start && node !== 0 && isSeparator(unit)) walk(node, at + 1, substitutions, unusual, separators + 1)
+      if (at > start && isSeparator(unit)) walk(node, at + 1, substitutions, unusual, separators + 1)
       for (const letter of lettersMeantBy(unit)) {
         const meant = words.step(node, letter)
         if (meant === 0) continue
         walk(meant, at + 1, substitutions + 1, unusual + (isUsualSubstitution(unit) ? 0 : 1), separators)
       }
     }
-    walk(0, start, 0, 0, 0)
+    for (const root of words.roots) {
+      steps = 0
+      walk(root, start, 0, 0, 0)
+    }
   }
 }
 

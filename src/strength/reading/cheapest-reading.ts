@@ -48,15 +48,18 @@ export function cheapestReading(
     fromState: new Int8Array(size),
     part: []
   }
+  const unitBits = new Float64Array(UNKNOWN_STATES)
   for (let at = 0; at < units; at++) {
     const states = at === 0 ? 1 : STATES
+    for (let known = 0; known < UNKNOWN_STATES; known++)
+      unitBits[known] = letters.bits(text, from + at, Math.min(known, at))
     for (let state = 0; state < states; state++) {
       const soFar = at === 0 ? 0 : (table.bits[at * STATES + state] ?? Infinity)
       if (soFar === Infinity) continue
       const previous = at === 0 ? null : shapeOf(state)
       const known = at > 0 && state >= UNKNOWN ? state - UNKNOWN + 1 : 0
       const junction = known > 0 ? 0 : junctionBits(previous, 'unknown')
-      const unknown = soFar + junction + letters.bits(text, from + at, known)
+      const unknown = soFar + junction + (unitBits[Math.min(known, LONGEST_KNOWN - 1)] ?? 0)
       const unknownState = UNKNOWN + Math.min(known, LONGEST_KNOWN - 1)
       reach(table, (at + 1) * STATES + unknownState, unknown, at, state, null)
       for (const part of partsByStart[from + at] ?? []) {

@@ -1,8 +1,9 @@
 import { DIGIT, LETTER, SYMBOL } from './password-text.ts'
 import type { PasswordText } from './password-text.ts'
+import { LETTER_CODES, letterCode } from './word-trie.ts'
 import type { WordTrie } from './word-trie.ts'
 
-const ALPHABET = 27
+const ALPHABET = LETTER_CODES
 const DIGIT_BITS = 3.32
 const SYMBOL_BITS = 5
 const OTHER_BITS = 8
@@ -25,29 +26,23 @@ const TRIPLE_WEIGHT = 12
  * dictionary itself when it is loaded, so it weighs nothing in the download.
  */
 export class LetterModel {
-  readonly #bits: Float32Array
+  readonly #triples: Float64Array
+  readonly #pairs: Float64Array = new Float64Array(ALPHABET ** 2)
+  readonly #singles: Float64Array = new Float64Array(ALPHABET)
+  readonly #pairTotals: Float64Array = new Float64Array(ALPHABET ** 2)
+  readonly #singleTotals: Float64Array = new Float64Array(ALPHABET)
+  #total = 0
 
-  constructor(words: WordTrie) {
-    const triples = new Float64Array(ALPHABET ** 3)
-    words.countTriples(triples, tripleOf)
-    const pairs = new Float64Array(ALPHABET ** 2)
-    const singles = new Float64Array(ALPHABET)
+  constructor({ triples }: WordTrie) {
+    this.#triples = triples
     for (let at = 0; at < triples.length; at++) {
-      const count = at % ALPHABET === 0 ? 0 : (triples[at] ?? 0)
-      triples[at] = count
-      pairs[at % ALPHABET ** 2] = (pairs[at % ALPHABET ** 2] ?? 0) + count
-      singles[at % ALPHABET] = (singles[at % ALPHABET] ?? 0) + count
-    }
-    this.#bits = new Float32Array(ALPHABET ** 3)
-    smooth(singles, 0, null, 0, ALPHABET)
-    for (let second = 0; second < ALPHABET; second++) {
-      smooth(pairs, second, singles, 0, PAIR_WEIGHT)
-      for (let first = 0; first < ALPHABET; first++) {
-        smooth(triples, first * ALPHABET + second, pairs, second, TRIPLE_WEIGHT)
-      }
-    }
-    for (let at = 0; at < triples.length; at++) {
-      this.#bits[at] = Math.min(-Math.log2(triples[at] ?? 0), MAXIMUM_LETTER_BITS)
+      const count = triples[at] ?? 0
+      if (count === 0 || at % ALPHABET === 0) continue
+      add(this.#pairs, at % ALPHABET ** 2, count)
+      add(this.#singles, at % ALPHABET, count)
+      add(this.#pairTotals, Math.floor(at / ALPHABET), count)
+      add(this.#singleTotals, Math.floor(at / ALPHABET) % ALPHABET, count)
+      this.#total += count
     }
   }
 
@@ -59,36 +54,26 @@ export class LetterModel {
     if (kind === DIGIT) return DIGIT_BITS + turn
     if (kind === SYMBOL) return SYMBOL_BITS + turn
     if (kind !== LETTER) return OTHER_BITS + turn
-    const second = known > 0 ? codeOf(text.folded[index - 1] ?? 0) : 0
-    const first = known > 1 && second !== 0 ? codeOf(text.folded[index - 2] ?? 0) : 0
-    const letterBits = this.#bits[(first * ALPHABET + second) * ALPHABET + codeOf(text.folded[index] ?? 0)] ?? 0
+    const second = known > 0 ? letterCode(text.folded[index - 1] ?? 0) : 0
+    const first = known > 1 && second !== 0 ? letterCode(text.folded[index - 2] ?? 0) : 0
+    const letterBits = -Math.log2(this.#share(first, second, letterCode(text.folded[index] ?? 0)))
     const caseBits = second !== 0 && text.upper[index] !== text.upper[index - 1] ? CASE_SWITCH_BITS : 0
-    return letterBits + turn + caseBits + (text.accented[index] === 1 ? ACCENT_BITS : 0)
+    const accentBits = text.accented[index] === 1 ? ACCENT_BITS : 0
+    return Math.min(letterBits, MAXIMUM_LETTER_BITS) + turn + caseBits + accentBits
+  }
+
+  /** How many of the letters after `first` and `second` are `third`, smoothed by those after `second` and by all. */
+  #share(first: number, second: number, third: number): number {
+    const alone = ((this.#singles[third] ?? 0) + 1) / (this.#total + ALPHABET)
+    const pair = second * ALPHABET + third
+    const afterOne =
+      ((this.#pairs[pair] ?? 0) + PAIR_WEIGHT * alone) / ((this.#singleTotals[second] ?? 0) + PAIR_WEIGHT)
+    const context = first * ALPHABET + second
+    const count = this.#triples[context * ALPHABET + third] ?? 0
+    return (count + TRIPLE_WEIGHT * afterOne) / ((this.#pairTotals[context] ?? 0) + TRIPLE_WEIGHT)
   }
 }
 
-/** Turns the counts after a context into shares, smoothed by those after a shorter context (null: all alike). */
-function smooth(
-  counts: Float64Array,
-  context: number,
-  shorter: Float64Array | null,
-  shorterContext: number,
-  weight: number
-): void {
-  const base = context * ALPHABET
-  let total = weight
-  for (let letter = 0; letter < ALPHABET; letter++) total += counts[base + letter] ?? 0
-  for (let letter = 0; letter < ALPHABET; letter++) {
-    const expected = shorter === null ? 1 / ALPHABET : (shorter[shorterContext * ALPHABET + letter] ?? 0)
-    counts[base + letter] = ((counts[base + letter] ?? 0) + weight * expected) / total
-  }
-}
-
-function tripleOf(first: number, second: number, third: number): number {
-  return (codeOf(first) * ALPHABET + codeOf(second)) * ALPHABET + codeOf(third)
-}
-
-/** 1 to 26 for a letter, 0 for the start of a stretch and everything else. */
-function codeOf(unit: number): number {
-  return unit >= 97 && unit <= 122 ? unit - 96 : 0
+function add(counts: Float64Array, index: number, count: number): void {
+  counts[index] = (counts[index] ?? 0) + count
 }

@@ -17,8 +17,9 @@ export interface CodedWords {
   readonly classes: string
 }
 
-/** The coded text is mostly units of nodes, so that the table stays less than half full. */
-const SLOTS_PER_UNIT = 1.2
+/** Letters that {@link WordTrie.triples} tells apart: 1 to 26, and 0 for everything else and what is before the first. */
+export const LETTER_CODES = 27
+
 const FIRST_SHARE = 65
 const LAST_SHARE = 90
 const LISTED = 0x80
@@ -28,43 +29,45 @@ const MAXIMUM_WORD_UNITS = 64
 const CLASS_CHARACTERS = 0x100
 
 /**
- * Every list in one tree: a node is a prefix, and one hash table leads from a node and a unit to the next node. Struct
- * of arrays, so that looking up allocates nothing and a string that starts no word is left after two or three steps.
+ * The lists, each as a tree in which a node is a prefix: its first child, and the next child of its parent. Struct of
+ * arrays, so that looking up allocates nothing and a string that starts no word is left after two or three steps. The
+ * words come in order, so building only ever appends: that is what a user waits for.
  */
 export class WordTrie {
-  readonly #slots: Uint32Array
-  readonly #slotMask: number
+  /** The nodes to start from, one a list. Node 0 is none. */
+  readonly roots: readonly number[]
+  /** How often each letter follows the two before it, over all prefixes; by codes, the first one weighing most. */
+  readonly triples: Float64Array = new Float64Array(LETTER_CODES ** 3)
   readonly #unit: Uint16Array
-  readonly #parent: Uint32Array
+  readonly #firstChild: Uint32Array
+  readonly #nextSibling: Uint32Array
   /** Price in quarter bits plus 1; 0 where no word ends. */
   readonly #price: Uint8Array
   /** Index of the kind, the bits that the word costs more alone, and whether it is a listed password. */
   readonly #kind: Uint8Array
-  #size = 1
 
   constructor(lists: readonly CodedWords[]) {
-    let units = 1
-    for (const { words } of lists) units += words.length
-    const slots = 2 ** Math.ceil(Math.log2(SLOTS_PER_UNIT * units))
-    this.#slots = new Uint32Array(slots)
-    this.#slotMask = slots - 1
-    this.#unit = new Uint16Array(units)
-    this.#parent = new Uint32Array(units)
-    this.#price = new Uint8Array(units)
-    this.#kind = new Uint8Array(units)
-    for (const list of lists) this.#addAll(list)
+    let nodes = 1
+    for (const { words } of lists) nodes += 1 + words.length
+    this.#unit = new Uint16Array(nodes)
+    this.#firstChild = new Uint32Array(nodes)
+    this.#nextSibling = new Uint32Array(nodes)
+    this.#price = new Uint8Array(nodes)
+    this.#kind = new Uint8Array(nodes)
+    const roots: number[] = []
+    let root = 1
+    for (const list of lists) {
+      roots.push(root)
+      root = this.#addAll(list, root)
+    }
+    this.roots = roots
   }
 
-  /** The node of one more unit, or 0 when no word goes on so. The root is 0 as well: it is nobody's child. */
+  /** The node of one more unit, or 0 when no word goes on so. */
   step(node: number, unit: number): number {
-    const mask = this.#slotMask
-    let slot = hash(node, unit) & mask
-    let child = this.#slots[slot] ?? 0
-    while (child !== 0 && (this.#parent[child] !== node || this.#unit[child] !== unit)) {
-      slot = (slot + 1) & mask
-      child = this.#slots[slot] ?? 0
-    }
-    return child
+    let child = this.#firstChild[node] ?? 0
+    while (child !== 0 && (this.#unit[child] ?? 0) < unit) child = this.#nextSibling[child] ?? 0
+    return this.#unit[child] === unit ? child : 0
   }
 
   endsWord(node: number): boolean {
@@ -88,64 +91,51 @@ export class WordTrie {
     return ((this.#kind[node] ?? 0) & ~LISTED) >> ALONE_SHIFT
   }
 
-  /**
-   * Adds the words of one list. One loop over local variables on purpose: it runs once, when nothing is compiled yet, and
-   * is what a user waits for.
-   */
-  #addAll({ words, classOfWord, classes }: CodedWords): void {
-    const [slots, mask, units, parents] = [this.#slots, this.#slotMask, this.#unit, this.#parent]
+  /** Adds one list under `root`, and gives the first node that is free after it. */
+  #addAll({ words, classOfWord, classes }: CodedWords, root: number): number {
+    const [units, firstChild, nextSibling, triples] = [this.#unit, this.#firstChild, this.#nextSibling, this.triples]
     const { prices, kinds } = parseClasses(classes)
-    const path = new Uint32Array(MAXIMUM_WORD_UNITS)
+    // Nodes of the word that is being read, and the last two letters up to each.
+    const path = new Uint32Array(MAXIMUM_WORD_UNITS).fill(root, 0, 1)
+    const pairs = new Uint16Array(MAXIMUM_WORD_UNITS)
     const length = words.length
-    let size = this.#size
-    let depth = 0
-    let node = 0
-    let ended = 0
+    let [free, depth, node, pair, elder, ended] = [root + 1, 0, root, 0, 0, 0]
     for (let at = 0; at <= length; at++) {
       const unit = at < length ? words.charCodeAt(at) : FIRST_SHARE
       if (unit >= FIRST_SHARE && unit <= LAST_SHARE) {
         // A capital ends the word before and says how much of it the next one shares.
         if (at > 0) {
           const character = classOfWord.charCodeAt(ended++)
-          this.#end(node, prices[character] ?? 0, kinds[character] ?? 0)
+          this.#price[node] = prices[character] ?? 0
+          this.#kind[node] = kinds[character] ?? 0
         }
-        depth = unit - FIRST_SHARE
+        const shared = unit - FIRST_SHARE
+        elder = shared < depth ? (path[shared + 1] ?? 0) : 0
+        depth = shared
         node = path[depth] ?? 0
+        pair = pairs[depth] ?? 0
         continue
       }
-      let slot = hash(node, unit) & mask
-      let child = slots[slot] ?? 0
-      while (child !== 0 && (parents[child] !== node || units[child] !== unit)) {
-        slot = (slot + 1) & mask
-        child = slots[slot] ?? 0
-      }
-      if (child === 0) {
-        child = size++
-        units[child] = unit
-        parents[child] = node
-        slots[slot] = child
-      }
-      path[++depth] = node = child
+      const child = free++
+      units[child] = unit
+      if (elder === 0) firstChild[node] = child
+      else nextSibling[elder] = child
+      elder = 0
+      const triple = pair * LETTER_CODES + letterCode(unit)
+      triples[triple] = (triples[triple] ?? 0) + 1
+      pair = triple % LETTER_CODES ** 2
+      node = child
+      depth++
+      path[depth] = node
+      pairs[depth] = pair
     }
-    this.#size = size
+    return free
   }
+}
 
-  /** How often each unit follows the two before it, over all prefixes: one call a prefix, 0 stands before the first. */
-  countTriples(counts: Float64Array, indexOf: (first: number, second: number, third: number) => number): void {
-    const [units, parents, size] = [this.#unit, this.#parent, this.#size]
-    for (let node = 1; node < size; node++) {
-      const parent = parents[node] ?? 0
-      const index = indexOf(units[parents[parent] ?? 0] ?? 0, units[parent] ?? 0, units[node] ?? 0)
-      counts[index] = (counts[index] ?? 0) + 1
-    }
-  }
-
-  /** The cheaper of two prices stands; the later list says what the word is. */
-  #end(node: number, price: number, kind: number): void {
-    const known = this.#price[node] ?? 0
-    this.#price[node] = known === 0 ? price : Math.min(known, price)
-    this.#kind[node] = kind
-  }
+/** 1 to 26 for a letter, 0 for everything else. */
+export function letterCode(unit: number): number {
+  return unit >= 97 && unit <= 122 ? unit - 96 : 0
 }
 
 /** By the character that stands for a class: price plus 1, and kind with the marks of a listed password. */
@@ -160,8 +150,4 @@ function parseClasses(classes: string): { readonly prices: Uint8Array; readonly 
     kinds[character] = KIND_LIST.indexOf(KINDS[coded.charAt(1)] ?? 'word') | listed
   }
   return { prices, kinds }
-}
-
-function hash(node: number, unit: number): number {
-  return (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7
 }
