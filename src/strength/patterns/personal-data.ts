@@ -59,14 +59,17 @@ function substitutionsIn({ folded }: PasswordText, start: number, word: string, 
   return substitutions
 }
 
-/** The longest stretch of `value` at each place of the password. */
+/** The longest stretch of `value` at each place of the password. Work: the product of their lengths. */
 function addStretches({ folded, length }: PasswordText, value: string, matches: PersonalDataMatch[]): void {
-  for (let start = 0; start + MINIMUM_STRETCH_UNITS <= length; start++) {
+  // How many units are the same from a place of the password and each place of the value on; filled from the end.
+  const common = new Uint16Array(value.length + 1)
+  for (let start = length - 1; start >= 0; start--) {
     let longest = 0
-    for (let from = 0; from + MINIMUM_STRETCH_UNITS <= value.length; from++) {
-      let units = 0
-      while (start + units < length && value.charCodeAt(from + units) === folded[start + units]) units++
-      longest = Math.max(longest, units)
+    for (let from = 0; from < value.length; from++) {
+      const same = value.charCodeAt(from) === folded[start]
+      const units = same ? (common[from + 1] ?? 0) + 1 : 0
+      common[from] = units
+      if (units > longest) longest = units
     }
     if (longest < MINIMUM_STRETCH_UNITS) continue
     matches.push({ start, end: start + longest, substitutions: 0, reversed: false, stretch: true })

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { loadEstimator } from '../../../src/strength/index.ts'
+import { quantile } from '../../paired.ts'
+import { report, round } from '../../report.ts'
+import { SLOW_INPUTS } from './slow-inputs.ts'
+import type { SlowSearch } from './slow-inputs.ts'
+
+// The slowest inputs that the last search found, beside usual passwords of 12 characters, in turns.
+
+const ALLOWED_RATIO = 20
+const ROUNDS = 101
+const TWELVE = [
+  'Soleil2024!a',
+  'kT8#pLq2zX9w',
+  'Marie150384!',
+  'azertyuiop12',
+  'bonjourmonde',
+  'passw0rd1234',
+  'Jean-Pierre1',
+  'x9f2k1m7q0z3'
+]
+
+const { seconds, tried, inputs } = JSON.parse(readFileSync(SLOW_INPUTS, 'utf8')) as SlowSearch
+const slow = inputs.map(({ start, characters }) => start.padEnd(characters, 'a'))
+const estimator = await loadEstimator({ referenceYear: 2026 })
+for (let warmup = 0; warmup < 500; warmup++) for (const password of [...TWELVE, ...slow]) estimator.estimate(password)
+
+const times = new Map<string, number[]>([...TWELVE, ...slow].map((password) => [password, []]))
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [password, samples] of times) {
+    const startMs = performance.now()
+    estimator.estimate(password)
+    samples.push(performance.now() - startMs)
+  }
+}
+const medianMs = (password: string): number => quantile(times.get(password) ?? [], 0.5)
+const referenceMs = quantile(TWELVE.map(medianMs), 0.5)
+const slowest = slow.toSorted((a, b) => medianMs(b) - medianMs(a))[0] ?? ''
+const ratio = medianMs(slowest) / referenceMs
+report(
+  'strength-slow-search',
+  `The slowest input that ${seconds} s of search found`,
+  [],
+  [
+    {
+      'inputs tried': tried,
+      '12 characters, median ms': round(referenceMs),
+      'slowest, ms': round(medianMs(slowest)),
+      'slowest / 12 characters': round(ratio),
+      'slowest, characters': slowest.length,
+      'begins with': JSON.stringify(slowest.slice(0, 24))
+    }
+  ]
+)
+if (ratio > ALLOWED_RATIO) console.error(`above the ${ALLOWED_RATIO} times that are allowed`)
