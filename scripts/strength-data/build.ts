@@ -19,7 +19,9 @@ const SOURCES: readonly { readonly name: string; readonly version: string }[] = 
 const DATA_DATE = '2026-11-21'
 const allShared = sharedEntries()
 const french = without(frenchEntries(), allShared)
-const shared = await withoutRedundant(allShared, french)
+// French is always loaded: what it carries too, as a name or a place above all, is there with its rank as a password.
+const onlyShared = new Map([...allShared].filter(([word]) => !french.has(word)))
+const shared = await withoutRedundant(onlyShared, french)
 const english = without(without(englishEntries(), shared), french)
 
 write('passwords', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {

@@ -42,6 +42,13 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     parker wembanyama riner manaudou foot football rugby tennis handball basket basketball volley judo karate natation
     petanque boule cyclisme velo vtt moto motocross equitation cheval danse escalade course marathon triathlon ski
     snowboard surf voile plongee chasse peche golf boxe escrime gymnastique badminton pingpong petanques randonnee
+    lizarazu dugarry djorkaeff pires petit vieira makelele thuram lilianthuram dembele ousmane payet kante rabiot tchouameni
+    saliba maignan koulibaly areola digne pavard lacazette fekir sagnol ginola amoros giresse tigana rocheteau kopa
+    fontaine poulidor anquetil bobet fignon bartali virenque alaphilippe bardet pinot verstappen hamilton senna schumacher
+    leclerc gasly ocon monfils mauresmo bartoli garcia batum gobert fournier diaw pietrus karabatic
+    omeyer narcisse abati manaudou agnel lacourt leon marchand leonmarchand lavillenie galfione perec marie-joperec diagana
+    barber baala tahri fourcade martinfourcade killy tessa worley pinturault jacquot douillet agbegnenou
+    michalak wilkinson jonahlomu lomu castaignede sella blanco ibanez pelous dusautoir parra medard huget fofana atonio
     allezlesbleus lesbleus equipedefrance championdumonde tourdefrance`,
   /** Makes and models of cars and motorcycles. */
   vehicles: `peugeot renault citroen megane clio twingo scenic laguna espace kangoo modus captur kadjar duster dacia
@@ -124,6 +131,8 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     maison jardin fenetre porte clef cle lampe bougie miroir armoire canape fauteuil coussin oreiller doudou peluche
     ballon velo trottinette patin planche tambour violon guitare piano trompette accordeon flute batterie musique
     crayon cahier cartable stylo gomme agrafe trombone ciseaux livre histoire poesie peinture sculpture photo camera
+    lampadaire lampion pirouette cabriole mistigri toupie moumoune ronron cachou zephyr mistral tramontane sirocco alize
+    biquet boulon tournevis perceuse visseuse rabot etabli brouette pelle rateau arrosoir tondeuse barbecue transat hamac
     horloge montre bracelet collier bague diamant rubis saphir emeraude topaze amethyste perle argent tresor fortune
     chapeau echarpe manteau chaussette pantoufle parapluie valise voiture moteur avion helicoptere fusee satellite train
     rouge bleu vert jaune violet turquoise indigo marron blanc noir gris argente dore multicolore`,

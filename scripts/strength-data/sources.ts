@@ -76,7 +76,7 @@ const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 
 export const LIMITS = {
   passwords: 23_000,
   passwordsWithEnglish: 40_000,
-  frenchWords: 20_000,
+  frenchWords: 21_000,
   sharedEnglishWords: 6_000,
   englishWords: 26_000,
   surnames: 7_200,
@@ -183,6 +183,9 @@ function isInflected(word: string): boolean {
 /** French: first names, surnames, places, habits and running text. */
 export function frenchEntries(): Entries {
   const entries: Entries = new Map()
+  // What a word is called is what the first to add it says: a feast before a name, a usual name before other words.
+  const { feasts = '', ...habits } = FRENCH_HABITS
+  addHabits(entries, feasts)
   USUAL_FIRST_NAMES.split(/\s+/u).forEach((name, index) => add(entries, name, 'firstName', index + NAME_FIRST_RANK))
   // The package has first names and surnames under each other's key.
   const firstNames = byUse(list(french, 'lastnames-fr'), frenchUse)
@@ -190,11 +193,6 @@ export function frenchEntries(): Entries {
   USUAL_SURNAMES.split(/\s+/u).forEach((name, index) => {
     add(entries, foldLetters(name), 'surname', index + 4 * NAME_FIRST_RANK)
   })
-  byUse(list(french, 'firstnames-fr'), surnameUse)
-    .slice(0, LIMITS.surnames)
-    .forEach((name, index) => {
-      if ((frenchWords.get(name) ?? Infinity) > 1500) add(entries, name, 'surname', index + 4 * NAME_FIRST_RANK)
-    })
   const towns = communes
     .filter((commune) => commune.type === 'commune-actuelle')
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
@@ -212,12 +210,19 @@ export function frenchEntries(): Entries {
       add(entries, foldLetters(head), 'place', 2 * index + PLACE_FIRST_RANK)
     }
   })
-  for (const group of Object.values(FRENCH_HABITS)) {
-    group.split(/\s+/u).forEach((word, index) => add(entries, foldLetters(word), 'word', HABIT_FIRST_RANK + index))
-  }
+  for (const group of Object.values(habits)) addHabits(entries, group)
+  byUse(list(french, 'firstnames-fr'), surnameUse)
+    .slice(0, LIMITS.surnames)
+    .forEach((name, index) => {
+      if ((frenchWords.get(name) ?? Infinity) > 1500) add(entries, name, 'surname', index + 4 * NAME_FIRST_RANK)
+    })
   addRanked(entries, chosenFrenchWords(), 'word', LIMITS.frenchWords)
   addLigatures(entries)
   return entries
+}
+
+function addHabits(entries: Entries, group: string): void {
+  group.split(/\s+/u).forEach((word, index) => add(entries, foldLetters(word), 'word', HABIT_FIRST_RANK + index))
 }
 
 /** Whoever can type `œ` types it: `cœur` beside `coeur`. */

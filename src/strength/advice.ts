@@ -33,7 +33,9 @@ function warningOfSeveral(parts: readonly Part[]): WarningCode | null {
   if (parts.every((part) => part.shape === 'digits')) return 'only_digits'
   const words = parts.filter((part) => part.shape === 'word' && part.end - part.start > 2)
   const common = words.length > 1 && words.every((part) => part.pattern === 'dictionary-word')
-  return common ? 'few_common_words' : null
+  const namesWithTail =
+    words.every((part) => part.say().kind === 'name') && parts.some(({ shape }) => shape === 'digits')
+  return common && !namesWithTail ? 'few_common_words' : null
 }
 
 /** The longest part that says something; the user's own data before any other. */

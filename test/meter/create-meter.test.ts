@@ -112,7 +112,7 @@ describe('the worker', () => {
     expect(meter.describe()).toMatchObject({
       level: 'Mot de passe faible',
       issue: 'Ce mot de passe est trop facile à deviner.',
-      suggestions: ['Utilisez plusieurs mots sans lien entre eux.']
+      suggestions: ['Prenez au moins quatre mots sans lien entre eux.']
     })
   })
 
