@@ -16,7 +16,7 @@ const SOURCES: readonly { readonly name: string; readonly version: string }[] = 
   require('@etalab/decoupage-administratif/package.json')
 ]
 
-const DATA_DATE = '2026-11-21'
+const DATA_DATE = '2026-11-22'
 const allShared = sharedEntries()
 const french = without(frenchEntries(), allShared)
 // French is always loaded: what it carries too, as a name or a place above all, is there with its rank as a password.

@@ -37,7 +37,7 @@ export async function withoutRedundant(listed: Entries, others: Entries): Promis
   }
   // One that leant on another dropped one comes back.
   const dearer = isDearer(without(listed, dropped))
-  for (const word of [...dropped]) if (dearer(word)) dropped.delete(word)
+  for (const word of dropped) if (dearer(word)) dropped.delete(word)
   return without(listed, dropped)
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { FRENCH_HABITS, PLACES, USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-habits.ts'
+import { FRENCH_HABITS, PLACES } from './french-habits.ts'
+import { USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-names.ts'
 
 /** What an entry of the dictionary is; the most telling kind wins when a word is several things. */
 export type WordKind = 'firstName' | 'surname' | 'place' | 'word' | 'password'

@@ -53,24 +53,22 @@ describe('one character more', () => {
 
   const fragment = fc.constantFrom(
     ...Object.values(COMPLETED).map(([shorter, character]) => shorter + character),
-    ...[
-      'soleil',
-      'Marie',
-      'le',
-      '19',
-      '84',
-      '!',
-      '&&',
-      '-',
-      'qs',
-      '06',
-      '39',
-      'aB',
-      '35000',
-      '97',
-      '2A',
-      '14juillet1789'
-    ]
+    'soleil',
+    'Marie',
+    'le',
+    '19',
+    '84',
+    '!',
+    '&&',
+    '-',
+    'qs',
+    '06',
+    '39',
+    'aB',
+    '35000',
+    '97',
+    '2A',
+    '14juillet1789'
   )
   const password = fc.oneof(
     fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),

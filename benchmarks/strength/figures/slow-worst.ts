@@ -26,7 +26,7 @@ const estimator = await loadEstimator({ referenceYear: 2026 })
 for (let warmup = 0; warmup < 500; warmup++) for (const password of [...TWELVE, ...slow]) estimator.estimate(password)
 
 const times = new Map<string, number[]>([...TWELVE, ...slow].map((password) => [password, []]))
-for (let round = 0; round < ROUNDS; round++) {
+for (let turn = 0; turn < ROUNDS; turn++) {
   for (const [password, samples] of times) {
     const startMs = performance.now()
     estimator.estimate(password)

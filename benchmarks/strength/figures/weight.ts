@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { rolldown } from 'rolldown'
 import { report, round } from '../../report.ts'
 import type { Row } from '../../report.ts'
+import { bundle } from './bundle.ts'
+import type { Chunk } from './bundle.ts'
 import { rivalPackages } from './meters.ts'
 
 // What a browser downloads to estimate, minified, all chunks together, and what loading costs a fresh process.
@@ -44,26 +45,6 @@ for (const { name, source } of CANDIDATES) {
   })
 }
 report('strength-weight', 'What it weighs and what loading costs', rivalPackages, rows)
-
-type Chunk = Readonly<{ fileName: string; code: string }>
-
-async function bundle(source: string): Promise<Chunk[]> {
-  const entry = 'entry.js'
-  const build = await rolldown({
-    input: entry,
-    platform: 'browser',
-    cwd: new URL('../..', import.meta.url).pathname,
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? new URL(`../../${entry}`, import.meta.url).pathname : null),
-        load: (id) => (id.endsWith(`/benchmarks/${entry}`) ? source : null)
-      }
-    ]
-  })
-  const { output } = await build.generate({ format: 'esm', minify: true })
-  return output.flatMap((item) => (item.type === 'chunk' ? [{ fileName: item.fileName, code: item.code }] : []))
-}
 
 /** Median over fresh processes: from the start of the import to the first estimate, and what stays in memory. */
 function loading(chunks: readonly Chunk[]): Row {

@@ -31,14 +31,17 @@ export function find({ folded, kinds, text, length }: PasswordText): SequenceMat
     if (inOrder && end - start >= minimum) {
       for (let stop = start + minimum; stop <= end; stop++) {
         // `654321` begins nowhere in particular, and ends where everybody does.
-        const obvious = step > 0 ? text.charAt(start) : text.charAt(start) + text.charAt(stop - 1)
-        const obviousStart = [...obvious.toLowerCase()].some((unit) => OBVIOUS_STARTS.includes(unit))
+        const obviousStart = isObvious(text, start) || (step < 0 && isObvious(text, stop - 1))
         matches.push({ start, end: stop, step, obviousStart, digits: kind === DIGIT })
       }
     }
     start = Math.max(start + 1, end - 1)
   }
   return matches
+}
+
+function isObvious(text: string, index: number): boolean {
+  return OBVIOUS_STARTS.includes(text.charAt(index).toLowerCase())
 }
 
 export function price(match: SequenceMatch, text: PasswordText): number {
