@@ -197,7 +197,9 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     vittel badoit ricard pastis51 heineken kronenbourg leffe desperados corona jackdaniels nutella danone babybel vachequirit
     kinder haribo carambar tagada malabar bounty mars twix snickers kitkat milka lindt ferrero rocher michelin pneu total
     elf shell bic tefal moulinex lagostina tupperware arcopal duralex opinel laguiole lecreuset alsa maggi knorr boursin
-    leclercdrive superu hyperu monoprix franprix casino cora picard biocoop naturalia grandfrais metro pharmacie boulangerie
+    leclercdrive superu hyperu monoprix franprix casino cora picard biocoop naturalia grandfrais metro pharmacie boulangerie charcuterie
+    patisserie librairie papeterie mercerie quincaillerie epicerie fromagerie poissonnerie boucherie chocolaterie brasserie
+    laiterie menuiserie plomberie imprimerie blanchisserie patinoire cremerie rotisserie parfumerie bijouterie horlogerie
     coiffeur tabac presse bar tabacpresse kebab pizzeria restaurant creperie camping hotel garage piscine stade gymnase salle
     caserne gendarmerie police pompier pompiers sapeurpompier samu urgence infirmiere infirmier medecin docteur dentiste
     veterinaire professeur prof maitresse instituteur avocat notaire comptable secretaire directeur patron chef equipe
