@@ -29,8 +29,6 @@ const config: ViteUserConfig = defineConfig({
           name: 'signup',
           include: ['examples/signup/test/**/*.test.ts'],
           globalSetup: ['test/browser/build-package.ts', 'examples/signup/test/prepare.ts'],
-          // Much of it waits: for a service to start, for a database to come back, for a person to type.
-          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { JSON_HEADERS } from './running/client.ts'
-import { makeFolder, removeFolder, startService } from './running/service.ts'
+import { makeDataFolder, removeFolder, startService } from './running/service.ts'
 import { useVisitors } from './visitors.ts'
 
 const canary = 'Canari-Secret-99'
@@ -117,7 +117,7 @@ test.each([
 
 test('a port that is taken is named', async () => {
   const { port } = new URL(service().origin)
-  const own = makeFolder()
+  const own = makeDataFolder(inject('template'))
   const child = startService({ DATA_DIR: own, PORT: port })
   expect(await child.ended).toBe(3)
   expect(child.stderr()).toContain(`${port}; choose another PORT`)

@@ -3,15 +3,8 @@ import { chownSync, existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChild, type RunningChild } from './child.ts'
 import { freePort } from './free-port.ts'
-import { makeFolder, removeFolder } from './service.ts'
-
-export interface RunningPostgres {
-  readonly url: string
-  /** Breaks every connection at once and refuses new ones. */
-  readonly goAway: () => Promise<void>
-  readonly comeBack: () => Promise<void>
-  readonly close: () => Promise<void>
-}
+import { runServer, type RunningServer } from './server.ts'
+import { makeFolder } from './service.ts'
 
 /** Where Debian puts it, or the folder of `initdb` on the path; `null` when this machine has none. */
 export function findPostgres(): string | null {
@@ -22,7 +15,7 @@ export function findPostgres(): string | null {
 }
 
 /** A real PostgreSQL of its own in a new folder, on a free port of this machine. */
-export async function runPostgres(programs: string): Promise<RunningPostgres> {
+export async function runPostgres(programs: string): Promise<RunningServer> {
   const folder = makeFolder()
   const owner = serverOwner()
   if ('uid' in owner) chownSync(folder, owner.uid, owner.gid)
@@ -45,21 +38,7 @@ export async function runPostgres(programs: string): Promise<RunningPostgres> {
     await server.says(/ready to accept connections/u)
     return server
   }
-  let server = await start()
-  const stop = async (): Promise<void> => {
-    await server.stop('SIGQUIT')
-  }
-  return {
-    url: `postgres://signup@127.0.0.1:${port}/postgres`,
-    goAway: stop,
-    async comeBack() {
-      server = await start()
-    },
-    async close() {
-      await stop()
-      removeFolder(folder)
-    }
-  }
+  return await runServer({ url: `postgres://signup@127.0.0.1:${port}/postgres`, folder, start, signal: 'SIGQUIT' })
 }
 
 // PostgreSQL refuses to run as root.

@@ -2,14 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChild, type RunningChild } from './child.ts'
 import { freePort } from './free-port.ts'
-import { makeFolder, removeFolder } from './service.ts'
-
-export interface RunningValkey {
-  readonly url: string
-  readonly goAway: () => Promise<void>
-  readonly comeBack: () => Promise<void>
-  readonly close: () => Promise<void>
-}
+import { runServer, type RunningServer } from './server.ts'
+import { makeFolder } from './service.ts'
 
 /** Valkey, else Redis; `null` when this machine has neither. */
 export function findValkey(): string | null {
@@ -19,7 +13,7 @@ export function findValkey(): string | null {
 }
 
 /** A server of its own, in memory only, on a free port of this machine. */
-export async function runValkey(program: string): Promise<RunningValkey> {
+export async function runValkey(program: string): Promise<RunningServer> {
   const folder = makeFolder()
   const port = await freePort()
   const start = async (): Promise<RunningChild> => {
@@ -29,19 +23,5 @@ export async function runValkey(program: string): Promise<RunningValkey> {
     await server.says(/Ready to accept connections/iu)
     return server
   }
-  let server = await start()
-  const stop = async (): Promise<void> => {
-    await server.stop('SIGKILL')
-  }
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    goAway: stop,
-    async comeBack() {
-      server = await start()
-    },
-    async close() {
-      await stop()
-      removeFolder(folder)
-    }
-  }
+  return await runServer({ url: `redis://127.0.0.1:${port}`, folder, start, signal: 'SIGKILL' })
 }
