@@ -74,7 +74,7 @@ const frenchUse = ranks(PASSWORDS, list(french, 'commonWords-fr'), list(french, 
 const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 'lastnames-en'))
 
 /** How many entries each source may give, chosen by what they buy in the harness per kilobyte. */
-export const LIMITS = {
+const LIMITS = {
   passwords: 23_000,
   passwordsWithEnglish: 40_000,
   frenchWords: 21_000,

@@ -50,8 +50,8 @@ describe('the work of one estimate', () => {
 
   it.each(Object.entries(HOSTILE))('is bounded by the square of what is read: %s', (_name, unit) => {
     const read = unit.repeat(64).slice(0, 64)
-    // Up to 64 nodes from each start in both directions, four looks each; parts of at most 24 ends from each start.
-    expect(work(read)).toBeLessThan(64 * (2 * 64 * 4 + 16 * 24))
+    // Up to 64 nodes of either list from each start in both directions, four looks each; parts of at most 24 ends.
+    expect(work(read)).toBeLessThan(64 * (2 * 2 * 64 * 4 + 16 * 24))
     expect(work(read)).toBeLessThan(5 * work(read.slice(0, 32)))
   })
 
