@@ -1,8 +1,8 @@
-import type { OnRehash, PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
+import type { AdmissionOptions, OnRehash, PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
 import type { AttemptSubject, AttemptThrottle } from './attempt-throttle.ts'
 
-/** One attempt to sign in. */
-export interface SignInAttempt extends AttemptSubject {
+/** One attempt to sign in; its signal and its deadline are those of the hashing. */
+export interface SignInAttempt extends AttemptSubject, AdmissionOptions {
   /** As typed. */
   readonly password: string
   /** What the store holds for the account; `null` when there is no such account, which costs the same work. */
@@ -28,19 +28,23 @@ export async function authenticate(
   throttle: AttemptThrottle,
   hasher: Pick<PasswordHasher, 'verify'>
 ): Promise<AuthenticateOutcome> {
-  const { password, storedHash, onRehash, ...subject } = attempt
+  const { password, storedHash, onRehash, signal, deadlineMs, ...subject } = attempt
   const reservation = await throttle.reserve(subject)
   if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
 
   let verified: VerifyOutcome
   try {
-    verified = await hasher.verify(password, storedHash, onRehash === undefined ? {} : { onRehash })
+    verified = await hasher.verify(password, storedHash, {
+      ...(onRehash === undefined ? {} : { onRehash }),
+      ...(signal === undefined ? {} : { signal }),
+      ...(deadlineMs === undefined ? {} : { deadlineMs })
+    })
   } catch (error) {
-    // The machine could not look at the password: nobody failed.
-    await reservation.refund()
+    // The machine could not look at the password: nobody failed. A store that fails too must not hide why.
+    await reservation.refund().catch(() => null)
     throw error
   }
-  if (!verified.matches) return { outcome: 'refused', reason: verified.outcome }
-  await reservation.refund()
-  return { outcome: 'authenticated' }
+  // A key that the deployment forgot is nobody's failed attempt either, or it would lock everybody out for a day.
+  if (verified.matches || verified.outcome === 'pepper_key_missing') await reservation.refund()
+  return verified.matches ? { outcome: 'authenticated' } : { outcome: 'refused', reason: verified.outcome }
 }

@@ -1,4 +1,4 @@
-import { createPasswordHasher, type PasswordHasher } from '../hashing/index.ts'
+import { createPasswordHasher, type AdmissionOptions, type PasswordHasher } from '../hashing/index.ts'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import { judgePassword, type PasswordVerdict } from '../policy/judge-password.ts'
 import type { Estimator } from '../strength/estimator.ts'
@@ -28,13 +28,14 @@ export interface AccountSecurity {
    * Judges a new password, then hashes it. A refused password is never hashed.
    *
    * @param context The user's own data (name, e-mail address, birth date, town...), as they stand.
+   * @param admission The signal and the deadline of the hashing.
    * @throws {RempartError} When the hasher cannot work.
    */
-  enroll(password: string, context?: readonly string[]): Promise<EnrollOutcome>
+  enroll(password: string, context?: readonly string[], admission?: AdmissionOptions): Promise<EnrollOutcome>
 
   /**
    * One attempt to sign in: taken from the throttle first, then verified (for an account that does not exist too, with
-   * equal work), given back to the throttle on success.
+   * equal work), given back to the throttle on success, and when a pepper key is missing.
    *
    * @throws {RempartError} When the hasher cannot work; the attempt is given back. Errors of the throttle's store pass.
    */
@@ -57,10 +58,10 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
   const hasher = options.hasher ?? createPasswordHasher({ parameters: policy.hashing })
   const throttle = options.throttle ?? createMemoryThrottle(policy.throttling)
   return {
-    async enroll(password, context = []) {
+    async enroll(password, context = [], admission = {}) {
       const verdict = judgePassword(password, policy, context, estimator)
       if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
-      return { ...verdict, accepted: true, hash: await hasher.hash(password) }
+      return { ...verdict, accepted: true, hash: await hasher.hash(password, admission) }
     },
     authenticate: (attempt) => authenticate(attempt, throttle, hasher)
   }

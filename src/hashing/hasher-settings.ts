@@ -15,8 +15,8 @@ export interface PasswordHasherOptions {
   /** Longest password in UTF-8 bytes of its NFC form, 1 to 1,048,576. Default 4096. */
   readonly maximumPasswordBytes?: number
   /**
-   * What computes the tags. Default `'auto'`: the fastest of those installed, found by a measurement of about a fifth
-   * of a second at the first hash of the process, after a self-test against known answers.
+   * What computes the tags. Default `'auto'`: the fastest of those installed, found by a measurement of some tenths
+   * of a second and 34 MiB at the first hash of the process, after a self-test against known answers.
    */
   readonly backend?: 'auto' | BackendId | Argon2Backend
   /** What bounds the work, from `createHashingGate`. Default: one gate with its defaults for the whole process. */

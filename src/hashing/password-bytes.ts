@@ -21,6 +21,12 @@ export function encodePassword(password: string): Uint8Array {
   return Buffer.from(normalizePassword(password), 'utf8')
 }
 
+/** What another system may have hashed: the NFC form, and where it differs the bytes as typed, which most take. */
+export function encodeSpellings(password: string): readonly Uint8Array[] {
+  const normalized = encodePassword(password)
+  return password === normalizePassword(password) ? [normalized] : [normalized, Buffer.from(password, 'utf8')]
+}
+
 /** For a password that is about to be stored. */
 export function assertPassword(password: string, maximumBytes: number): void {
   const problem = findPasswordProblem(password, maximumBytes)

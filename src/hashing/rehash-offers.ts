@@ -4,7 +4,10 @@ export interface RehashOffer {
   readonly newHash: string
 }
 
-/** Takes an offer, and writes it. What it returns or throws changes nothing for the sign-in. */
+/**
+ * Takes an offer, and writes it. What it returns or throws changes nothing for the sign-in. It bounds its own time: while
+ * it has not ended the account gets no other offer, and `whenIdle` waits for it.
+ */
 export type OnRehash = (offer: RehashOffer) => unknown
 
 /** How the offers went. */

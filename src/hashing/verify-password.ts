@@ -1,13 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import { isRempartError } from '../rempart-error.ts'
-import type { TagRequest } from './backends/argon2-backend.ts'
-import { withinContract } from './backends/compute-tag.ts'
+import { computeTag, withinContract } from './backends/compute-tag.ts'
 import { encodeBase64 } from './base64.ts'
 import { dimensionAboveCeiling, type CostCeiling } from './cost-ceiling.ts'
 import type { AdmissionOptions, HashingGate } from './gate/hashing-gate.ts'
 import type { HasherSettings } from './hasher-settings.ts'
 import type { LegacyDigest } from './legacy/legacy-format.ts'
-import { encodePassword, findPasswordProblem } from './password-bytes.ts'
+import { encodePassword, encodeSpellings, findPasswordProblem } from './password-bytes.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
 import { readStoredHash, type StoredArgon2, type StoredHash } from './stored-hash.ts'
 import { admitTag, newHashRequest, storedHashRequest } from './tag-request.ts'
@@ -21,20 +20,31 @@ export async function verifyPassword(
   settings: HasherSettings,
   admission: AdmissionOptions
 ): Promise<VerifyOutcome> {
-  const bytes = findPasswordProblem(password, settings.maximumPasswordBytes) === null ? encodePassword(password) : null
+  const isPossible = findPasswordProblem(password, settings.maximumPasswordBytes) === null
   const stored = storedHash === null ? null : readStoredHash(storedHash, settings.legacy)
   const failure = stored === null ? ({ outcome: 'no_account', ...NO_MATCH } as const) : findFailure(stored, settings)
+  // What a mismatch with a hash of our own costs, so that the time of the answer does not tell why it is no.
+  const workInVain = async (): Promise<unknown> =>
+    admitTag(
+      settings.parameters.memoryKib,
+      () => newHashRequest(encodePassword(password), settings),
+      settings,
+      admission
+    )
   if (failure !== null) {
-    // What a mismatch with a hash of our own costs, so that the time of the answer does not tell why it is no.
-    if (bytes !== null && failure.outcome !== 'cost_above_ceiling') {
-      await admitTag(settings.parameters.memoryKib, () => newHashRequest(bytes, settings), settings, admission)
-    }
+    if (isPossible && failure.outcome !== 'cost_above_ceiling') await workInVain()
     return failure
   }
-  if (bytes === null) return { outcome: 'mismatch', ...NO_MATCH }
-  if (stored?.kind === 'argon2') return verifyArgon2(bytes, stored, settings, admission)
-  if (stored?.kind === 'digest') return verifyDigest(bytes, stored, settings, admission)
-  throw new Error('unreachable: every other kind is a failure')
+  if (!isPossible) return { outcome: 'mismatch', ...NO_MATCH }
+  if (stored?.kind !== 'argon2' && stored?.kind !== 'digest') {
+    throw new Error('unreachable: every other kind is a failure')
+  }
+  // One admission for all that a stored hash asks for: its deadline is that of the request.
+  const compare = async (): Promise<VerifyOutcome> =>
+    stored.kind === 'argon2' ? compareArgon2(password, stored, settings) : compareDigest(password, stored)
+  const outcome = await settings.gate.run(memoryOf(stored), compare, admission)
+  if (outcome.outcome === 'unreadable_hash') await workInVain()
+  return outcome
 }
 
 /** What can be said of a stored hash whatever the password is. */
@@ -53,29 +63,25 @@ function isTooCostly(
   { memoryBudgetKib }: HashingGate
 ): boolean {
   if (stored.kind === 'cost_above_ceiling') return true
-  if (stored.kind === 'digest') return stored.memoryKib > memoryBudgetKib
-  const { record, inner } = stored
-  return (
-    dimensionAboveCeiling(record, ceiling) !== null ||
-    Math.max(record.memoryKib, inner?.memoryKib ?? 0) > memoryBudgetKib
-  )
+  if (memoryOf(stored) > memoryBudgetKib) return true
+  return stored.kind === 'argon2' && dimensionAboveCeiling(stored.record, ceiling) !== null
 }
 
-async function verifyArgon2(
-  password: Uint8Array,
+function memoryOf(stored: StoredArgon2 | LegacyDigest): number {
+  return stored.kind === 'digest' ? stored.memoryKib : Math.max(stored.record.memoryKib, stored.inner?.memoryKib ?? 0)
+}
+
+async function compareArgon2(
+  password: string,
   { record, legacy, inner }: StoredArgon2,
-  settings: HasherSettings,
-  admission: AdmissionOptions
+  { parameters, pepper, backend }: HasherSettings
 ): Promise<VerifyOutcome> {
-  const { parameters, pepper } = settings
   const secret = record.keyId === undefined ? undefined : pepper?.find(record.keyId)
-  for (const input of inner === undefined ? [password] : inputsOf(inner, password)) {
-    const enclosed =
-      inner === undefined ? input : Buffer.from(wrappedPassword(await admitDigest(inner, input, settings, admission)))
+  const spellings = legacy ? encodeSpellings(password) : [encodePassword(password)]
+  for (const input of inner === undefined ? spellings : inputsOf(inner, spellings)) {
+    const enclosed = inner === undefined ? input : Buffer.from(wrappedPassword(await computeDigest(inner, input)))
     try {
-      const prepare = (): TagRequest => storedHashRequest(record, enclosed, secret)
-      const tag = await admitTag(record.memoryKib, prepare, settings, admission)
-      if (!isSame(tag, record.tag)) continue
+      if (!isSame(await computeTag(backend, storedHashRequest(record, enclosed, secret)), record.tag)) continue
     } catch (error) {
       // What a stored string asks for is data, so a backend that cannot do it gives an outcome.
       if (!isRempartError(error) || error.code !== 'backend_unsupported') throw error
@@ -87,29 +93,19 @@ async function verifyArgon2(
   return { outcome: 'mismatch', ...NO_MATCH }
 }
 
-async function verifyDigest(
-  password: Uint8Array,
-  stored: LegacyDigest,
-  settings: HasherSettings,
-  admission: AdmissionOptions
-): Promise<VerifyOutcome> {
-  for (const input of inputsOf(stored, password)) {
-    if (isSame(await admitDigest(stored, input, settings, admission), stored.digest)) return match(['legacy_format'])
+async function compareDigest(password: string, stored: LegacyDigest): Promise<VerifyOutcome> {
+  for (const input of inputsOf(stored, encodeSpellings(password))) {
+    if (isSame(await computeDigest(stored, input), stored.digest)) return match(['legacy_format'])
   }
   return { outcome: 'mismatch', ...NO_MATCH }
 }
 
-function inputsOf(stored: LegacyDigest, password: Uint8Array): readonly Uint8Array[] {
-  return stored.inputs?.(password) ?? [password]
+function inputsOf(stored: LegacyDigest, spellings: readonly Uint8Array[]): readonly Uint8Array[] {
+  return spellings.flatMap((spelling) => stored.inputs?.(spelling) ?? [spelling])
 }
 
-async function admitDigest(
-  stored: LegacyDigest,
-  input: Uint8Array,
-  { gate }: HasherSettings,
-  admission: AdmissionOptions
-): Promise<Uint8Array> {
-  return gate.run(stored.memoryKib, async () => withinContract('legacy', async () => stored.compute(input)), admission)
+async function computeDigest(stored: LegacyDigest, input: Uint8Array): Promise<Uint8Array> {
+  return withinContract('legacy', async () => stored.compute(input))
 }
 
 function match(reasons: readonly RehashReason[]): VerifyOutcome {

@@ -9,14 +9,14 @@ export interface Candidate {
   readonly concurrency: number
 }
 
-/** How long to go on: at least three rounds, however slow, and at most so many. */
+/** How long to go on: at least so many rounds, however slow, and at most so many. */
 export interface Allowance {
   readonly elapsedMs: number
+  /** Default 3. */
+  readonly minimumRounds?: number
   readonly maximumRounds: number
   readonly onRound?: (share: number) => void
 }
-
-const MINIMUM_ROUNDS = 3
 
 /**
  * Measures candidates in turns, one round of each after the other, so that a slow moment of the machine falls on all
@@ -25,13 +25,13 @@ const MINIMUM_ROUNDS = 3
 export async function measureInTurns(
   machine: TuningMachine,
   candidates: readonly Candidate[],
-  { elapsedMs, maximumRounds, onRound }: Allowance
+  { elapsedMs, minimumRounds = 3, maximumRounds, onRound }: Allowance
 ): Promise<readonly Timing[]> {
   const samples = candidates.map((): number[] => [])
   const startMs = machine.now()
   for (let round = 0; round < maximumRounds; round++) {
     const spentMs = machine.now() - startMs
-    if (round >= MINIMUM_ROUNDS && spentMs >= elapsedMs) break
+    if (round >= minimumRounds && spentMs >= elapsedMs) break
     for (const [index, { backend, parameters, concurrency }] of candidates.entries()) {
       samples[index]?.push(...(await machine.run(backend, parameters, concurrency)))
     }

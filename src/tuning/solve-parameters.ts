@@ -1,4 +1,5 @@
 import {
+  DEFAULT_COST_CEILING,
   OWASP_12_MIB,
   OWASP_19_MIB,
   OWASP_46_MIB,
@@ -25,7 +26,7 @@ export function owaspFloorKib(passes: number): number {
 /** This share of the target is near enough not to change the number of passes. */
 const ENOUGH = 0.92
 /** The most that a hasher reads by default. */
-const MAXIMUM_PASSES = 1024
+const { passes: MAXIMUM_PASSES, memoryKibPasses: MAXIMUM_KIB_PASSES } = DEFAULT_COST_CEILING
 
 /**
  * RFC 9106 §4: as much memory as each hash may take, then as many passes as the time allows; where one pass is already
@@ -47,16 +48,18 @@ export function solveParameters(
     const floorKib = owaspFloorKib(passes)
     if (floorKib > maximumKib || idealKib < floorKib * ENOUGH) continue
     const memoryKib = Math.max(floorKib, toGridKib(idealKib, maximumKib))
+    if (memoryKib * passes > MAXIMUM_KIB_PASSES) continue
     if (memoryKib * passes * msPerKibPass >= targetMs * ENOUGH) return cost(memoryKib, passes, lanes)
   }
-  // So fast, or so short of memory, that the time cannot be filled.
-  return maximumKib * MAXIMUM_PASSES * msPerKibPass < targetMs ? cost(maximumKib, MAXIMUM_PASSES, lanes) : null
+  // So fast, or so short of memory, that the time cannot be filled with what a hasher reads.
+  const most = cost(maximumKib, Math.min(MAXIMUM_PASSES, Math.floor(MAXIMUM_KIB_PASSES / maximumKib)), lanes)
+  return most.memoryKib * most.passes * msPerKibPass < targetMs ? most : null
 }
 
 /**
  * The steps of memory, the least first: from what each hash may take, six to an octave down to OWASP's least, in whole
  * MiB. Coarse enough that the noise between two runs seldom moves the answer, fine enough that the nearest step is
- * within 6 % of the time asked for.
+ * mostly within 6 % of the time asked for (of little memory, whole MiB are coarser).
  */
 function memoryGridKib(maximumKib: number): readonly number[] {
   const steps = new Set([maximumKib])

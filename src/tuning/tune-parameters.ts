@@ -14,7 +14,10 @@ import {
 
 /** What `tuneParameters` takes. */
 export interface TuningOptions extends TuningTarget {
-  /** Milliseconds that the whole search may take, about, 1000 to 3,600,000. Default 40,000. */
+  /**
+   * Milliseconds that the whole search may take, about, 1000 to 3,600,000. Default 40,000. Slow hashes make it longer:
+   * what decides is measured at least so many times, whatever it takes.
+   */
   readonly searchMs?: number
   /** What to measure. Default: this machine. */
   readonly machine?: TuningMachine
@@ -26,6 +29,7 @@ export interface TuningOptions extends TuningTarget {
 interface MeasureOptions {
   readonly from?: number
   readonly part?: number
+  readonly minimumRounds?: number
   readonly maximumRounds?: number
 }
 
@@ -46,7 +50,8 @@ const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
  * memory first, then passes. Never below all of OWASP's rows.
  *
  * The machine should have nothing else to do. Where more hashes are asked for at once than libuv has threads
- * (`UV_THREADPOOL_SIZE`, 4 unless set), the time includes the wait for a thread, as it will in service.
+ * (`UV_THREADPOOL_SIZE`, 4 unless set), the time includes the wait for a thread; in service the gate lets one less
+ * through, unless it is told otherwise.
  *
  * @throws {RangeError} When an option is out of its range.
  * @throws {RempartError} `backend_unavailable` when there is no Argon2 on this machine.
@@ -75,7 +80,7 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
   const measure = async (
     phase: TuningPhase,
     candidates: readonly Candidate[],
-    { from = 0, part = 1, maximumRounds = 40 }: MeasureOptions = {}
+    { from = 0, part = 1, minimumRounds = 3, maximumRounds = 40 }: MeasureOptions = {}
   ): Promise<readonly Timing[]> => {
     const before = TUNING_PHASES.slice(0, TUNING_PHASES.indexOf(phase)).reduce(
       (sum, each) => sum + PHASE_SHARES[each],
@@ -83,6 +88,7 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
     )
     return measureInTurns(machine, candidates, {
       elapsedMs: searchMs * PHASE_SHARES[phase] * part,
+      minimumRounds,
       maximumRounds,
       onRound: (share) => onProgress?.({ phase, share: before + PHASE_SHARES[phase] * (from + part * share) })
     })
@@ -124,10 +130,11 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
   const levels = concurrencyLevels(concurrency, memoryBudgetKib, parameters.memoryKib)
   const levelTimings = await measure(
     'concurrency',
-    levels.map((level) => ({ backend, parameters, concurrency: level }))
+    levels.map((level) => ({ backend, parameters, concurrency: level })),
+    PICTURE
   )
   const grid = gridAround(parameters, maximumKib)
-  const gridTimings = await measure('grid', grid.map(candidate), { maximumRounds: 5 })
+  const gridTimings = await measure('grid', grid.map(candidate), PICTURE)
 
   return {
     target: { targetMs, memoryBudgetKib, concurrency, lanes },
@@ -152,6 +159,8 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
   }
 }
 
+/** What is only looked at and decides nothing. */
+const PICTURE: MeasureOptions = { minimumRounds: 1, maximumRounds: 5 }
 const SEARCH_STEPS = 10
 const MINIMUM_STEPS = 4
 /** What a hasher reads by default. */

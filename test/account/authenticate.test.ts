@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createAccountSecurity, createMemoryThrottle, type AccountSecurity } from '../../src/account/index.ts'
+import {
+  createAccountSecurity,
+  createMemoryThrottle,
+  type AccountSecurity,
+  type AttemptThrottle
+} from '../../src/account/index.ts'
 import {
   CHEAPEST_FOR_TESTS,
   createPasswordHasher,
@@ -12,6 +17,7 @@ import type { Estimator } from '../../src/strength/index.ts'
 
 const password = 'Grenouille-Vélo-7'
 const account = 'jeanne@example.org'
+const storeIsDown = (): Promise<never> => Promise.reject(new Error('the store is down'))
 const policy = { ...servicePublic, hashing: CHEAPEST_FOR_TESTS, throttling: { maximumFailuresPerDay: 3 } }
 
 let estimator: Estimator
@@ -93,6 +99,48 @@ describe('authenticate', () => {
     }
     calls.fails = false
     expect(await attempt(security, password, stored)).toBe('authenticated')
+  })
+
+  test('a store that fails too does not hide why the machine failed', async () => {
+    const { hasher, calls } = countingHasher()
+    calls.fails = true
+    const reservation = { allowed: true, refund: storeIsDown } as const
+    const throttle: AttemptThrottle = { reserve: () => Promise.resolve(reservation) }
+    const security = createAccountSecurity({ policy, estimator, hasher, throttle })
+    await expect(attempt(security, password, null)).rejects.toMatchObject({ code: 'backend_failed' })
+  })
+
+  test('a forgotten pepper key locks nobody out', async () => {
+    const keys = [{ id: 'k1', secret: new Uint8Array(32).fill(1) }]
+    const peppered = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, pepperKeys: keys })
+    const stored = await peppered.hash(password)
+    let hasher: Pick<PasswordHasher, 'hash' | 'verify'> = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS })
+    const security = createAccountSecurity({
+      policy,
+      estimator,
+      hasher: {
+        hash: async (...args) => hasher.hash(...args),
+        verify: async (...args) => hasher.verify(...args)
+      }
+    })
+    for (let count = 0; count < 40; count++) {
+      expect(await security.authenticate({ account, password, storedHash: stored })).toEqual({
+        outcome: 'refused',
+        reason: 'pepper_key_missing'
+      })
+    }
+    hasher = peppered
+    expect(await security.authenticate({ account, password, storedHash: stored })).toEqual({ outcome: 'authenticated' })
+  })
+
+  test('the signal and the deadline reach the hashing', async () => {
+    const security = createAccountSecurity({ policy, estimator })
+    const signal = AbortSignal.abort(new Error('gone'))
+    await expect(security.authenticate({ account, password, storedHash: null, signal })).rejects.toThrow('gone')
+    await expect(security.enroll('Éléphant12-violon', [], { signal })).rejects.toThrow('gone')
+    await expect(security.authenticate({ account, password, storedHash: null, deadlineMs: 1 })).rejects.toMatchObject({
+      code: 'deadline_exceeded'
+    })
   })
 
   test('a hash below the policy brings an offer of a new one, and a current hash none', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { OWASP_19_MIB, OWASP_7_MIB } from '../../src/hashing/index.ts'
+import { createPasswordHasher, DEFAULT_COST_CEILING, OWASP_19_MIB, OWASP_7_MIB } from '../../src/hashing/index.ts'
 import { owaspFloorKib } from '../../src/tuning/solve-parameters.ts'
 import { tuneParameters } from '../../src/tuning/tune-parameters.ts'
 import type { TuningProgress, TuningTarget } from '../../src/tuning/tuning-result.ts'
@@ -48,6 +48,11 @@ test('the time is near the target, the memory within the budget, the cost not be
         // Near the cheapest row either answer is right.
         const least = machine.trueMs('only', OWASP_7_MIB, concurrency) / targetMs
         fc.pre(least < 0.8 || least > 1.25)
+        // Nor can more be asked for than a hasher reads.
+        fc.pre(
+          machine.trueMs('only', { memoryKib: DEFAULT_COST_CEILING.memoryKibPasses, passes: 1 }, concurrency) >
+            1.2 * targetMs
+        )
         const share = trueMs / targetMs
         const isRight = least < 1 ? share > 0.86 && share < 1.14 : parameters.passes === 5 && !meetsTarget
         expect([isRight, share, parameters]).toEqual([true, share, parameters])
@@ -78,6 +83,14 @@ test('a machine too slow for the target gets the cheapest row of OWASP, and is t
   const result = await tuneParameters({ ...target, machine })
   expect(result.parameters).toEqual(OWASP_7_MIB)
   expect(result.meetsTarget).toBe(false)
+})
+
+test('where the time cannot be filled with what a hasher reads, the most that it reads is the answer', async () => {
+  const machine = createFakeMachine({ ...quiet, msPerMibPass: { only: 0.05 } })
+  const { parameters, meetsTarget } = await tuneParameters({ ...target, targetMs: 5000, machine })
+  expect(parameters).toMatchObject({ memoryKib: 128 * 1024, passes: 64 })
+  expect(meetsTarget).toBe(false)
+  expect(() => createPasswordHasher({ parameters })).not.toThrow()
 })
 
 test('every OWASP row and every backend stands beside the answer', async () => {

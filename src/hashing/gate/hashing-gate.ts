@@ -131,7 +131,9 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     { signal, deadlineMs = gateDeadlineMs }: AdmissionOptions
   ): Promise<Result> {
     inRange('deadlineMs', deadlineMs, 1, MAXIMUM_TIMER_MS)
-    if (neededKib > memoryBudgetKib) throw new RangeError('the work needs more than the memory budget of the gate')
+    if (!(neededKib >= 0 && neededKib <= memoryBudgetKib)) {
+      throw new RangeError('memoryKib must be from 0 to the memory budget of the gate')
+    }
     signal?.throwIfAborted()
     const canStart = queue.size === 0 && fits(neededKib)
     // Before anything is set up: under a flood this is what happens most.
@@ -186,7 +188,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     unwatch(request)
     // A request at the head that did not fit may have held up smaller ones behind it.
     if (queue.delete(request)) startWaiting()
-    else setTimeout(abandon, abandonAfterMs, request).unref()
+    else request.timer = setTimeout(abandon, abandonAfterMs, request).unref()
     request.reject(reason)
   }
 
@@ -211,7 +213,8 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     inFlight++
     memoryKib += request.memoryKib
     try {
-      const result = await request.compute()
+      // `attempt`: work that throws at once must not start the next on the same stack.
+      const result = await attempt(request.compute)
       finish(request, startedAtMs)
       request.resolve(result)
     } catch (error) {

@@ -9,7 +9,8 @@ export function splitBcrypt(stored: string): Record<'version' | 'cost' | 'salt' 
 
 /**
  * bcrypt as most systems store it, `$2a$`, `$2b$` or `$2y$`. It reads the first 72 bytes of a password and no more: a
- * longer one matches by them, as it did where the hash was made. Needs `@node-rs/bcrypt`.
+ * longer one matches by them, as it did where the hash was made; what stands after them was never checked, and counts
+ * from the rehash on. Needs `@node-rs/bcrypt`.
  */
 export const bcrypt: LegacyFormat = {
   name: 'bcrypt',

@@ -2,7 +2,7 @@ import { scrypt, type ScryptOptions } from 'node:crypto'
 import type { LegacyReading } from './legacy-format.ts'
 import { damaged, TOO_COSTLY } from './legacy-format.ts'
 
-/** 256 MiB, and a few seconds of one core. */
+/** 256 MiB, and some seconds of one core. */
 const MAXIMUM_MEMORY_KIB = 262_144
 const MAXIMUM_BLOCKS = 2 ** 22
 
@@ -22,11 +22,14 @@ export interface ScryptParts {
 export function readScrypt(parts: ScryptParts): LegacyReading {
   const { cost, blockSize, parallelization, salt, digest, settings } = parts
   if (cost === null || blockSize === null || parallelization === null) return damaged('bad_number')
-  if (cost < 2 || !Number.isInteger(Math.log2(cost))) return damaged('number_out_of_range')
+  // RFC 7914 §2: a power of two below 2^(128 * r / 8).
+  if (cost < 2 || !Number.isInteger(Math.log2(cost)) || Math.log2(cost) >= 16 * blockSize) {
+    return damaged('number_out_of_range')
+  }
   if (salt === null || digest === null) return damaged('bad_base64')
   if (digest.length < 16 || digest.length > 64) return damaged('length_out_of_range')
-  // RFC 7914 §2: 128 * N * r bytes.
-  const memoryKib = Math.ceil((cost * blockSize) / 8)
+  // RFC 7914 §5 and §6: 128 * r bytes for each of the N blocks of V, the p blocks of B, and two of work.
+  const memoryKib = Math.ceil(((cost + parallelization + 2) * blockSize) / 8)
   if (memoryKib > MAXIMUM_MEMORY_KIB || cost * blockSize * parallelization > MAXIMUM_BLOCKS) return TOO_COSTLY
   return {
     kind: 'digest',
@@ -38,7 +41,7 @@ export function readScrypt(parts: ScryptParts): LegacyReading {
         cost,
         blockSize,
         parallelization,
-        maxmem: 1024 * (2 * memoryKib + 1024 * parallelization)
+        maxmem: 2 * 1024 * memoryKib
       })
   }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { RempartError } from '../../rempart-error.ts'
 import { decodeBase64, encodeBase64 } from '../base64.ts'
 import { wrappedPassword } from '../wrapped-password.ts'
@@ -16,8 +17,8 @@ export const wrapped: LegacyFormat = {
     const [, encoded, phc] = /^([A-Za-z0-9+/]+)(\$argon2.+)$/su.exec(stored.slice(PREFIX.length)) ?? []
     if (encoded === undefined || phc === undefined) return damaged('malformed')
     const settings = decodeBase64(encoded)
-    if (settings === null) return damaged('bad_base64')
-    const text = Buffer.from(settings).toString('latin1')
+    if (settings === null || !isUtf8(settings)) return damaged('bad_base64')
+    const text = Buffer.from(settings).toString('utf8')
     const inner = readInner(text, formats)
     if (inner === null) return damaged('unknown_algorithm')
     if (inner.kind !== 'digest') return inner.kind === 'argon2' ? damaged('malformed') : inner
@@ -33,8 +34,10 @@ export const wrapped: LegacyFormat = {
  * @param storedHash One of `formats` (not an Argon2 hash, which needs no wrapping).
  * @param hasher Makes the outer hash; its parameters and pepper apply. `createPasswordHasher({ legacy: legacyFormats })`
  * reads it back.
- * @returns A string of up to 450 characters: see that the column can hold it.
- * @throws {RempartError} `unreadable_hash` when no format reads it, or when verifying it would cost too much.
+ * @returns A string of at most 1024 characters, some 130 more than four thirds of the stored hash: see that the column
+ * can hold it.
+ * @throws {RempartError} `unreadable_hash` when no format reads it, or when verifying it would cost more than a format
+ * allows; `password_too_large` when the hasher takes less than the 88 bytes that a digest may have in base 64.
  * @example
  * ```ts
  * const hasher = createPasswordHasher({ legacy: legacyFormats })
@@ -50,7 +53,7 @@ export async function wrapLegacyHash(
   const inner = storedHash.length > 512 ? null : readInner(storedHash, formats)
   if (inner?.kind !== 'digest') throw unwrappable(inner)
   const phc = await hasher.hash(wrappedPassword(inner.digest))
-  return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'latin1'))}${phc}`
+  return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'utf8'))}${phc}`
 }
 
 function readInner(stored: string, formats: readonly LegacyFormat[]): LegacyReading | null {

@@ -53,6 +53,18 @@ describe('ranking', () => {
     ])
   })
 
+  test('one that fails at a real hash is left out, and the others stand', async () => {
+    const { now, backend } = createRace()
+    const frail: Argon2Backend = {
+      id: 'frail',
+      computeTag: async (given) => {
+        if (given.memoryKib > 1024) throw new Error('no memory')
+        return argon2Package.computeTag(given)
+      }
+    }
+    expect(ids(await rankBackends([frail, backend('a', 30), backend('b', 10)], now))).toEqual(['b', 'a'])
+  })
+
   test('within five per cent the order of preference decides', async () => {
     const { now, backend } = createRace()
     expect(ids(await rankBackends([backend('a', 104), backend('b', 100)], now))).toEqual(['a', 'b'])
