@@ -7,7 +7,9 @@ import {
 } from '../../src/account/index.ts'
 import {
   CHEAPEST_FOR_TESTS,
+  createHashingGate,
   createPasswordHasher,
+  type Argon2Backend,
   type PasswordHasher,
   type RehashOffer
 } from '../../src/hashing/index.ts'
@@ -134,7 +136,9 @@ describe('authenticate', () => {
   })
 
   test('the signal and the deadline reach the hashing', async () => {
-    const security = createAccountSecurity({ policy, estimator })
+    const never: Argon2Backend = { id: 'never', computeTag: () => new Promise(() => {}) }
+    const hasher = createPasswordHasher({ backend: never, gate: createHashingGate({ abandonAfterMs: 0 }) })
+    const security = createAccountSecurity({ policy, estimator, hasher })
     const signal = AbortSignal.abort(new Error('gone'))
     await expect(security.authenticate({ account, password, storedHash: null, signal })).rejects.toThrow('gone')
     await expect(security.enroll('Éléphant12-violon', [], { signal })).rejects.toThrow('gone')
