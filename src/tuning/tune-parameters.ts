@@ -15,7 +15,7 @@ import {
 /** What `tuneParameters` takes. */
 export interface TuningOptions extends TuningTarget {
   /**
-   * Milliseconds that the whole search may take, about, 1000 to 3,600,000. Default 40,000. Slow hashes make it longer:
+   * Milliseconds that the whole search may take, about, 1000 to 3,600,000. Default 34,000. Slow hashes make it longer:
    * what decides is measured at least so many times, whatever it takes.
    */
   readonly searchMs?: number
@@ -63,7 +63,7 @@ const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
  * ```
  */
 export async function tuneParameters(options: TuningOptions): Promise<TuningResult> {
-  const { targetMs, memoryBudgetKib, concurrency, lanes = 1, searchMs = 40_000, onProgress } = options
+  const { targetMs, memoryBudgetKib, concurrency, lanes = 1, searchMs = 34_000, onProgress } = options
   assertInRange('targetMs', targetMs, 1, 60_000)
   assertInteger('concurrency', concurrency, 1, 1024)
   assertInteger('memoryBudgetKib', memoryBudgetKib, concurrency * owaspFloorKib(Infinity), 2 ** 42)
