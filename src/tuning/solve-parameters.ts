@@ -25,7 +25,7 @@ export function owaspFloorKib(passes: number): number {
 
 /** This share of the target is near enough not to change the number of passes. */
 const ENOUGH = 0.92
-/** The most that a hasher reads by default. */
+// The most that a hasher reads by default.
 const { passes: MAXIMUM_PASSES, memoryKibPasses: MAXIMUM_KIB_PASSES } = DEFAULT_COST_CEILING
 
 /**

@@ -62,7 +62,10 @@ export interface HashingGate {
   /**
    * Runs `work` when its turn comes.
    *
-   * @throws {RempartError} `overloaded` at once when the queue is full, `deadline_exceeded` at the deadline.
+   * @param memoryKib What it will take, 0 to {@link memoryBudgetKib}.
+   * @throws {RempartError} `overloaded` at once when the queue is full, without a stack; `deadline_exceeded` at the
+   * deadline; and the reason of the signal when it fires.
+   * @throws {RangeError} When the memory or the deadline is out of its range.
    */
   run<Result>(memoryKib: number, work: () => Promise<Result>, options?: AdmissionOptions): Promise<Result>
   statistics(): GateStatistics
