@@ -1,4 +1,5 @@
 import type { Argon2Parameters } from '../hashing/index.ts'
+import { summarize } from './measure-in-turns.ts'
 
 /** What one KiB costs in one pass, as it was measured for one cost after another. */
 export interface Speeds {
@@ -22,7 +23,7 @@ export function createSpeeds(): Speeds {
   const measured: Measured[] = []
   const near = (parameters: Argon2Parameters): number => {
     const speeds = measured.filter((each) => isNear(each.parameters, parameters)).map((each) => each.msPerKibPass)
-    return median(speeds)
+    return summarize(speeds).medianMs
   }
   const missOf = (parameters: Argon2Parameters, targetMs: number): number =>
     Math.abs(Math.log((near(parameters) * parameters.memoryKib * parameters.passes) / targetMs))
@@ -42,11 +43,4 @@ function isNear(one: Argon2Parameters, other: Argon2Parameters): boolean {
 
 function withinFactor(factor: number, ratio: number): boolean {
   return ratio >= 1 / factor && ratio <= factor
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const middle = (sorted.length - 1) / 2
-  const [low = Number.NaN, high = Number.NaN] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]]
-  return Math.sqrt(low * high)
 }
