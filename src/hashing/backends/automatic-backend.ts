@@ -48,6 +48,8 @@ export const automaticBackend: Argon2Backend = createAutomaticBackend(Object.val
 
 const ROUNDS = 3
 const TIE = 1.05
+// Fifty times what the slowest machine seen needs for one, and half of a request's default deadline.
+const TRIAL_LIMIT_MS = 5_000
 
 const measuredRequest: TagRequest = {
   type: 'argon2id',
@@ -68,7 +70,7 @@ export async function rankBackends(
   now: () => number
 ): Promise<readonly Argon2Backend[]> {
   const sound: Argon2Backend[] = []
-  for (const candidate of candidates) if (await passesSelfTest(candidate)) sound.push(candidate)
+  for (const candidate of candidates) if (await passesSelfTest(onTrial(candidate))) sound.push(candidate)
   if (sound.length < 2) return sound
 
   const bestMs = new Map(sound.map((backend) => [backend, Number.POSITIVE_INFINITY]))
@@ -77,10 +79,10 @@ export async function rankBackends(
     for (const [backend, best] of bestMs) {
       const start = now()
       try {
-        await backend.computeTag(measuredRequest)
+        await onTrial(backend).computeTag(measuredRequest)
         bestMs.set(backend, Math.min(best, now() - start))
       } catch {
-        // It can do little hashes and not real ones, for want of memory for instance.
+        // It can do little hashes and not real ones, for want of memory for instance, or it never answers.
         bestMs.delete(backend)
       }
     }
@@ -91,4 +93,20 @@ export async function rankBackends(
     return elapsedMs <= fastestMs * TIE ? fastestMs : elapsedMs
   }
   return [...bestMs.keys()].toSorted((one, other) => rankOf(one) - rankOf(other))
+}
+
+/** The same backend, whose silence is a failure: one that never answers must not keep the others from being chosen. */
+function onTrial(backend: Argon2Backend): Argon2Backend {
+  return {
+    ...backend,
+    async computeTag(request) {
+      const { promise: silence, reject } = Promise.withResolvers<never>()
+      const timer = setTimeout(() => reject(backendUnavailable(backend.id, 'it does not answer')), TRIAL_LIMIT_MS)
+      try {
+        return await Promise.race([backend.computeTag(request), silence])
+      } finally {
+        clearTimeout(timer)
+      }
+    }
+  }
 }

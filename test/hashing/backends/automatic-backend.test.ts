@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Argon2Backend, TagRequest } from '../../../src/hashing/backends/argon2-backend.ts'
 import { argon2Package } from '../../../src/hashing/backends/argon2-package.ts'
 import {
@@ -101,6 +101,28 @@ describe('ranking', () => {
   ])('a backend that %s is never used', async (_name, computeTag) => {
     const { now, backend } = createRace()
     expect(ids(await rankBackends([{ id: 'bad', computeTag }, backend('good', 10)], now))).toEqual(['good'])
+  })
+
+  test.each<[string, (given: TagRequest) => boolean]>([
+    ['at all', () => false],
+    ['to a real hash', (given) => given.memoryKib <= 1024]
+  ])('a backend that never answers %s does not keep the others from being chosen', async (_name, answers) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { now, backend } = createRace()
+      const silent: Argon2Backend = {
+        id: 'silent',
+        computeTag(given) {
+          if (answers(given)) return argon2Package.computeTag(given)
+          queueMicrotask(() => vi.advanceTimersByTime(5_000))
+          return new Promise(() => {})
+        }
+      }
+      expect(ids(await rankBackends([silent, backend('a', 20), backend('b', 10)], now))).toEqual(['b', 'a'])
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('a single candidate is not measured', async () => {
