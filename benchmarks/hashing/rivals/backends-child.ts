@@ -8,9 +8,11 @@ import { writeBars } from '../../picture.ts'
 import { report, round, type Row } from '../../report.ts'
 import { buildPackage } from './build-package.ts'
 import { buildReference, runReference } from './build-reference.ts'
+import { compareRates, type Rate } from './paired-rates.ts'
 
 // Every backend beside every other and beside the C reference, OWASP_19_MIB, 1 to 8 at once, in turns: each round runs
-// all of them, and a ratio is the median of the ratios of the rounds.
+// all of them, and a ratio is the median of the ratios of the rounds. After that two by two, slice beside slice, as many at
+// once as there are cores: the figures to compare.
 
 // More where the figures are told.
 const roundsOf = (atOnce: number): number => (atOnce <= availableParallelism() ? 9 : 3)
@@ -79,11 +81,11 @@ else {
   contenders['argon2, rebuilt with -march=native, called directly'] = () => rebuilt.hash(password, argon2Options)
 }
 
-async function perSecond(hash: () => Promise<unknown>, atOnce: number): Promise<number> {
+async function perSecond(hash: () => Promise<unknown>, atOnce: number, elapsedMs: number): Promise<number> {
   const startMs = performance.now()
   let count = 0
   const worker = async (): Promise<void> => {
-    while (performance.now() - startMs < SLICE_MS) {
+    while (performance.now() - startMs < elapsedMs) {
       await hash()
       count++
     }
@@ -113,7 +115,7 @@ for (const atOnce of LEVELS) {
     // Each round begins with another one: who comes first finds the memory cold.
     const first = turn % entries.length
     for (const [name, hash] of [...entries.slice(first), ...entries.slice(0, first)])
-      add(name, await perSecond(hash, atOnce))
+      add(name, await perSecond(hash, atOnce, SLICE_MS))
   }
   const ratio = (name: string, to: string): number | string => {
     const [own, other] = [samples.get(name), samples.get(to)]
@@ -136,13 +138,38 @@ for (const atOnce of LEVELS) {
     })
   }
 }
-const chosen = automatic.statistics().backend
+
 const cores = availableParallelism()
+const rates: Record<string, Rate> = {}
+for (const [name, hash] of Object.entries(contenders)) {
+  rates[name] = async (elapsedMs) => perSecond(hash, cores, elapsedMs)
+}
+if (typeof native === 'string') {
+  rates['C reference, -march=native'] = (elapsedMs) => runReference(native, cores, elapsedMs, OWASP_19_MIB)
+}
+const paired: Row[] = []
+for (const [one, other] of [
+  ['createPasswordHasher()', 'C reference, -march=native'],
+  ['createPasswordHasher() over argon2 rebuilt', 'C reference, -march=native'],
+  ['createPasswordHasher() over argon2 rebuilt', 'argon2, rebuilt with -march=native, called directly'],
+  ["createPasswordHasher({ backend: 'argon2' })", 'argon2, prebuilt, called directly']
+] as const) {
+  const [rateOfOne, rateOfOther] = [rates[one], rates[other]]
+  if (rateOfOne && rateOfOther) paired.push(await compareRates(one, rateOfOne, other, rateOfOther))
+}
+
+const chosen = automatic.statistics().backend
 report(
   'hashing-backends',
   `Hashes a second by backend, OWASP_19_MIB, on ${cores} cores; createPasswordHasher() chose ${chosen}`,
   ['argon2', '@node-rs/argon2'],
   rows
+)
+report(
+  'hashing-backends-paired',
+  `Hashes a second beside each other, OWASP_19_MIB, ${cores} at once; createPasswordHasher() chose ${chosen}`,
+  ['argon2', '@node-rs/argon2'],
+  paired
 )
 writeBars(
   'hashing-backends',

@@ -1,0 +1,27 @@
+import { quantile } from '../../paired.ts'
+import { round, type Row } from '../../report.ts'
+
+/** Hashes a second over a slice of time. */
+export type Rate = (elapsedMs: number) => number | Promise<number>
+
+const QUADS = 15
+const SLICE_MS = 400
+
+/**
+ * Compares two rates where the machine itself changes from second to second: slices in the order one, other, other, one,
+ * a ratio for each four, and the median of these. What slows the machine for longer than a slice slows both.
+ */
+export async function compareRates(one: string, rateOfOne: Rate, other: string, rateOfOther: Rate): Promise<Row> {
+  const ratios: number[] = []
+  for (let quad = 0; quad < QUADS; quad++) {
+    const before = await rateOfOne(SLICE_MS)
+    const between = (await rateOfOther(SLICE_MS)) + (await rateOfOther(SLICE_MS))
+    ratios.push((before + (await rateOfOne(SLICE_MS))) / between)
+  }
+  return {
+    one,
+    other,
+    'one / other (median)': round(quantile(ratios, 0.5)),
+    'the middle half': `${round(quantile(ratios, 0.25))} to ${round(quantile(ratios, 0.75))}`
+  }
+}
