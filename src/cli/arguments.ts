@@ -15,6 +15,7 @@ export interface CommandOptions {
     readonly memoryBudgetMib: string | undefined
     readonly concurrency: string | undefined
     readonly lanes: string | undefined
+    readonly searchSeconds: string | undefined
     readonly report: string | undefined
   }
 }
@@ -34,6 +35,7 @@ const definitions = {
   'memory-budget-mib': { type: 'string' },
   concurrency: { type: 'string' },
   lanes: { type: 'string' },
+  'search-seconds': { type: 'string' },
   report: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -50,6 +52,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     memoryBudgetMib: values['memory-budget-mib'],
     concurrency: values.concurrency,
     lanes: values.lanes,
+    searchSeconds: values['search-seconds'],
     report: values.report
   }
   return { command, operands, options: { ...values, context: values.context ?? [], tuning } }

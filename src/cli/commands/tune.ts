@@ -31,7 +31,10 @@ function readTarget(tuning: Invocation['options']['tuning']): TuningOptions {
     targetMs: readNumber('--target-ms', tuning.targetMs ?? '250', 1, 60_000),
     memoryBudgetKib: 1024 * memoryBudgetMib,
     concurrency,
-    lanes: readNumber('--lanes', tuning.lanes ?? '1', 1, 32)
+    lanes: readNumber('--lanes', tuning.lanes ?? '1', 1, 32),
+    ...(tuning.searchSeconds === undefined
+      ? {}
+      : { searchMs: 1000 * readNumber('--search-seconds', tuning.searchSeconds, 1, 3600) })
   }
 }
 
