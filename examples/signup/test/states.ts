@@ -8,7 +8,6 @@ export interface State {
 }
 
 const strong = 'Grenouille-Vélo-Tapis-Orage-7'
-const ANNOUNCED_AFTER_MS = 1_800
 let accounts = 0
 
 /** Waits until the meter stands on its page; without a password, that is all that it has to say. */
@@ -20,7 +19,7 @@ async function settle(page: Page): Promise<void> {
 async function waitForVerdict(page: Page): Promise<void> {
   await page.locator('[role="meter"]').or(page.getByText('n’a pas pu être évaluée')).first().waitFor()
   // The live region waits until the person stops typing.
-  await page.waitForTimeout(ANNOUNCED_AFTER_MS)
+  await page.locator('password-meter [role="status"]', { hasText: /\S/u }).waitFor({ state: 'attached' })
 }
 
 async function typePassword(page: Page, text: string): Promise<void> {

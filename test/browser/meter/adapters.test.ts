@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servicePublic } from '../../../src/index.ts'
+import type { Meter } from '../../../src/meter/index.ts'
 import { launchBrowser } from '../launch-browser.ts'
 import { serveFolder, type ServedFolder } from '../serve-folder.ts'
 import { openPage, root } from './meter-page.ts'
@@ -68,7 +69,7 @@ describe('the password component of the design system of the State', () => {
     const { page } = await openPage(browser, `${served.origin}/design-system`)
     await page.locator('#component .fr-message', { hasText: 'majuscule' }).waitFor()
     await page.locator('#password').pressSequentially('bonjour')
-    await page.waitForTimeout(500)
+    await page.waitForFunction(() => (Reflect.get(globalThis, 'meter') as Meter).state.strength !== null)
     const changes = await page.evaluate(async () => {
       const seen: string[] = []
       const group = document.querySelector('#password-messages')!

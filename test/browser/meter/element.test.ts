@@ -105,7 +105,6 @@ describe('the element enhances the input of the page', () => {
 describe('a policy that cannot be read leaves the form as it was', () => {
   test.each(['/policy-missing', '/policy-broken'])('%s', async (path) => {
     const page = await browser.newPage()
-    page.setDefaultTimeout(5_000)
     await page.addInitScript(() => {
       document.addEventListener(
         'password-meter-error',

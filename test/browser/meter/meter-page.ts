@@ -83,7 +83,6 @@ export async function openPage(
   context: BrowserContextOptions = {}
 ): Promise<OpenedPage> {
   const page = await (await browser.newContext(context)).newPage()
-  page.setDefaultTimeout(5_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
