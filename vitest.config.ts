@@ -1,40 +1,48 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+// The suite starts Node some three hundred times: what was compiled once is kept between the starts.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache')
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    // No test asserts a time, so that two at once, on two cores, only end sooner.
+    maxWorkers: 2,
+    // A hang is a failure; slowness of the machine is not.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
+        extends: true,
         test: {
           name: 'source',
-          // A hang is a failure; slowness of the machine is not.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/tarball/**', 'test/browser/**']
         }
       },
       {
         // The built package in a real Chromium: found on the machine, else unpacked from the development dependencies.
+        extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/build-package.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000
+          globalSetup: ['test/browser/prepare.ts']
         }
       },
       {
         // The example service as a person starts it: real requests, a real browser, real databases where there are any.
+        extends: true,
         test: {
           name: 'signup',
           include: ['examples/signup/test/**/*.test.ts'],
-          globalSetup: ['test/browser/build-package.ts', 'examples/signup/test/prepare.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000
+          globalSetup: ['test/browser/prepare.ts', 'examples/signup/test/prepare.ts']
         }
       },
       {
         // Packs the package, installs it from the registry and runs what came out: slower, and it needs the network.
+        extends: true,
         test: {
           name: 'tarball',
           include: ['test/package/tarball/**/*.test.ts'],

@@ -17,7 +17,12 @@ export function runCommand(
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        LC_ALL: 'C',
+        ...environment
+      },
       stdio: 'pipe'
     })
     const output = { stdout: '', stderr: '' }

@@ -48,7 +48,7 @@ describe('a process', () => {
     const next = start(working)
     await next.ended
     expect(next.output()).toBe('ready true 0 0\n')
-  }, 60_000)
+  })
 
   test('whose backend never answers gets its answer at the deadline, its permits back, and ends by itself', async () => {
     const stuck = start(`
@@ -61,7 +61,7 @@ describe('a process', () => {
       console.log(...outcomes.map(({ reason }) => reason.code), inFlight, queued, abandoned)`)
     await stuck.ended
     expect(stuck.output()).toBe('deadline_exceeded deadline_exceeded 0 0 1\n')
-  }, 60_000)
+  })
 
   test('whose backend throws has all its permits after a thousand failures', async () => {
     const throwing = start(`
@@ -72,5 +72,5 @@ describe('a process', () => {
       console.log(...codes, hasher.statistics().inFlight, hasher.statistics().queued)`)
     await throwing.ended
     expect(throwing.output()).toBe('backend_failed 0 0\n')
-  }, 60_000)
+  })
 })

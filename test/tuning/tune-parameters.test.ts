@@ -135,7 +135,7 @@ describe('on this machine', () => {
     const { parameters, timing } = await tuneParameters({ ...target, targetMs: 20, searchMs: 1000 })
     expect(timing.samples).toBeGreaterThan(0)
     expect(parameters.memoryKib).toBeGreaterThanOrEqual(7168)
-  }, 60_000)
+  })
 })
 
 test.each<Partial<TuningTarget>>([

@@ -94,7 +94,7 @@ test('one flipped byte anywhere in a stored string never verifies and never thro
     }),
     { numRuns: 1500 }
   )
-}, 60_000)
+})
 
 test('a string cut or lengthened never verifies and never throws', async () => {
   for (const { password, storedHash } of foreign) {
@@ -108,7 +108,7 @@ test('a string cut or lengthened never verifies and never throws', async () => {
       expect((await hasher.verify(password, damaged)).matches, damaged).toBe(false)
     }
   }
-}, 60_000)
+})
 
 describe('costs above the ceiling are refused before any work', () => {
   test.each([
