@@ -120,8 +120,9 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     start,
     judge(id, password, context) {
       if (worker === null) return
+      // In a task of its own: handing over takes longer than the rules, and the worker then takes its share of a core.
+      if (waiting === null) setTimeout(send)
       waiting = { kind: 'judge', id, password, context }
-      send()
     },
     propose() {
       start()

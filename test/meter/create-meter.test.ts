@@ -13,7 +13,9 @@ function startMeter(): { meter: Meter; worker: ControlledWorker } {
   return { meter, worker }
 }
 
+/** The passwords that the worker was asked about, once the tasks that were due have run. */
 function judged(worker: ControlledWorker): { id: number; password: string }[] {
+  vi.advanceTimersByTime(0)
   return worker.requests.filter((request) => request.kind === 'judge')
 }
 
@@ -98,7 +100,10 @@ describe('the worker', () => {
 
   test('has one password in hand, and only the newest waits', () => {
     const { meter, worker } = startMeter()
-    for (const length of [1, 2, 3, 4, 5]) meter.update('Tournesol'.slice(0, length))
+    meter.update('T')
+    expect(worker.requests.map(({ kind }) => kind)).toEqual(['start'])
+    expect(judged(worker).map(({ password }) => password)).toEqual(['T'])
+    for (const length of [2, 3, 4, 5]) meter.update('Tournesol'.slice(0, length))
     expect(judged(worker).map(({ password }) => password)).toEqual(['T'])
     worker.answer({ kind: 'verdict', id: judged(worker)[0]!.id, verdict: weak })
     expect(judged(worker).map(({ password }) => password)).toEqual(['T', 'Tourn'])

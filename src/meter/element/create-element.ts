@@ -26,19 +26,16 @@ export function setHidden(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden
 }
 
-/** An icon of one path in a square of 20, in the colour of the text; it says nothing that words do not. */
-export interface Icon {
-  readonly element: SVGSVGElement
-  readonly draw: (path: string) => void
-}
-
-export function createIcon(path: string): Icon {
+/** An icon in a square of 20, in the colour of the text; it says nothing that words do not. Its shapes bear classes. */
+export function createIcon(paths: Readonly<Record<string, string>>): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg'
   const element = document.createElementNS(namespace, 'svg')
   element.setAttribute('viewBox', '0 0 20 20')
   element.setAttribute('aria-hidden', 'true')
-  const shape = element.appendChild(document.createElementNS(namespace, 'path'))
-  const draw = (drawn: string): void => shape.setAttribute('d', drawn)
-  draw(path)
-  return { element, draw }
+  for (const [name, path] of Object.entries(paths)) {
+    const shape = element.appendChild(document.createElementNS(namespace, 'path'))
+    shape.setAttribute('class', name)
+    shape.setAttribute('d', path)
+  }
+  return element
 }

@@ -53,6 +53,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   host.append(fieldDescription)
   const field = bindPasswordField(input, policy, fieldDescription)
   const listening = new AbortController()
+  const { signal } = listening
   let isShown = false
   let isInsistent = false
   let isFilling = false
@@ -100,12 +101,19 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     show(meter.state)
   }
 
-  /** Loads the estimator, and the sentences on what it finds; without those, the meter still shows the level. */
+  /**
+   * Loads the estimator, and the sentences on what it finds; without those, the meter still shows the level. In a task
+   * of its own: to make a worker takes as long as all else that a focus, or a key, has the browser do.
+   */
   async function start(): Promise<void> {
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    if (signal.aborted) return
     meter.start()
     if (words.advice !== null) return
     words = { ...words, advice: await loadAdvice().catch(() => null) }
-    if (!listening.signal.aborted) show(meter.state)
+    if (!signal.aborted) show(meter.state)
   }
 
   function setShown(shown: boolean): void {
@@ -123,7 +131,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     void start()
     const password = await meter.propose()
     view.proposeButton.ariaDisabled = null
-    if (listening.signal.aborted) return
+    if (signal.aborted) return
     if (password !== null) {
       isFilling = true
       setShown(true)
@@ -137,7 +145,6 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     announcer.announce(outcome)
   }
 
-  const { signal } = listening
   const on = <Name extends keyof HTMLElementEventMap>(
     target: EventTarget,
     name: Name,

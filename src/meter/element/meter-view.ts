@@ -71,7 +71,7 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
     setOptional(warning, why)
     suggestions.replaceChildren(...what.map((text) => createElement('li', {}, text)))
     suggestions.hidden = what.length === 0
-    advice.className = `advice ${accepted === null ? '' : 'accepted'}`
+    advice.classList.toggle('accepted', accepted !== null)
     advice.hidden = accepted === null && why === null && what.length === 0
   }
 
@@ -107,7 +107,7 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
 }
 
 function createButton(part: string, icon: string, label: Node | string): HTMLButtonElement {
-  return createElement('button', { type: 'button', part: `button ${part}` }, createIcon(icon).element, label)
+  return createElement('button', { type: 'button', part: `button ${part}` }, createIcon({ icon }), label)
 }
 
 function setOptional(element: HTMLElement, text: string | null): void {

@@ -45,22 +45,29 @@ export function createRulesList(texts: MeterTexts, requirements: readonly Requir
 }
 
 function createRule({ code, text }: RequirementDescription, texts: MeterTexts): Rule {
-  const icon = createIcon(DOT)
-  const said = createElement('span', { class: 'said' })
-  const line = createElement('li', { 'data-code': code }, icon.element, createElement('span', {}, text), said)
-  const sayings = { met: ` (${texts.met})`, unmet: ` (${texts.unmet})`, missed: ` (${texts.unmet})`, unknown: '' }
+  // Every look is there from the start, and a class shows one: a tick is painted, and nothing is laid out again.
+  const line = createElement(
+    'li',
+    { 'data-code': code },
+    createIcon({ 'if-met': TICK, 'if-unmet if-unknown': DOT, 'if-missed': CROSS }),
+    createElement('span', {}, text),
+    createElement(
+      'span',
+      { class: 'said' },
+      createElement('span', { class: 'if-met' }, ` (${texts.met})`),
+      createElement('span', { class: 'if-unmet if-missed' }, ` (${texts.unmet})`)
+    )
+  )
   let shown: Look | undefined
   return {
     line,
     show(look) {
       if (look === shown) return
       shown = look
-      line.className = `rule line ${look}`
-      line.setAttribute('part', `rule rule-${look}`)
+      line.className = `rule ${look}`
+      line.part = `rule rule-${look}`
       // A limit far away is no help to anyone who has not met it.
       line.hidden = code === 'too_long' && look !== 'unmet' && look !== 'missed'
-      icon.draw(look === 'met' ? TICK : look === 'missed' ? CROSS : DOT)
-      said.textContent = sayings[look]
     }
   }
 }

@@ -18,10 +18,11 @@ export function createStrengthBar(texts: MeterTexts): StrengthBar {
     ...segments
   )
   const words = createElement('p', { part: 'level' })
+  const element = createElement('div', { part: 'meter' }, bar, words)
   let shown: number | null | undefined
 
   return {
-    element: createElement('div', { part: 'meter' }, bar, words),
+    element,
     render({ strength, isEmpty, estimator }, level) {
       setText(words, level)
       setHidden(bar, !isEmpty && estimator === 'unavailable')
@@ -34,8 +35,7 @@ export function createStrengthBar(texts: MeterTexts): StrengthBar {
       bar.ariaHidden = `${score === null}`
       bar.ariaValueNow = `${score ?? 0}`
       bar.ariaValueText = level
-      bar.className = `bar ${tone}`
-      words.className = `level ${tone}`
+      element.className = `meter ${tone}`
       segments.forEach((segment, index) => segment.classList.toggle('filled', score !== null && index <= score))
     }
   }

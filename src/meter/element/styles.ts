@@ -37,8 +37,6 @@ button {
 button:hover { background: color-mix(in srgb, var(--_accent) 9%, transparent); border-color: currentColor }
 button:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px }
 button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
-.line { display: flex; gap: 0.5em; align-items: flex-start }
-.line svg { margin-block-start: 0.1em }
 .caps-lock { color: var(--_fair); font-weight: 500 }
 .meter { display: grid; gap: 0.4rem }
 .bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; border-radius: 0.25rem; overflow: hidden }
@@ -47,16 +45,18 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
 .fair .filled { background: var(--_fair) }
 .strong .filled { background: var(--_strong) }
 .level { min-block-size: 1.45em; font-weight: 600 }
-.level.note { font-weight: 400; color: var(--_quiet) }
-.level.weak { color: var(--_weak) }
-.level.fair { color: var(--_fair) }
-.level.strong { color: var(--_strong) }
+.note .level { font-weight: 400; color: var(--_quiet) }
+.weak .level { color: var(--_weak) }
+.fair .level { color: var(--_fair) }
+.strong .level { color: var(--_strong) }
 .rules-title { font-weight: 600; margin-block-end: 0.35rem }
 .rules ul { display: grid; gap: 0.25rem }
-.rule svg { color: var(--_quiet) }
-.rule.met svg { color: var(--_strong) }
-.rule.missed, .rule.missed svg { color: var(--_weak) }
-.rule.missed { font-weight: 500 }
+[class^=if] { visibility: hidden }
+.met .if-met, .unmet .if-unmet, .missed .if-missed, .unknown .if-unknown { visibility: visible }
+.rule { display: flex; gap: 0.5em; align-items: flex-start }
+.rule svg { margin-block-start: 0.1em; color: var(--_quiet) }
+.met svg { color: var(--_strong) }
+.missed, .missed svg { color: var(--_weak); font-weight: 500 }
 .advice, .issue, .proposed {
   padding: 0.6rem 0.85rem; border-inline-start: 0.25rem solid currentColor;
   background: color-mix(in srgb, currentColor 6%, transparent);
