@@ -70,17 +70,22 @@ export function minimumMemoryKib(lanes: number): number {
 
 /** @throws RangeError naming the first parameter that is not an integer in its range. */
 export function assertArgon2Parameters(parameters: Argon2Parameters): void {
-  for (const name of ['memoryKib', 'passes', 'lanes', 'saltBytes', 'tagBytes'] as const) {
-    const value = parameters[name]
-    const [minimum, maximum] = PARAMETER_RANGES[name]
-    if (!Number.isInteger(value) || value < minimum || value > maximum) {
-      throw new RangeError(`parameters.${name} must be an integer from ${minimum} to ${maximum}`)
-    }
-  }
+  assertInRange('memoryKib', parameters)
+  assertInRange('passes', parameters)
+  assertInRange('lanes', parameters)
+  assertInRange('saltBytes', parameters)
+  assertInRange('tagBytes', parameters)
   const minimum = minimumMemoryKib(parameters.lanes)
   if (parameters.memoryKib < minimum) {
     throw new RangeError(`parameters.memoryKib must be at least 8 for each lane, so ${minimum} here (RFC 9106 §3.1)`)
   }
+}
+
+function assertInRange(name: keyof Argon2Parameters, parameters: Argon2Parameters): void {
+  const value = parameters[name]
+  const range = PARAMETER_RANGES[name]
+  if (Number.isInteger(value) && value >= range[0] && value <= range[1]) return
+  throw new RangeError(`parameters.${name} must be an integer from ${range[0]} to ${range[1]}`)
 }
 
 function owaspRow(memoryKib: number, passes: number): Argon2Parameters {

@@ -17,12 +17,13 @@ import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, type PhcRecord } f
 export function formatPhc(record: PhcRecord): string {
   const { type, version, memoryKib, passes, lanes, keyId, associatedData, salt, tag } = record
   assertArgon2Parameters({ memoryKib, passes, lanes, saltBytes: salt.length, tagBytes: tag.length })
-  const parameters = [`m=${memoryKib}`, `t=${passes}`, `p=${lanes}`]
-  if (keyId !== undefined) parameters.push(`keyid=${encodeBounded('keyId', keyId, MAXIMUM_KEY_ID_BYTES)}`)
-  if (associatedData !== undefined) {
-    parameters.push(`data=${encodeBounded('associatedData', associatedData, MAXIMUM_ASSOCIATED_DATA_BYTES)}`)
-  }
-  return `$${type}$v=${version}$${parameters.join(',')}$${encodeBase64(salt)}$${encodeBase64(tag)}`
+  const key = keyId === undefined ? '' : `,keyid=${encodeBounded('keyId', keyId, MAXIMUM_KEY_ID_BYTES)}`
+  const data =
+    associatedData === undefined
+      ? ''
+      : `,data=${encodeBounded('associatedData', associatedData, MAXIMUM_ASSOCIATED_DATA_BYTES)}`
+  const cost = `m=${memoryKib},t=${passes},p=${lanes}`
+  return `$${type}$v=${version}$${cost}${key}${data}$${encodeBase64(salt)}$${encodeBase64(tag)}`
 }
 
 function encodeBounded(name: string, bytes: Uint8Array, maximumBytes: number): string {

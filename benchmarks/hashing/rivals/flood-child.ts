@@ -8,14 +8,15 @@ import argon2 from 'argon2'
 import { createPasswordHasher, OWASP_19_MIB } from '../../../src/hashing/index.ts'
 import { isRempartError } from '../../../src/rempart-error.ts'
 import { quantile } from '../../paired.ts'
+import { measureClosedLoop } from './closed-loop.ts'
 
 // One process under an open-loop flood: requests arrive at a steady rate, whatever becomes of those before them.
 // Usage: flood-child.ts rempart|bare <hashes at once> <requests per second> <seconds>. A closed loop of some seconds comes
-// first: it is what the flood is compared with, and what a service is that rests has worked before.
+// first, and after it another where it can: the flood is compared with them, and a service that rests has worked before.
 
 const [, , side = 'rempart', atOnceText = '1', rateText = '0', secondsText = '5'] = process.argv
 const [atOnce, rate, seconds] = [Number(atOnceText), Number(rateText), Number(secondsText)]
-const CLOSED_LOOP_SECONDS = 5
+const CLOSED_LOOP_MS = 5_000
 const { memoryKib, passes, lanes } = OWASP_19_MIB
 const hasher = createPasswordHasher()
 const bareOptions = {
@@ -32,19 +33,30 @@ const MIB = 2 ** 20
 // Small, because what is read stays in memory until the next collection, and memory is measured here.
 const file = join(import.meta.dirname, '../../../.nvmrc')
 
+/** Reads a file and looks up a name again and again: what else a service does, and what a flood must not hold up. */
+async function probeUntil(endMs: number, reads: number[], lookups: number[]): Promise<unknown> {
+  const probe = async (samples: number[], task: () => Promise<unknown>): Promise<void> => {
+    while (performance.now() < endMs) {
+      const taskMs = performance.now()
+      // One that never comes back within the flood counts as long as it was waited for.
+      const answered = new AbortController()
+      await Promise.race([task(), wait(endMs - taskMs, undefined, { signal: answered.signal }).catch(() => {})])
+      answered.abort()
+      samples.push(performance.now() - taskMs)
+      await wait(100)
+    }
+  }
+  return await Promise.all([probe(reads, async () => readFile(file)), probe(lookups, async () => lookup('localhost'))])
+}
+
 async function closedLoop(): Promise<number> {
   // The backend is chosen by a measurement at the first hash: it belongs to the start of a service.
   await hash()
-  const startMs = performance.now()
-  let count = 0
-  const worker = async (): Promise<void> => {
-    while (performance.now() - startMs < CLOSED_LOOP_SECONDS * 1000) {
-      await hash()
-      count++
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
-  return (count * 1000) / (performance.now() - startMs)
+  // Beside this loop too, or what the probes themselves cost would be held against the flood.
+  const probes = probeUntil(performance.now() + CLOSED_LOOP_MS, [], [])
+  const perSecond = await measureClosedLoop(hash, atOnce, CLOSED_LOOP_MS)
+  await probes
+  return perSecond
 }
 
 async function flood(): Promise<Record<string, number>> {
@@ -79,18 +91,7 @@ async function flood(): Promise<Record<string, number>> {
     }
     hash().then(complete, refuse)
   }
-  const beside = async (samples: number[], task: () => Promise<unknown>): Promise<void> => {
-    while (performance.now() < endMs) {
-      const taskMs = performance.now()
-      // One that never comes back within the flood counts as long as it was waited for.
-      const answered = new AbortController()
-      await Promise.race([task(), wait(endMs - taskMs, undefined, { signal: answered.signal }).catch(() => {})])
-      answered.abort()
-      samples.push(performance.now() - taskMs)
-      await wait(50)
-    }
-  }
-  const probes = [beside(reads, () => readFile(file)), beside(lookups, () => lookup('localhost'))]
+  const probes = probeUntil(endMs, reads, lookups)
   while (performance.now() < endMs) {
     const due = Math.floor(((performance.now() - startMs) / 1000) * rate)
     while (counts.sent < due) send()
@@ -98,7 +99,7 @@ async function flood(): Promise<Record<string, number>> {
     await wait(5)
   }
   delay.disable()
-  await Promise.race([Promise.all(probes), wait(1000)])
+  await Promise.race([probes, wait(1000)])
   // Time to answer what is still waiting; the bare call has far too much of it.
   for (let waited = 0; waited < 100 && hasher.statistics().inFlight + hasher.statistics().queued > 0; waited++)
     await wait(100)
@@ -119,8 +120,10 @@ async function flood(): Promise<Record<string, number>> {
   }
 }
 
-const closedPerSecond = await closedLoop()
-const result = { closedPerSecond, ...(rate === 0 ? {} : await flood()) }
+const before = await closedLoop()
+const flooded = rate === 0 ? {} : await flood()
+// The bare call still makes thousands of hashes then.
+const result = { before, ...flooded, ...(side === 'rempart' ? { after: await closedLoop() } : {}) }
 writeSync(1, JSON.stringify(result))
 // Under the bare call thousands of hashes are still waiting, and would be made before the process ends.
 process.kill(process.pid, 'SIGKILL')

@@ -163,7 +163,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     const ahead = (queue.size + inFlight) / maximumConcurrency
     const retryAfterSeconds = Math.max(1, Math.ceil((ahead * (work.meanMs() ?? 0)) / 1000))
     const message = `too much hashing work is waiting; retry in ${retryAfterSeconds} s`
-    return withoutStack(() => new RempartError('overloaded', message, { retryAfterSeconds }))
+    return withoutStack(message, retryAfterSeconds)
   }
 
   function watch(request: Request, deadlineMs: number): void {
@@ -261,11 +261,11 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
  * An error of a flood, which comes a thousand times a second: its stack would be half the garbage of a refusal, and
  * tells nobody anything. Where `Error` is frozen the stack is taken all the same.
  */
-function withoutStack<Made extends Error>(make: () => Made): Made {
+function withoutStack(message: string, retryAfterSeconds: number): RempartError<'overloaded'> {
   const { stackTraceLimit } = Error
   Reflect.set(Error, 'stackTraceLimit', 0)
   try {
-    return make()
+    return new RempartError('overloaded', message, { retryAfterSeconds })
   } finally {
     Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
   }
