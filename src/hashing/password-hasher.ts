@@ -98,6 +98,18 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     return gate.run(parameters.memoryKib, compute, admission)
   }
 
+  function attemptHash(password: string, admission: AdmissionOptions): Promise<string> {
+    try {
+      return makeHash(password, admission)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+
+  function observeHash(password: string, admission: AdmissionOptions): Promise<string> {
+    return observe(hashChannel, describeHash, () => makeHash(password, admission))
+  }
+
   async function verifyAndOffer(
     password: string,
     storedHash: string | null,
@@ -126,7 +138,9 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
 
   return {
     parameters,
-    hash: (password, admission = {}) => observe(hashChannel, describeHash, () => makeHash(password, admission)),
+    // No closure where nobody listens: a flood calls this a thousand times a second, mostly to be refused.
+    hash: (password, admission = {}) =>
+      hashChannel.hasSubscribers ? observeHash(password, admission) : attemptHash(password, admission),
     verify: (password, storedHash, verifyOptions = {}) =>
       observe(verifyChannel, describeOutcome, () => verifyAndOffer(password, storedHash, verifyOptions)),
     needsRehash: (storedHash) => rehashReasons(storedHash).length > 0,

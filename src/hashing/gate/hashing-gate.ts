@@ -245,7 +245,13 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
 
   return {
     memoryBudgetKib,
-    run: (neededKib, compute, admission = {}) => attempt(() => enter(neededKib, compute, admission)),
+    run: (neededKib, compute, admission = {}) => {
+      try {
+        return enter(neededKib, compute, admission)
+      } catch (error) {
+        return Promise.reject(error)
+      }
+    },
     statistics: () => ({
       inFlight,
       queued: queue.size,
