@@ -23,7 +23,7 @@ const config: ViteUserConfig = defineConfig({
         }
       },
       {
-        // The built package in a real Chromium: found on the machine, else unpacked from the development dependencies.
+        // The built package in a real Chromium: the one that the development dependencies pin, else that of the machine.
         extends: true,
         test: {
           name: 'browser',

@@ -31,7 +31,7 @@ describe('the commands of the documents', () => {
       expect([0, 1]).toContain(result.exitCode)
       expect(result.output).toMatch(output === undefined ? /./u : outputPattern(output))
     },
-    // One of them measures the machine for most of a minute, beside all the others.
+    // One of them measures the machine for ten seconds and more, beside all the others.
     300_000
   )
 })

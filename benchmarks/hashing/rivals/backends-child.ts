@@ -8,6 +8,7 @@ import { writeBars } from '../../picture.ts'
 import { report, round, type Row } from '../../report.ts'
 import { buildPackage } from './build-package.ts'
 import { buildReference, runReference } from './build-reference.ts'
+import { measureClosedLoop } from './closed-loop.ts'
 import { compareRates, type Rate } from './paired-rates.ts'
 
 // Every backend beside every other and beside the C reference, OWASP_19_MIB, 1 to 8 at once, in turns: each round runs
@@ -81,19 +82,6 @@ else {
   contenders['argon2, rebuilt with -march=native, called directly'] = () => rebuilt.hash(password, argon2Options)
 }
 
-async function perSecond(hash: () => Promise<unknown>, atOnce: number, elapsedMs: number): Promise<number> {
-  const startMs = performance.now()
-  let count = 0
-  const worker = async (): Promise<void> => {
-    while (performance.now() - startMs < elapsedMs) {
-      await hash()
-      count++
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
-  return (count * 1000) / (performance.now() - startMs)
-}
-
 const references = {
   'C reference, -march=native': buildReference(['-march=native']),
   'C reference, SSE2': buildReference([])
@@ -115,7 +103,7 @@ for (const atOnce of LEVELS) {
     // Each round begins with another one: who comes first finds the memory cold.
     const first = turn % entries.length
     for (const [name, hash] of [...entries.slice(first), ...entries.slice(0, first)])
-      add(name, await perSecond(hash, atOnce, SLICE_MS))
+      add(name, await measureClosedLoop(hash, atOnce, SLICE_MS))
   }
   const ratio = (name: string, to: string): number | string => {
     const [own, other] = [samples.get(name), samples.get(to)]
@@ -142,7 +130,7 @@ for (const atOnce of LEVELS) {
 const cores = availableParallelism()
 const rates: Record<string, Rate> = {}
 for (const [name, hash] of Object.entries(contenders)) {
-  rates[name] = async (elapsedMs) => perSecond(hash, cores, elapsedMs)
+  rates[name] = async (elapsedMs) => measureClosedLoop(hash, cores, elapsedMs)
 }
 if (typeof native === 'string') {
   rates['C reference, -march=native'] = (elapsedMs) => runReference(native, cores, elapsedMs, OWASP_19_MIB)
