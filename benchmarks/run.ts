@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 
-// `npm run bench` runs what ends within five minutes; `npm run bench -- hashing/wrapper.ts` runs one. Each benchmark is a process of its own, so
-// that its memory is its own too.
+// `npm start` here runs what ends within five minutes together; `npm start hashing/wrapper.ts` runs one. Each benchmark is
+// a process of its own, so that its memory is its own too.
 
 const named = process.argv.slice(2)
 const benchmarks =

@@ -245,6 +245,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
 
   return {
     memoryBudgetKib,
+    // `attempt` written out: its closure would be a good part of what a refusal allocates.
     run: (neededKib, compute, admission = {}) => {
       try {
         return enter(neededKib, compute, admission)
