@@ -1,6 +1,8 @@
+import { asBuffer } from './as-buffer.ts'
+
 /** Base 64 as PHC strings write it: RFC 4648 §4 without padding. */
 export function encodeBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64').replace(/=+$/u, '')
+  return asBuffer(bytes).toString('base64').replace(/=+$/u, '')
 }
 
 /**

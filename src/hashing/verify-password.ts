@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { isRempartError } from '../rempart-error.ts'
-import { computeTag, withinContract } from './backends/compute-tag.ts'
+import { asRempartError, computeTag } from './backends/compute-tag.ts'
 import { encodeBase64 } from './base64.ts'
 import { dimensionAboveCeiling, type CostCeiling } from './cost-ceiling.ts'
 import type { AdmissionOptions, HashingGate } from './gate/hashing-gate.ts'
@@ -105,7 +105,11 @@ function inputsOf(stored: LegacyDigest, spellings: readonly Uint8Array[]): reado
 }
 
 async function computeDigest(stored: LegacyDigest, input: Uint8Array): Promise<Uint8Array> {
-  return withinContract('legacy', async () => stored.compute(input))
+  try {
+    return await stored.compute(input)
+  } catch (error) {
+    throw asRempartError(error, 'legacy')
+  }
 }
 
 function match(reasons: readonly RehashReason[]): VerifyOutcome {

@@ -63,6 +63,7 @@ async function flood(): Promise<Record<string, number>> {
   const reads: number[] = []
   const lookups: number[] = []
   const counts = { sent: 0, completed: 0, refused: 0, otherwise: 0 }
+  let completedInTime = 0
 
   // What the probes load into each thread of the pool is theirs.
   await Promise.all(Array.from({ length: 8 }, () => Promise.all([readFile(file), lookup('localhost')])))
@@ -79,16 +80,19 @@ async function flood(): Promise<Record<string, number>> {
     if (isRempartError(error) && error.code === 'overloaded') counts.refused++
     else counts.otherwise++
   }
-  // As few objects as can be: they lie in the same memory that is measured here.
+  const complete = (): void => {
+    counts.completed++
+    if (performance.now() <= endMs) completedInTime++
+  }
+  const completeTimed = (sentMs: number) => (): void => {
+    complete()
+    const nowMs = performance.now()
+    if (nowMs <= endMs) waits.push(nowMs - sentMs)
+  }
+  // As few objects as can be, for they lie in the same memory that is measured here: one in eight is timed.
   const send = (): void => {
     counts.sent++
-    const sentMs = performance.now()
-    const complete = (): void => {
-      counts.completed++
-      const nowMs = performance.now()
-      if (nowMs <= endMs) waits.push(nowMs - sentMs)
-    }
-    hash().then(complete, refuse)
+    hash().then(counts.sent % 8 === 0 ? completeTimed(performance.now()) : complete, refuse)
   }
   const probes = probeUntil(endMs, reads, lookups)
   const sending = setInterval(() => {
@@ -107,7 +111,7 @@ async function flood(): Promise<Record<string, number>> {
   return {
     ...counts,
     unanswered: counts.sent - counts.completed - counts.refused - counts.otherwise,
-    completedPerSecond: waits.length / seconds,
+    completedPerSecond: completedInTime / seconds,
     answerP50Ms: quantile(waits, 0.5),
     answerP99Ms: quantile(waits, 0.99),
     gateWaitP50Ms: waitMs?.p50 ?? Number.NaN,

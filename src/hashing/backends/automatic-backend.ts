@@ -22,7 +22,7 @@ export type BackendId = 'argon2' | 'node:crypto' | '@node-rs/argon2'
  */
 export function createAutomaticBackend(candidates: readonly Argon2Backend[], now: () => number): Argon2Backend {
   let first: Argon2Backend | undefined
-  const rank = loadOnce(async () => {
+  const withRanking = loadOnce(async () => {
     const ranking = await rankBackends(candidates, now)
     if (ranking.length === 0) {
       throw backendUnavailable('auto', 'install argon2 or @node-rs/argon2, or use Node.js 24.7 or later')
@@ -34,12 +34,11 @@ export function createAutomaticBackend(candidates: readonly Argon2Backend[], now
     get id() {
       return first?.id ?? 'auto'
     },
-    async computeTag(request) {
-      const ranking = await rank()
-      const backend = ranking.find((candidate) => candidate.supports?.(request) ?? true)
-      if (backend === undefined) throw unsupported('auto')
-      return backend.computeTag(request)
-    }
+    computeTag: (request) =>
+      withRanking((ranking) => {
+        const backend = ranking.find((candidate) => candidate.supports?.(request) ?? true)
+        return backend === undefined ? Promise.reject(unsupported('auto')) : backend.computeTag(request)
+      })
   }
 }
 

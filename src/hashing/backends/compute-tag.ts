@@ -4,18 +4,19 @@ import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
 /** Asks a backend for a tag and holds it to its contract: a tag of the length asked for, or a `RempartError`. */
 export async function computeTag(backend: Argon2Backend, request: TagRequest): Promise<Uint8Array> {
   if (backend.supports?.(request) === false) throw unsupported(backend.id)
-  const tag = await withinContract(backend.id, async () => backend.computeTag(request))
+  let tag: Uint8Array
+  try {
+    tag = await backend.computeTag(request)
+  } catch (cause) {
+    throw asRempartError(cause, backend.id)
+  }
   if (tag.length !== request.tagBytes) throw failed(backend.id, 'gave a tag of another length than asked for')
   return tag
 }
 
-/** Runs a foreign binding. What it throws goes no further than `cause`. */
-export async function withinContract<Result>(backend: string, compute: () => Promise<Result>): Promise<Result> {
-  try {
-    return await compute()
-  } catch (cause) {
-    throw isRempartError(cause) ? cause : failed(backend, 'failed to compute a tag', cause)
-  }
+/** What a foreign binding throws goes no further than `cause`. */
+export function asRempartError(thrown: unknown, backend: string): RempartError {
+  return isRempartError(thrown) ? thrown : failed(backend, 'failed to compute a tag', thrown)
 }
 
 /** The error of a backend asked for what it cannot compute. */

@@ -1,14 +1,28 @@
 import { RempartError } from '../../rempart-error.ts'
 
-/** Loads a binding at its first use and keeps it; a failed load is tried again. */
-export function loadOnce<Binding>(load: () => Promise<Binding>): () => Promise<Binding> {
+/** Does something with a binding. */
+export type WithBinding<Binding> = <Result>(use: (binding: Binding) => Promise<Result>) => Promise<Result>
+
+/**
+ * Loads a binding at its first use and keeps it; a failed load is tried again. Once it is there it is used at once:
+ * a promise in between, for each layer of each hash, is garbage that a flood makes a hundred times a second.
+ */
+export function loadOnce<Binding>(load: () => Promise<Binding>): WithBinding<Binding> {
+  let loaded: { readonly binding: Binding } | undefined
   let loading: Promise<Binding> | undefined
-  return () => {
-    loading ??= load().catch((error: unknown) => {
+  const begin = async (): Promise<Binding> => {
+    try {
+      const binding = await load()
+      loaded = { binding }
+      return binding
+    } finally {
       loading = undefined
-      throw error
-    })
-    return loading
+    }
+  }
+  return (use) => {
+    if (loaded !== undefined) return use(loaded.binding)
+    loading ??= begin()
+    return loading.then(use)
   }
 }
 

@@ -7,19 +7,20 @@ const ID = '@node-rs/argon2'
 export const nodeRsArgon2: Argon2Backend = {
   id: ID,
   supports: (request) => request.associatedData === undefined,
-  async computeTag(request: TagRequest): Promise<Uint8Array> {
-    const { hashRaw } = await load()
-    return hashRaw(request.password, {
-      algorithm: ALGORITHMS[request.type],
-      version: request.version === 19 ? 1 : 0,
-      memoryCost: request.memoryKib,
-      timeCost: request.passes,
-      parallelism: request.lanes,
-      outputLen: request.tagBytes,
-      salt: request.salt,
-      ...(request.secret === undefined ? {} : { secret: request.secret })
-    })
+  computeTag: (request) => withPackage(({ hashRaw }) => hashRaw(request.password, optionsOf(request)))
+}
+
+function optionsOf({ type, version, memoryKib, passes, lanes, tagBytes, salt, secret }: TagRequest): BindingOptions {
+  const options = {
+    algorithm: ALGORITHMS[type],
+    version: version === 19 ? 1 : 0,
+    memoryCost: memoryKib,
+    timeCost: passes,
+    parallelism: lanes,
+    outputLen: tagBytes,
+    salt
   }
+  return secret === undefined ? options : { ...options, secret }
 }
 
 const ALGORITHMS = { argon2d: 0, argon2i: 1, argon2id: 2 } as const
@@ -40,7 +41,7 @@ interface BindingOptions {
   readonly secret?: Uint8Array
 }
 
-const load = loadOnce(async (): Promise<Binding> => {
+const withPackage = loadOnce(async (): Promise<Binding> => {
   try {
     return await import('@node-rs/argon2')
   } catch (cause) {

@@ -57,14 +57,8 @@ export async function passesSelfTest(backend: Argon2Backend): Promise<boolean> {
 
 /** The same backend, which is held to its self-test before its first use and not used when it fails. */
 export function withSelfTest(backend: Argon2Backend): Argon2Backend {
-  const test = loadOnce(async () => assertSelfTest(backend))
-  return {
-    ...backend,
-    async computeTag(request) {
-      await test()
-      return backend.computeTag(request)
-    }
-  }
+  const onceTested = loadOnce(async () => assertSelfTest(backend))
+  return { ...backend, computeTag: (request) => onceTested(() => backend.computeTag(request)) }
 }
 
 async function assertSelfTest(backend: Argon2Backend): Promise<void> {

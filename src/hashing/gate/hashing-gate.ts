@@ -1,5 +1,7 @@
 import { RempartError } from '../../rempart-error.ts'
 import { attempt } from '../attempt.ts'
+import { createArrivals, type Neighbour } from './arrivals.ts'
+import { createDeadlines, type Dated } from './deadlines.ts'
 import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
 import { createSampleWindow, type QuantilesMs } from './sample-window.ts'
 
@@ -72,15 +74,15 @@ export interface HashingGate {
 }
 
 /** One request, from its arrival to its answer. Kept small: a full queue of them is what lives through a flood. */
-interface Request {
+interface Request extends Dated, Neighbour<Request> {
   readonly memoryKib: number
-  readonly requestedAtMs: number
   readonly compute: () => Promise<unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (reason: unknown) => void
   readonly signal: AbortSignal | undefined
-  timer?: ReturnType<typeof setTimeout>
+  state: 'waiting' | 'at work' | 'answered'
   onAbort?: () => void
+  abandonment?: ReturnType<typeof setTimeout>
   holdsPermit: boolean
 }
 
@@ -118,8 +120,10 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
   const gateDeadlineMs = inRange('deadlineMs', options.deadlineMs ?? 10_000, 1, MAXIMUM_TIMER_MS)
   const abandonAfterMs = inRange('abandonAfterMs', options.abandonAfterMs ?? 30_000, 0, MAXIMUM_TIMER_MS)
 
-  // A Set keeps the order of arrival and lets a request leave from the middle at once.
-  const queue = new Set<Request>()
+  const queue = createArrivals<Request>()
+  // Those whose answer somebody still waits for.
+  const atWork = createArrivals<Request>()
+  const deadlines = createDeadlines([atWork, queue], expire)
   const wait = createSampleWindow()
   const work = createSampleWindow()
   let inFlight = 0
@@ -138,23 +142,28 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
       throw new RangeError('memoryKib must be from 0 to the memory budget of the gate')
     }
     signal?.throwIfAborted()
-    const canStart = queue.size === 0 && fits(neededKib)
+    const mustWait = queue.size > 0 || !fits(neededKib)
     // Before anything is set up: under a flood this is what happens most.
-    if (!canStart && queue.size >= maximumQueueLength) throw overloaded()
+    if (mustWait && queue.size >= maximumQueueLength) throw overloaded()
 
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
     const request: Request = {
       memoryKib: neededKib,
       requestedAtMs: performance.now(),
+      deadlineMs,
       compute,
       resolve: resolve as (result: unknown) => void,
       reject,
       signal,
-      holdsPermit: false
+      state: 'waiting',
+      holdsPermit: false,
+      before: null,
+      after: null
     }
-    watch(request, deadlineMs)
-    if (canStart) void start(request)
-    else queue.add(request)
+    if (signal !== undefined) watchSignal(request, signal)
+    deadlines.watch(request)
+    queue.add(request)
+    startWaiting()
     return promise
   }
 
@@ -166,33 +175,40 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     return withoutStack(message, retryAfterSeconds)
   }
 
-  function watch(request: Request, deadlineMs: number): void {
-    const { signal } = request
-    request.timer = setTimeout(expire, deadlineMs, request, deadlineMs)
-    if (signal === undefined) return
+  function watchSignal(request: Request, signal: AbortSignal): void {
     request.onAbort = () => {
       counts.aborted++
       giveUp(request, signal.reason)
+      startWaiting()
     }
     signal.addEventListener('abort', request.onAbort, { once: true })
   }
 
-  function unwatch({ timer, signal, onAbort }: Request): void {
-    clearTimeout(timer)
-    if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort)
-  }
-
-  function expire(request: Request, deadlineMs: number): void {
-    counts.expired++
-    giveUp(request, new RempartError('deadline_exceeded', `no hash within ${deadlineMs} ms`, { deadlineMs }))
+  function expire(due: readonly Request[]): void {
+    counts.expired += due.length
+    for (const request of due) {
+      const { deadlineMs } = request
+      giveUp(request, new RempartError('deadline_exceeded', `no hash within ${deadlineMs} ms`, { deadlineMs }))
+    }
+    // A request at the head that did not fit may have held up smaller ones behind it.
+    startWaiting()
   }
 
   function giveUp(request: Request, reason: unknown): void {
-    unwatch(request)
-    // A request at the head that did not fit may have held up smaller ones behind it.
-    if (queue.delete(request)) startWaiting()
-    else request.timer = setTimeout(abandon, abandonAfterMs, request).unref()
+    if (request.state === 'at work') request.abandonment = setTimeout(abandon, abandonAfterMs, request).unref()
+    leave(request)
     request.reject(reason)
+  }
+
+  /** Once there is an answer; the permit may be kept longer. */
+  function leave(request: Request): void {
+    const { state, signal, onAbort } = request
+    if (state === 'answered') return
+    if (state === 'waiting') queue.delete(request)
+    else atWork.delete(request)
+    request.state = 'answered'
+    if (atWork.size + queue.size === 0) deadlines.rest()
+    if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort)
   }
 
   function abandon(request: Request): void {
@@ -200,18 +216,17 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
   }
 
   function startWaiting(): void {
-    for (const request of queue) {
-      // Strictly in order of arrival: a small request behind a large one waits, or large ones would starve.
-      if (!fits(request.memoryKib)) return
-      queue.delete(request)
-      void start(request)
-    }
+    // Strictly in order of arrival: a small request behind a large one waits, or large ones would starve.
+    for (let { first } = queue; first !== null && fits(first.memoryKib); { first } = queue) void start(first)
   }
 
   /** Never rejects: whatever the work does, its permit comes back and its request is answered. */
   async function start(request: Request): Promise<void> {
     const startedAtMs = performance.now()
     wait.add(startedAtMs - request.requestedAtMs)
+    queue.delete(request)
+    atWork.add(request)
+    request.state = 'at work'
     request.holdsPermit = true
     inFlight++
     memoryKib += request.memoryKib
@@ -227,7 +242,8 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
   }
 
   function finish(request: Request, startedAtMs: number): void {
-    unwatch(request)
+    leave(request)
+    clearTimeout(request.abandonment)
     if (!takeBackPermit(request)) return
     counts.completed++
     work.add(performance.now() - startedAtMs)
@@ -250,7 +266,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
       try {
         return enter(neededKib, compute, admission)
       } catch (error) {
-        return Promise.reject(error)
+        return rejectLater(error)
       }
     },
     statistics: () => ({
@@ -276,6 +292,15 @@ function withoutStack(message: string, retryAfterSeconds: number): RempartError<
   } finally {
     Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
   }
+}
+
+const arrived = Promise.resolve()
+
+/** Rejected once the caller has taken hold of it: the book that Node.js keeps of earlier ones is a fifth of a refusal. */
+function rejectLater(error: unknown): Promise<never> {
+  return arrived.then(() => {
+    throw error
+  })
 }
 
 const MAXIMUM_TIMER_MS = 2 ** 31 - 1

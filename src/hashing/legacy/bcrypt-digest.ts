@@ -35,16 +35,16 @@ export function readBcrypt({ version, cost: costText, salt, digest, settings, in
     digest: Buffer.from(digest, 'latin1'),
     memoryKib: 8,
     settings,
-    compute: async (input) => {
-      const { hash } = await load()
-      const stored = await hash(input.subarray(0, BCRYPT_INPUT_BYTES), { salt: prefix })
-      return Buffer.from(stored.slice(prefix.length), 'latin1')
-    }
+    compute: (input) =>
+      withPackage(async ({ hash }) => {
+        const stored = await hash(input.subarray(0, BCRYPT_INPUT_BYTES), { salt: prefix })
+        return Buffer.from(stored.slice(prefix.length), 'latin1')
+      })
   }
   return inputs === undefined ? reading : { ...reading, inputs }
 }
 
-const load = loadOnce(async () => {
+const withPackage = loadOnce(async () => {
   try {
     return await import('@node-rs/bcrypt')
   } catch (cause) {
