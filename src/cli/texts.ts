@@ -61,7 +61,7 @@ Options
   --context VALEUR      donnée personnelle (nom, adresse, date…) ; peut être répétée
   --target-ms N, --memory-budget-mib N, --concurrency N, --lanes N
                         tune : durée d’une empreinte (250), mémoire en tout (256), connexions à la fois, voies (1)
-  --search-seconds N    tune : durée de la recherche, de 1 à 3600 (34)
+  --search-seconds N    tune : durée de la recherche, de 1 à 3600 (40)
   --report FICHIER      tune : écrit une page HTML avec des graphiques
   --hash                check : affiche aussi l’empreinte d’un mot de passe accepté
   --lang fr|en          langue des messages
@@ -129,7 +129,7 @@ Options
   --context VALUE     the user's own data (name, e-mail address, date…); may be repeated
   --target-ms N, --memory-budget-mib N, --concurrency N, --lanes N
                       tune: time of one hash (250), memory in all (256), sign-ins at once, lanes (1)
-  --search-seconds N  tune: how long to search, 1 to 3600 (34)
+  --search-seconds N  tune: how long to search, 1 to 3600 (40)
   --report FILE       tune: writes an HTML page with charts
   --hash              check: also prints the hash of an accepted password
   --lang fr|en        language of the messages

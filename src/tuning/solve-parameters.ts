@@ -7,6 +7,7 @@ import {
   OWASP_9_MIB,
   type Argon2Parameters
 } from '../hashing/index.ts'
+import { msPerKib, predictMs, type TimeModel } from './time-model.ts'
 
 /** The rows of OWASP's Password Storage Cheat Sheet; a search never goes below all of them. */
 export const OWASP_ROWS: readonly { readonly name: string; readonly parameters: Argon2Parameters }[] = [
@@ -34,26 +35,26 @@ const { passes: MAXIMUM_PASSES, memoryKibPasses: MAXIMUM_KIB_PASSES } = DEFAULT_
  * little less memory is taken. Memory is rounded to the nearest of {@link memoryGridKib}, so that the noise of one run
  * and the next gives the same answer.
  *
- * @param msPerKibPass What one KiB costs in one pass, at the concurrency of the target.
+ * @param model What hashes take at the concurrency of the target.
  * @returns `null` when even OWASP's cheapest row takes longer than the target.
  */
 export function solveParameters(
-  msPerKibPass: number,
+  model: TimeModel,
   targetMs: number,
   maximumKib: number,
   lanes: number
 ): Argon2Parameters | null {
   for (let passes = 1; passes <= MAXIMUM_PASSES; passes++) {
-    const idealKib = targetMs / (msPerKibPass * passes)
+    const idealKib = targetMs / msPerKib(model, passes)
     const floorKib = owaspFloorKib(passes)
     if (floorKib > maximumKib || idealKib < floorKib * ENOUGH) continue
     const memoryKib = Math.max(floorKib, toGridKib(idealKib, maximumKib))
     if (memoryKib * passes > MAXIMUM_KIB_PASSES) continue
-    if (memoryKib * passes * msPerKibPass >= targetMs * ENOUGH) return cost(memoryKib, passes, lanes)
+    if (predictMs(model, { memoryKib, passes }) >= targetMs * ENOUGH) return cost(memoryKib, passes, lanes)
   }
   // So fast, or so short of memory, that the time cannot be filled with what a hasher reads.
   const most = cost(maximumKib, Math.min(MAXIMUM_PASSES, Math.floor(MAXIMUM_KIB_PASSES / maximumKib)), lanes)
-  return most.memoryKib * most.passes * msPerKibPass < targetMs ? most : null
+  return predictMs(model, most) < targetMs ? most : null
 }
 
 /**

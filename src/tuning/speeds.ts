@@ -1,44 +1,48 @@
 import type { Argon2Parameters } from '../hashing/index.ts'
 import { summarize } from './measure-in-turns.ts'
+import { predictMs, slowed, type TimeModel } from './time-model.ts'
 
-/** What one KiB costs in one pass, as it was measured for one cost after another. */
+/** A model of a machine that is set right by what is measured, one cost after another. */
 export interface Speeds {
-  add(parameters: Argon2Parameters, msPerKibPass: number): void
-  /** Of all that was measured near this cost, the median: what a busy moment says is left out. */
-  near(parameters: Argon2Parameters): number
-  /** Of all costs that were measured, the one whose time is nearest. */
-  nearestTo(targetMs: number): Argon2Parameters
+  add(parameters: Argon2Parameters, elapsedMs: number): void
+  /** The model as all that was measured near this cost sets it right, by the median: what a busy moment says is left out. */
+  near(parameters: Argon2Parameters): TimeModel
+  /** Of all costs with so many passes that were measured, the one whose time is nearest; `null` when there is none. */
+  nearestTo(targetMs: number, passes: number): Argon2Parameters | null
 }
 
 interface Measured {
   readonly parameters: Argon2Parameters
-  readonly msPerKibPass: number
+  /** How many times as long as the model says. */
+  readonly factor: number
 }
 
-/**
- * Nothing measured yet. Only costs of about as many passes and as much memory are near: a first pass is dearer than
- * a second, and little memory stays in the caches.
- */
-export function createSpeeds(): Speeds {
+/** Nothing measured yet. Only costs of about as many passes and as much memory are near: little memory stays in the caches. */
+export function createSpeeds(model: TimeModel): Speeds {
   const measured: Measured[] = []
-  const near = (parameters: Argon2Parameters): number => {
-    const speeds = measured.filter((each) => isNear(each.parameters, parameters)).map((each) => each.msPerKibPass)
-    return summarize(speeds).medianMs
+  const near = (parameters: Argon2Parameters): TimeModel => {
+    const factors = measured.filter((each) => isNear(each.parameters, parameters)).map(({ factor }) => factor)
+    return factors.length === 0 ? model : slowed(model, summarize(factors).medianMs)
   }
   const missOf = (parameters: Argon2Parameters, targetMs: number): number =>
-    Math.abs(Math.log((near(parameters) * parameters.memoryKib * parameters.passes) / targetMs))
+    Math.abs(Math.log(predictMs(near(parameters), parameters) / targetMs))
   return {
-    add: (parameters, msPerKibPass) => void measured.push({ parameters, msPerKibPass }),
+    add: (parameters, elapsedMs) =>
+      void measured.push({ parameters, factor: elapsedMs / predictMs(model, parameters) }),
     near,
-    nearestTo: (targetMs) =>
+    nearestTo: (targetMs, passes) =>
       measured
         .map(({ parameters }) => parameters)
-        .reduce((best, each) => (missOf(each, targetMs) < missOf(best, targetMs) ? each : best))
+        .filter((parameters) => parameters.passes === passes)
+        .reduce<Argon2Parameters | null>(
+          (best, each) => (best === null || missOf(each, targetMs) < missOf(best, targetMs) ? each : best),
+          null
+        )
   }
 }
 
 function isNear(one: Argon2Parameters, other: Argon2Parameters): boolean {
-  return withinFactor(2, one.memoryKib / other.memoryKib) && withinFactor(1.7, one.passes / other.passes)
+  return withinFactor(2, one.memoryKib / other.memoryKib) && withinFactor(2, one.passes / other.passes)
 }
 
 function withinFactor(factor: number, ratio: number): boolean {

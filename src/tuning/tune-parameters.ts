@@ -2,6 +2,7 @@ import { DEFAULT_COST_CEILING, type Argon2Parameters } from '../hashing/index.ts
 import { measureInTurns, type Candidate } from './measure-in-turns.ts'
 import { cheapestRow, cost, OWASP_ROWS, owaspFloorKib, solveParameters } from './solve-parameters.ts'
 import { createSpeeds } from './speeds.ts'
+import { fitTimeModel, predictMs, slowed, type TimeModel } from './time-model.ts'
 import { openTuningMachine, type TuningMachine } from './tuning-machine.ts'
 import {
   TUNING_PHASES,
@@ -15,7 +16,7 @@ import {
 /** What `tuneParameters` takes. */
 export interface TuningOptions extends TuningTarget {
   /**
-   * Milliseconds that the whole search may take, about, 1000 to 3,600,000. Default 34,000. Slow hashes make it longer:
+   * Milliseconds that the whole search may take, about, 1000 to 3,600,000. Default 40,000. Slow hashes make it longer:
    * what decides is measured at least so many times, whatever it takes.
    */
   readonly searchMs?: number
@@ -35,14 +36,14 @@ interface MeasureOptions {
 
 /** Shares of the time of a search. */
 const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
-  probe: 0.04,
+  probe: 0.1,
   // The speed of a machine drifts over seconds: the longer this is, the more of that it averages.
-  search: 0.5,
+  search: 0.45,
   confirm: 0.1,
   owasp: 0.1,
   backends: 0.1,
   concurrency: 0.08,
-  grid: 0.08
+  grid: 0.07
 }
 
 /**
@@ -63,7 +64,7 @@ const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
  * ```
  */
 export async function tuneParameters(options: TuningOptions): Promise<TuningResult> {
-  const { targetMs, memoryBudgetKib, concurrency, lanes = 1, searchMs = 34_000, onProgress } = options
+  const { targetMs, memoryBudgetKib, concurrency, lanes = 1, searchMs = 40_000, onProgress } = options
   assertInRange('targetMs', targetMs, 1, 60_000)
   assertInteger('concurrency', concurrency, 1, 1024)
   assertInteger('memoryBudgetKib', memoryBudgetKib, concurrency * owaspFloorKib(Infinity), 2 ** 42)
@@ -102,21 +103,33 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
     if (timing === undefined) throw new Error('unreachable: one candidate gives one timing')
     return timing
   }
-  const solve = (msPerKibPass: number): Argon2Parameters =>
-    solveParameters(msPerKibPass, targetMs, maximumKib, lanes) ?? cheapestRow(maximumKib, lanes)
+  const solve = (model: TimeModel): Argon2Parameters =>
+    solveParameters(model, targetMs, maximumKib, lanes) ?? cheapestRow(maximumKib, lanes)
 
-  // A first idea of the speed; then each answer is measured, and all that was measured near it gives the next.
+  // A first idea of the speed, and how much dearer a first pass is than the next: the system has to provide its memory.
   const cheapest = cheapestRow(maximumKib, lanes)
-  const speeds = createSpeeds()
-  let next = solve(rateOf(cheapest, await measureOne('probe', cheapest)))
+  const { medianMs: cheapestMs } = await measureOne('probe', cheapest, { part: 0.25 })
+  const kibInTime = (cheapest.memoryKib * cheapest.passes * targetMs) / cheapestMs
+  const probeKib = Math.round(Math.min(maximumKib, Math.max(cheapest.memoryKib, kibInTime / 2)))
+  const [onePass = NOT_MEASURED, twoPasses = NOT_MEASURED] = await measure(
+    'probe',
+    [1, 2].map((passes) => candidate(cost(probeKib, passes, lanes))),
+    { from: 0.25, part: 0.75 }
+  )
+  // Then each answer is measured, and all that was measured near it gives the next.
+  const speeds = createSpeeds(fitTimeModel(probeKib, onePass.medianMs, twoPasses.medianMs))
+  let next = solve(speeds.near(cost(probeKib, 1, lanes)))
   const searchUntilMs = machine.now() + searchMs * PHASE_SHARES.search
   const part = 1 / SEARCH_STEPS
   for (let step = 0; step < SEARCH_STEPS && (step < MINIMUM_STEPS || machine.now() < searchUntilMs); step++) {
-    speeds.add(next, rateOf(next, await measureOne('search', next, { from: step * part, part })))
+    const { medianMs } = await measureOne('search', next, { from: step * part, part })
+    speeds.add(next, medianMs)
     next = solve(speeds.near(next))
   }
-  const parameters = speeds.nearestTo(targetMs)
+  const parameters = speeds.nearestTo(targetMs, next.passes) ?? next
   const timing = await measureOne('confirm', parameters)
+
+  const model = slowed(speeds.near(parameters), timing.medianMs / predictMs(speeds.near(parameters), parameters))
 
   const rows = OWASP_ROWS.map((row) => ({ ...row, parameters: { ...row.parameters, lanes } }))
   const rowTimings = await measure(
@@ -150,7 +163,7 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
       const measured = backendTimings[index] ?? NOT_MEASURED
       // How they stand to each other is what turns tell; how fast the machine is, the search has found out over longer.
       const slowness = measured.medianMs / (backendTimings[0] ?? NOT_MEASURED).medianMs
-      return { id, timing: measured, affords: index === 0 ? parameters : solve(slowness * rateOf(parameters, timing)) }
+      return { id, timing: measured, affords: index === 0 ? parameters : solve(slowed(model, slowness)) }
     }),
     byConcurrency: levels.map((level, index) => {
       const measured = levelTimings[index] ?? NOT_MEASURED
@@ -168,10 +181,6 @@ const MINIMUM_STEPS = 4
 /** What a hasher reads by default. */
 const MAXIMUM_KIB = DEFAULT_COST_CEILING.memoryKib
 const NOT_MEASURED: Timing = { medianMs: Number.NaN, lowMs: Number.NaN, highMs: Number.NaN, samples: 0 }
-
-function rateOf({ memoryKib, passes }: Argon2Parameters, { medianMs }: Timing): number {
-  return medianMs / (memoryKib * passes)
-}
 
 /** 1, 2, 4... up to twice the target, as far as the memory allows. */
 function concurrencyLevels(concurrency: number, memoryBudgetKib: number, memoryKib: number): readonly number[] {

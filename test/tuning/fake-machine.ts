@@ -5,6 +5,8 @@ export interface FakeMachineOptions {
   readonly cores: number
   /** Milliseconds of one MiB in one pass, by backend, the fastest first. */
   readonly msPerMibPass: Readonly<Record<string, number>>
+  /** Milliseconds of one MiB in each hash, for the system to provide it: a first pass is dearer by this. Default 0. */
+  readonly msPerMib?: number
   readonly seed: number
   /** Spread of a sample about its true time, as a share. */
   readonly noise?: number
@@ -20,6 +22,7 @@ export interface FakeMachine extends TuningMachine {
 export function createFakeMachine({
   cores,
   msPerMibPass,
+  msPerMib = 0,
   seed,
   noise = 0,
   hiccups = 0
@@ -28,7 +31,8 @@ export function createFakeMachine({
   let clockMs = 0
   let runs = 0
   const trueMs: FakeMachine['trueMs'] = (backend, { memoryKib, passes }, concurrency) =>
-    0.05 + (msPerMibPass[backend] ?? Number.NaN) * (memoryKib / 1024) * passes * Math.max(1, concurrency / cores)
+    0.05 +
+    (msPerMib + (msPerMibPass[backend] ?? Number.NaN) * passes) * (memoryKib / 1024) * Math.max(1, concurrency / cores)
   return {
     backends: Object.keys(msPerMibPass),
     now: () => clockMs,
