@@ -7,38 +7,32 @@ import { writeBars } from '../../picture.ts'
 import { report, round, type Row } from '../../report.ts'
 
 // The gate under an open-loop flood at ten times capacity, beside bare argon2.hash under the same flood, each in a process
-// of its own. FLOOD_SECONDS (60) is the length of each. Once more with little room for V8's youngest objects: what peak
-// memory then lacks is room that V8 took for its own speed, not something that the gate let in.
+// of its own. FLOOD_SECONDS (60) is the length of each.
 
 const seconds = Number(process.env['FLOOD_SECONDS'] ?? '60')
 const concurrency = defaultConcurrency(probeMachine())
 
-function run(flags: readonly string[], ...args: readonly (string | number)[]): Record<string, number> {
+function run(...args: readonly (string | number)[]): Record<string, number> {
   const child = join(import.meta.dirname, 'flood-child.ts')
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', ...flags, child, ...args.map(String)],
-    {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit']
-    }
-  )
+  const flags = ['--disable-warning=ExperimentalWarning']
+  const { stdout } = spawnSync(process.execPath, [...flags, child, ...args.map(String)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   return JSON.parse(stdout) as Record<string, number>
 }
 
-const SMALL_HEAP = '--max-semi-space-size=2'
 const closedLoops = (...results: readonly Record<string, number>[]): number[] =>
   results.flatMap(({ before = Number.NaN, after = before }) => [before, after])
 
-const first = run([], 'rempart', concurrency)
+const first = run('rempart', concurrency)
 const rate = Math.round(10 * Math.max(...closedLoops(first)))
-const gated = run([], 'rempart', concurrency, rate, seconds)
-const small = run([SMALL_HEAP], 'rempart', concurrency, rate, seconds)
-const bare = run([], 'bare', concurrency, rate, seconds)
+const gated = run('rempart', concurrency, rate, seconds)
+const bare = run('bare', concurrency, rate, seconds)
 // The best of all: capacity is what the machine can do, not what it did in a slow moment.
-const best = Math.max(...closedLoops(first, gated, small))
-const bestBare = Math.max(...closedLoops(bare, run([], 'bare', concurrency)))
-const sides = { rempart: gated, [`rempart, node ${SMALL_HEAP}`]: small, 'bare argon2.hash': bare }
+const best = Math.max(...closedLoops(first, gated))
+const bestBare = Math.max(...closedLoops(bare, run('bare', concurrency)))
+const sides = { rempart: gated, 'bare argon2.hash': bare }
 
 const rows = Object.entries(sides).map(([side, result]): Row => {
   const value = (name: string): number => result[name] ?? Number.NaN
@@ -50,7 +44,7 @@ const rows = Object.entries(sides).map(([side, result]): Row => {
     refused: value('refused'),
     'never answered': value('unanswered'),
     'completed / s': round(value('completedPerSecond')),
-    'of the best closed loop': round(value('completedPerSecond') / (side.startsWith('rempart') ? best : bestBare)),
+    'of the best closed loop': round(value('completedPerSecond') / (side === 'rempart' ? best : bestBare)),
     'of those before and after': round(value('completedPerSecond') / quantile(closedLoops(result), 0.5)),
     'answer p50 (ms)': round(value('answerP50Ms')),
     'answer p99 (ms)': round(value('answerP99Ms')),
