@@ -4,7 +4,7 @@ import { round, type Row } from '../../report.ts'
 /** Hashes a second over a slice of time. */
 export type Rate = (elapsedMs: number) => number | Promise<number>
 
-const QUADS = 15
+const QUADS = 20
 const SLICE_MS = 400
 
 /**

@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os'
+import { OWASP_19_MIB } from '../../../src/hashing/index.ts'
+import { report, type Row } from '../../report.ts'
+import { buildReference, runReference } from './build-reference.ts'
+import { measureClosedLoop } from './closed-loop.ts'
+import { chosenBackend, createContenders } from './contenders.ts'
+import { compareRates, type Rate } from './paired-rates.ts'
+
+// Two by two, slice beside slice, as many hashes at once as there are cores, with the threads that Node gives a process by
+// itself (of twelve, each comes to its memory cold).
+
+const REFERENCE = 'C reference, -march=native'
+const PAIRS = [
+  ['createPasswordHasher()', REFERENCE],
+  ['@node-rs/argon2, called directly', REFERENCE],
+  ['createPasswordHasher() over argon2 rebuilt', REFERENCE],
+  ['argon2, rebuilt with -march=native, called directly', REFERENCE],
+  ["createPasswordHasher({ backend: 'argon2' })", 'argon2, prebuilt, called directly']
+] as const
+
+const cores = availableParallelism()
+const rates: Record<string, Rate> = {}
+for (const [name, hash] of Object.entries(createContenders())) {
+  rates[name] = async (elapsedMs) => measureClosedLoop(hash, cores, elapsedMs)
+  // The backend is chosen at the first hash, and each thread finds its memory at its own first.
+  await rates[name](1000)
+}
+const reference = buildReference(['-march=native'])
+if (reference === null)
+  console.log('No C compiler here: the reference is missing. Install one (apt-get install gcc libc6-dev).')
+else rates[REFERENCE] = (elapsedMs) => runReference(reference, cores, elapsedMs, OWASP_19_MIB)
+
+const rows: Row[] = []
+for (const [one, other] of PAIRS) {
+  const [rateOfOne, rateOfOther] = [rates[one], rates[other]]
+  if (rateOfOne && rateOfOther) rows.push(await compareRates(one, rateOfOne, other, rateOfOther))
+}
+report(
+  'hashing-backends-paired',
+  `Hashes a second beside each other, OWASP_19_MIB, ${cores} at once; createPasswordHasher() chose ${chosenBackend()}`,
+  ['argon2', '@node-rs/argon2'],
+  rows
+)
