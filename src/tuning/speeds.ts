@@ -7,8 +7,8 @@ export interface Speeds {
   add(parameters: Argon2Parameters, elapsedMs: number): void
   /** The model as all that was measured near this cost sets it right, by the median: what a busy moment says is left out. */
   near(parameters: Argon2Parameters): TimeModel
-  /** Of all costs with so many passes that were measured, the one whose time is nearest; `null` when there is none. */
-  nearestTo(targetMs: number, passes: number): Argon2Parameters | null
+  /** Of all costs that were measured, the one whose time is nearest: of those with so many passes, if one is near enough. */
+  nearestTo(targetMs: number, passes: number): Argon2Parameters | undefined
 }
 
 interface Measured {
@@ -16,6 +16,9 @@ interface Measured {
   /** How many times as long as the model says. */
   readonly factor: number
 }
+
+// A step of memory is 12 %, so the nearest is mostly within 6 %.
+const NEAR_ENOUGH = Math.log(1.1)
 
 /** Nothing measured yet. Only costs of about as many passes and as much memory are near: little memory stays in the caches. */
 export function createSpeeds(model: TimeModel): Speeds {
@@ -30,14 +33,13 @@ export function createSpeeds(model: TimeModel): Speeds {
     add: (parameters, elapsedMs) =>
       void measured.push({ parameters, factor: elapsedMs / predictMs(model, parameters) }),
     near,
-    nearestTo: (targetMs, passes) =>
-      measured
-        .map(({ parameters }) => parameters)
-        .filter((parameters) => parameters.passes === passes)
-        .reduce<Argon2Parameters | null>(
-          (best, each) => (best === null || missOf(each, targetMs) < missOf(best, targetMs) ? each : best),
-          null
-        )
+    nearestTo: (targetMs, passes) => {
+      const nearest = measured
+        .map(({ parameters }) => ({ parameters, miss: missOf(parameters, targetMs) }))
+        .toSorted((one, other) => one.miss - other.miss)
+      const preferred = nearest.find(({ parameters, miss }) => parameters.passes === passes && miss <= NEAR_ENOUGH)
+      return (preferred ?? nearest[0])?.parameters
+    }
   }
 }
 

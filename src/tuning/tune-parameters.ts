@@ -117,8 +117,9 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
     { from: 0.25, part: 0.75 }
   )
   // Then each answer is measured, and all that was measured near it gives the next.
-  const speeds = createSpeeds(fitTimeModel(probeKib, onePass.medianMs, twoPasses.medianMs))
-  let next = solve(speeds.near(cost(probeKib, 1, lanes)))
+  const firstModel = fitTimeModel(probeKib, onePass.medianMs, twoPasses.medianMs)
+  const speeds = createSpeeds(firstModel)
+  let next = solve(firstModel)
   const searchUntilMs = machine.now() + searchMs * PHASE_SHARES.search
   const part = 1 / SEARCH_STEPS
   for (let step = 0; step < SEARCH_STEPS && (step < MINIMUM_STEPS || machine.now() < searchUntilMs); step++) {

@@ -5,7 +5,7 @@ import { writeBars } from '../../picture.ts'
 import { report, round, type Row } from '../../report.ts'
 import { buildReference, runReference } from './build-reference.ts'
 import { measureClosedLoop } from './closed-loop.ts'
-import { chosenBackend, createContenders } from './contenders.ts'
+import { createContenders } from './contenders.ts'
 
 // Every backend beside every other and beside the C reference, OWASP_19_MIB, 1 to 8 at once, in turns: each round runs
 // all of them, and a ratio is the median of the ratios of the rounds. The figures to compare are those of backends-paired.ts.
@@ -14,7 +14,7 @@ import { chosenBackend, createContenders } from './contenders.ts'
 const roundsOf = (atOnce: number): number => (atOnce <= availableParallelism() ? 9 : 3)
 const SLICE_MS = 700
 const LEVELS = [1, 2, 4, 8]
-const contenders = createContenders()
+const { byName: contenders, chosenBackend } = createContenders(Math.max(...LEVELS))
 const references = {
   'C reference, -march=native': buildReference(['-march=native']),
   'C reference, SSE2': buildReference([])

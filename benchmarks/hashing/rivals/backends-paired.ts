@@ -1,13 +1,13 @@
-import { availableParallelism } from 'node:os'
+import { defaultConcurrency, probeMachine } from '../../../src/hashing/gate/machine-limits.ts'
 import { OWASP_19_MIB } from '../../../src/hashing/index.ts'
 import { report, type Row } from '../../report.ts'
 import { buildReference, runReference } from './build-reference.ts'
 import { measureClosedLoop } from './closed-loop.ts'
-import { chosenBackend, createContenders } from './contenders.ts'
+import { createContenders } from './contenders.ts'
 import { compareRates, type Rate } from './paired-rates.ts'
 
-// Two by two, slice beside slice, as many hashes at once as there are cores, with the threads that Node gives a process by
-// itself (of twelve, each comes to its memory cold).
+// Two by two, slice beside slice, as many hashes at once as the gate lets through by itself: a core each, of the threads
+// that Node gives a process by itself (of twelve, each comes to its memory cold).
 
 const REFERENCE = 'C reference, -march=native'
 const PAIRS = [
@@ -18,17 +18,18 @@ const PAIRS = [
   ["createPasswordHasher({ backend: 'argon2' })", 'argon2, prebuilt, called directly']
 ] as const
 
-const cores = availableParallelism()
+const atOnce = defaultConcurrency(probeMachine())
+const { byName, chosenBackend } = createContenders(atOnce)
 const rates: Record<string, Rate> = {}
-for (const [name, hash] of Object.entries(createContenders())) {
-  rates[name] = async (elapsedMs) => measureClosedLoop(hash, cores, elapsedMs)
+for (const [name, hash] of Object.entries(byName)) {
+  rates[name] = async (elapsedMs) => measureClosedLoop(hash, atOnce, elapsedMs)
   // The backend is chosen at the first hash, and each thread finds its memory at its own first.
   await rates[name](1000)
 }
 const reference = buildReference(['-march=native'])
 if (reference === null)
   console.log('No C compiler here: the reference is missing. Install one (apt-get install gcc libc6-dev).')
-else rates[REFERENCE] = (elapsedMs) => runReference(reference, cores, elapsedMs, OWASP_19_MIB)
+else rates[REFERENCE] = (elapsedMs) => runReference(reference, atOnce, elapsedMs, OWASP_19_MIB)
 
 const rows: Row[] = []
 for (const [one, other] of PAIRS) {
@@ -37,7 +38,7 @@ for (const [one, other] of PAIRS) {
 }
 report(
   'hashing-backends-paired',
-  `Hashes a second beside each other, OWASP_19_MIB, ${cores} at once; createPasswordHasher() chose ${chosenBackend()}`,
+  `Hashes a second beside each other, OWASP_19_MIB, ${atOnce} at once; createPasswordHasher() chose ${chosenBackend()}`,
   ['argon2', '@node-rs/argon2'],
   rows
 )

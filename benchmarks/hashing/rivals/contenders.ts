@@ -19,16 +19,21 @@ const argon2Options = {
   raw: true
 } as const
 
-// As wide as anything that is measured: it must not be what bounds.
-const gate = createHashingGate({ maximumConcurrency: 8 })
-const automatic = createPasswordHasher({ gate })
-const overArgon2 = createPasswordHasher({ gate, backend: 'argon2' })
+export interface Contenders {
+  readonly byName: Readonly<Record<string, MakeHash>>
+  /** The backend that `createPasswordHasher()` chose, once it has made a hash. */
+  readonly chosenBackend: () => string
+}
 
-/** The backend that `createPasswordHasher()` chose, once it has made a hash. */
-export const chosenBackend = (): string => automatic.statistics().backend
-
-/** Every way to make a hash at OWASP_19_MIB, the package `argon2` rebuilt for this processor among them where it can be. */
-export function createContenders(): Readonly<Record<string, MakeHash>> {
+/**
+ * Every way to make a hash at OWASP_19_MIB, so many of them at once at the most, and the package `argon2` rebuilt for this
+ * processor among them where it can be.
+ */
+export function createContenders(maximumConcurrency: number): Contenders {
+  const gate = createHashingGate({ maximumConcurrency })
+  const automatic = createPasswordHasher({ gate })
+  const overArgon2 = createPasswordHasher({ gate, backend: 'argon2' })
+  const chosenBackend = (): string => automatic.statistics().backend
   const contenders: Record<string, MakeHash> = {
     'createPasswordHasher()': () => automatic.hash('cheval pile agrafe'),
     "createPasswordHasher({ backend: 'argon2' })": () => overArgon2.hash('cheval pile agrafe'),
@@ -46,7 +51,7 @@ export function createContenders(): Readonly<Record<string, MakeHash>> {
   const rebuilt = buildPackage()
   if (rebuilt === null) {
     console.log('The package argon2 could not be built here: its row is missing. It needs gcc, g++ and make.')
-    return contenders
+    return { byName: contenders, chosenBackend }
   }
   const overRebuilt = createPasswordHasher({
     gate,
@@ -58,7 +63,7 @@ export function createContenders(): Readonly<Record<string, MakeHash>> {
   })
   contenders['createPasswordHasher() over argon2 rebuilt'] = () => overRebuilt.hash('cheval pile agrafe')
   contenders['argon2, rebuilt with -march=native, called directly'] = () => rebuilt.hash(password, argon2Options)
-  return contenders
+  return { byName: contenders, chosenBackend }
 }
 
 function makeWithNodeCrypto(): Promise<unknown> {

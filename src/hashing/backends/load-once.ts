@@ -10,18 +10,17 @@ export type WithBinding<Binding> = <Result>(use: (binding: Binding) => Promise<R
 export function loadOnce<Binding>(load: () => Promise<Binding>): WithBinding<Binding> {
   let loaded: { readonly binding: Binding } | undefined
   let loading: Promise<Binding> | undefined
-  const begin = async (): Promise<Binding> => {
-    try {
-      const binding = await load()
-      loaded = { binding }
-      return binding
-    } finally {
-      loading = undefined
-    }
+  const keep = (binding: Binding): Binding => {
+    loaded = { binding }
+    return binding
+  }
+  const forget = (error: unknown): never => {
+    loading = undefined
+    throw error
   }
   return (use) => {
     if (loaded !== undefined) return use(loaded.binding)
-    loading ??= begin()
+    loading ??= load().then(keep, forget)
     return loading.then(use)
   }
 }

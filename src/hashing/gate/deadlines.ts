@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 /** Something that is given up so many milliseconds after it was asked for, by the clock of `performance.now()`. */
 export interface Dated {
   readonly requestedAtMs: number
@@ -15,6 +17,9 @@ export interface Deadlines {
 // A millisecond of rest for each thousand seen: however many wait, looking at them takes a small part of the time.
 const REST_MS_EACH = 0.001
 
+// A timer keeps what the request that set it keeps in its async context; this one serves them all.
+const outsideRequests = AsyncLocalStorage.snapshot()
+
 /** Calls `expire` with those of `groups` whose deadline has passed, soon after it has. */
 export function createDeadlines<Item extends Dated>(
   groups: readonly Iterable<Item>[],
@@ -29,11 +34,12 @@ export function createDeadlines<Item extends Dated>(
     if (atMs >= sweepAtMs) return
     clearTimeout(timer)
     sweepAtMs = atMs
-    timer = setTimeout(sweep, Math.ceil(atMs - performance.now()))
+    timer = outsideRequests(setTimeout, sweep, Math.ceil(atMs - performance.now()))
   }
 
   function sweep(): void {
-    const nowMs = performance.now()
+    // A timer may fire a little before its time by this clock; it is its time all the same.
+    const nowMs = Math.max(performance.now(), sweepAtMs)
     const due: Item[] = []
     let seen = 0
     let nextAtMs = Number.POSITIVE_INFINITY

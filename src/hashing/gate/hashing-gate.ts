@@ -177,11 +177,15 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
 
   function watchSignal(request: Request, signal: AbortSignal): void {
     request.onAbort = () => {
-      counts.aborted++
-      giveUp(request, signal.reason)
+      abort(request)
       startWaiting()
     }
     signal.addEventListener('abort', request.onAbort, { once: true })
+  }
+
+  function abort(request: Request): void {
+    counts.aborted++
+    giveUp(request, request.signal?.reason)
   }
 
   function expire(due: readonly Request[]): void {
@@ -217,7 +221,11 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
 
   function startWaiting(): void {
     // Strictly in order of arrival: a small request behind a large one waits, or large ones would starve.
-    for (let { first } = queue; first !== null && fits(first.memoryKib); { first } = queue) void start(first)
+    for (let { first } = queue; first !== null && fits(first.memoryKib); { first } = queue) {
+      // One signal may give up several, of which this one has yet to hear of it.
+      if (first.signal?.aborted === true) abort(first)
+      else void start(first)
+    }
   }
 
   /** Never rejects: whatever the work does, its permit comes back and its request is answered. */

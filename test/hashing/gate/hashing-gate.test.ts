@@ -202,14 +202,6 @@ test('a signal and a timer are let go of once the work is done', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('what has its deadline passed together with the one before it does not start any more', async () => {
-  const gate = create({ maximumConcurrency: 1 })
-  const [, first, second, third] = [submit(gate, 60), submit(gate, 60, 500), submit(gate, 8, 500), submit(gate, 8)]
-  await vi.advanceTimersByTimeAsync(500)
-  expect([first.outcome, second.outcome, third.outcome]).toEqual(['deadline_exceeded', 'deadline_exceeded', 'pending'])
-  expect([first.started(), second.started()]).toEqual([false, false])
-})
-
 test('statistics tell how long waiting and working took', async () => {
   const gate = create({ maximumConcurrency: 1 })
   expect(gate.statistics()).toMatchObject({ waitMs: null, workMs: null })
