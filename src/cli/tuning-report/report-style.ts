@@ -10,7 +10,9 @@ main { max-width: 1120px; margin: 0 auto; padding: 40px 24px 64px; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 8px; letter-spacing: -0.01em; }
 h2 { font-size: 1.1rem; margin: 0 0 4px; } h3 { font-size: 0.9rem; color: var(--soft); margin: 16px 0 4px; }
 header p, figcaption p, footer p, small { color: var(--soft); } figcaption p { margin: 0 0 12px; font-size: 0.9rem; }
-.answer { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 12px; margin: 28px 0; }
+.answer { display: grid; grid-template-columns: repeat(6, 1fr); gap: 12px; margin: 28px 0; }
+@media (max-width: 1080px) { .answer { grid-template-columns: repeat(3, 1fr); } }
+@media (max-width: 480px) { .answer { grid-template-columns: repeat(2, 1fr); } }
 .answer div, figure, section.use, table { background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 .answer div { padding: 16px; } dt { color: var(--soft); font-size: 0.85rem; }
 dd { margin: 2px 0; font-size: 1.6rem; font-weight: 650; font-variant-numeric: tabular-nums; line-height: 1.2; }
@@ -21,7 +23,7 @@ figure { margin: 0; padding: 20px; } svg { width: 100%; height: auto; display: b
 svg text { fill: var(--ink); } .tick, .axis { fill: var(--soft) !important; } .end { text-anchor: end; } .middle { text-anchor: middle; }
 .grid { stroke: var(--line); } .target { stroke: var(--s4); stroke-width: 1.5; stroke-dasharray: 6 5; } .target-name { fill: var(--s4) !important; }
 .series polyline { fill: none; stroke: var(--c); stroke-width: 2.5; stroke-linejoin: round; } .series circle { fill: var(--c); }
-.series text { fill: var(--c); font-weight: 600; }
+.series text { fill: var(--c); font-weight: 600; paint-order: stroke; stroke: var(--card); stroke-width: 5px; }
 .s0 { --c: var(--s0); } .s1 { --c: var(--s1); } .s2 { --c: var(--s2); } .s3 { --c: var(--s3); } .s4 { --c: var(--s4); }
 .bar rect { fill: var(--bar); } .bar.answer rect { fill: var(--answer); } .bar.answer text { font-weight: 650; }
 .wide { overflow-x: auto; }
