@@ -3,6 +3,7 @@ import { attempt } from '../attempt.ts'
 import { createArrivals, type Neighbour } from './arrivals.ts'
 import { createDeadlines, type Dated } from './deadlines.ts'
 import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
+import { overloadedError, rejectLater } from './refusal.ts'
 import { createSampleWindow, type QuantilesMs } from './sample-window.ts'
 
 /** What a gate lets through; everything has a default. */
@@ -171,8 +172,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     counts.refused++
     const ahead = (queue.size + inFlight) / maximumConcurrency
     const retryAfterSeconds = Math.max(1, Math.ceil((ahead * (work.meanMs() ?? 0)) / 1000))
-    const message = `too much hashing work is waiting; retry in ${retryAfterSeconds} s`
-    return withoutStack(message, retryAfterSeconds)
+    return overloadedError(retryAfterSeconds)
   }
 
   function watchSignal(request: Request, signal: AbortSignal): void {
@@ -286,29 +286,6 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
       workMs: work.quantiles()
     })
   }
-}
-
-/**
- * An error of a flood, which comes a thousand times a second: its stack would be half the garbage of a refusal, and
- * tells nobody anything. Where `Error` is frozen the stack is taken all the same.
- */
-function withoutStack(message: string, retryAfterSeconds: number): RempartError<'overloaded'> {
-  const { stackTraceLimit } = Error
-  Reflect.set(Error, 'stackTraceLimit', 0)
-  try {
-    return new RempartError('overloaded', message, { retryAfterSeconds })
-  } finally {
-    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
-  }
-}
-
-const arrived = Promise.resolve()
-
-/** Rejected once the caller has taken hold of it: the book that Node.js keeps of earlier ones is a fifth of a refusal. */
-function rejectLater(error: unknown): Promise<never> {
-  return arrived.then(() => {
-    throw error
-  })
 }
 
 const MAXIMUM_TIMER_MS = 2 ** 31 - 1
