@@ -35,3 +35,11 @@ export interface AdviceCatalogue {
   readonly warnings: Readonly<Record<WarningCode, string>>
   readonly suggestions: Readonly<Record<SuggestionCode, string>>
 }
+
+/** All sentences of one language: what `createMessages` takes for a language of one's own. */
+export interface MessageCatalogue extends RuleCatalogue, AdviceCatalogue {}
+
+/** Sentences that replace those of a catalogue, each by its code; the others stay. */
+export type MessageOverrides = {
+  readonly [Group in Exclude<keyof MessageCatalogue, 'locale'>]?: Partial<MessageCatalogue[Group]>
+}

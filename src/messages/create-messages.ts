@@ -1,4 +1,4 @@
-import type { DurationUnit, RuleCatalogue } from './catalogue.ts'
+import type { DurationUnit, MessageCatalogue, MessageOverrides, RuleCatalogue } from './catalogue.ts'
 import { enAdvice } from './en-advice.ts'
 import { en } from './en.ts'
 import { frAdvice } from './fr-advice.ts'
@@ -11,25 +11,60 @@ export interface Messages extends Sentences {
   readonly duration: (seconds: number) => string
 }
 
-const catalogues = { fr: { rules: fr, advice: frAdvice }, en: { rules: en, advice: enAdvice } } as const
+const catalogues: Readonly<Record<Language, MessageCatalogue>> = {
+  fr: { ...fr, ...frAdvice },
+  en: { ...en, ...enAdvice }
+}
 
 /**
  * The sentences of one language for every code of this package. They never contain the password.
  *
- * @throws {RangeError} A language that there are no sentences in.
+ * @param source `fr`, `en`, or a catalogue of one's own in any other language.
+ * @param overrides Sentences that replace those of the catalogue, by group and code.
+ * @throws {RangeError} A language that there are no sentences in, or a catalogue that lacks one; it names the first.
  *
  * @example
  * ```ts
  * createMessages('fr').issue({ code: 'missing_upper', params: {} }) // 'Il manque une lettre majuscule.'
+ *
+ * const ours = createMessages('fr', { issues: { too_guessable: () => 'Trop simple : ajoutez un mot.' } })
+ * ours.issue({ code: 'too_guessable', params: { score: 1, minimumScore: 2 } }) // 'Trop simple : ajoutez un mot.'
  * ```
  */
-export function createMessages(language: Language): Messages {
-  if (!Object.hasOwn(catalogues, language)) throw new RangeError("language must be 'fr' or 'en'")
-  const { rules, advice } = catalogues[language]
+export function createMessages(source: Language | MessageCatalogue, overrides: MessageOverrides = {}): Messages {
+  const catalogue = override(typeof source === 'object' ? complete(source) : catalogueOf(source), overrides)
   return {
-    ...sentencesOf(language, rules),
-    ...adviceOf(advice),
-    duration: (seconds) => describeDuration(seconds, rules)
+    ...sentencesOf(catalogue),
+    ...adviceOf(catalogue),
+    duration: (seconds) => describeDuration(seconds, catalogue)
+  }
+}
+
+function catalogueOf(language: Language): MessageCatalogue {
+  if (!Object.hasOwn(catalogues, language)) throw new RangeError("language must be 'fr', 'en' or a catalogue")
+  return catalogues[language]
+}
+
+const groups = ['issues', 'requirements', 'scores', 'durations', 'warnings', 'suggestions'] as const
+
+// The compiler asks for every code; a catalogue written in JavaScript, or for an older version, is asked here.
+function complete(catalogue: MessageCatalogue): MessageCatalogue {
+  for (const group of groups) {
+    const lacking = Object.keys(catalogues.en[group]).find((code) => !Object.hasOwn(catalogue[group] ?? {}, code))
+    if (lacking !== undefined) throw new RangeError(`the catalogue must have ${group}.${lacking}`)
+  }
+  return catalogue
+}
+
+function override(catalogue: MessageCatalogue, overrides: MessageOverrides): MessageCatalogue {
+  return {
+    locale: catalogue.locale,
+    issues: { ...catalogue.issues, ...overrides.issues },
+    requirements: { ...catalogue.requirements, ...overrides.requirements },
+    scores: { ...catalogue.scores, ...overrides.scores },
+    durations: { ...catalogue.durations, ...overrides.durations },
+    warnings: { ...catalogue.warnings, ...overrides.warnings },
+    suggestions: { ...catalogue.suggestions, ...overrides.suggestions }
   }
 }
 

@@ -3,7 +3,8 @@ import type { RuleCatalogue } from './catalogue.ts'
 import { createQuantify } from './quantity.ts'
 
 const quantify = createQuantify('en')
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const and = new Intl.ListFormat('en', { type: 'conjunction' })
+const or = new Intl.ListFormat('en', { type: 'disjunction' })
 
 const classNames: Readonly<Record<CharacterClass, string>> = {
   upper: 'an upper case letter',
@@ -12,12 +13,22 @@ const classNames: Readonly<Record<CharacterClass, string>> = {
   symbol: 'a special character'
 }
 
-function classList(classes: readonly CharacterClass[]): string {
+function classList(classes: readonly CharacterClass[], list = and): string {
   return list.format(classes.map((name) => classNames[name]))
+}
+
+/** Some of several classes: `a digit or a special character`, `3 of these 4: …`. */
+function someClasses(minimumClasses: number, classes: readonly CharacterClass[]): string {
+  if (minimumClasses === 1) return classList(classes, or)
+  return `${minimumClasses} of these ${classes.length}: ${classList(classes)}`
 }
 
 function characters(count: number): string {
   return quantify(count, { one: 'character', other: 'characters' })
+}
+
+function counted(count: number): string {
+  return count === 0 ? 'none' : String(count)
 }
 
 interface Form {
@@ -29,7 +40,7 @@ interface Form {
 function form({ minimumCharacters, classes, minimumClasses = classes.length }: Form): string {
   if (classes.length === 0) return characters(minimumCharacters)
   if (minimumClasses === classes.length) return `${characters(minimumCharacters)} with ${classList(classes)}`
-  return `${characters(minimumCharacters)} with ${minimumClasses} of these ${classes.length}: ${classList(classes)}`
+  return `${characters(minimumCharacters)} with ${someClasses(minimumClasses, classes)}`
 }
 
 function forms(alternatives: readonly Form[]): string {
@@ -39,10 +50,11 @@ function forms(alternatives: readonly Form[]): string {
 export const en: RuleCatalogue = {
   locale: 'en',
   issues: {
+    not_a_string: () => 'Enter a password.',
     too_short: ({ minimumCharacters, actualCharacters }) =>
-      `The password needs at least ${characters(minimumCharacters)}; it has ${actualCharacters}.`,
+      `The password needs at least ${characters(minimumCharacters)}; it has ${counted(actualCharacters)}.`,
     too_long: ({ maximumCharacters, actualCharacters }) =>
-      `The password may have at most ${characters(maximumCharacters)}; it has ${actualCharacters}.`,
+      `The password may have at most ${characters(maximumCharacters)}; it has ${counted(actualCharacters)}.`,
     too_many_bytes: ({ maximumBytes }) =>
       `The password is too long: it may take at most ${quantify(maximumBytes, { one: 'byte', other: 'bytes' })} when stored.`,
     missing_upper: () => 'An upper case letter is missing.',
@@ -50,7 +62,9 @@ export const en: RuleCatalogue = {
     missing_digit: () => 'A digit is missing.',
     missing_symbol: () => 'A special character is missing.',
     too_few_classes: ({ minimumClasses, actualClasses, classes }) =>
-      `At least ${minimumClasses} of these ${classes.length} are needed: ${classList(classes)}; the password has ${actualClasses}.`,
+      minimumClasses === 1
+        ? `The password needs ${classList(classes, or)}.`
+        : `The password needs at least ${someClasses(minimumClasses, classes)}; it has ${counted(actualClasses)}.`,
     no_alternative_met: ({ alternatives }) => `The password needs at least ${forms(alternatives)}.`,
     repeated_character: ({ maximumRun, actualRun }) =>
       maximumRun === 1
@@ -71,8 +85,7 @@ export const en: RuleCatalogue = {
     missing_lower: () => 'At least one lower case letter',
     missing_digit: () => 'At least one digit',
     missing_symbol: () => 'At least one special character',
-    too_few_classes: ({ minimumClasses, classes }) =>
-      `At least ${minimumClasses} of these ${classes.length}: ${classList(classes)}`,
+    too_few_classes: ({ minimumClasses, classes }) => `At least ${someClasses(minimumClasses, classes)}`,
     no_alternative_met: ({ alternatives }) => `At least ${forms(alternatives)}`,
     repeated_character: ({ maximumRun }) =>
       maximumRun === 1 ? 'No character twice in a row' : `No character more than ${maximumRun} times in a row`,

@@ -3,7 +3,8 @@ import type { RuleCatalogue } from './catalogue.ts'
 import { createQuantify } from './quantity.ts'
 
 const quantify = createQuantify('fr')
-const list = new Intl.ListFormat('fr', { type: 'conjunction' })
+const and = new Intl.ListFormat('fr', { type: 'conjunction' })
+const or = new Intl.ListFormat('fr', { type: 'disjunction' })
 
 const classNames: Readonly<Record<CharacterClass, string>> = {
   upper: 'une majuscule',
@@ -12,12 +13,22 @@ const classNames: Readonly<Record<CharacterClass, string>> = {
   symbol: 'un caractère spécial'
 }
 
-function classList(classes: readonly CharacterClass[]): string {
+function classList(classes: readonly CharacterClass[], list = and): string {
   return list.format(classes.map((name) => classNames[name]))
+}
+
+/** Some of several classes: `un chiffre ou un caractère spécial`, `3 types de caractères parmi 4 (…)`. */
+function someClasses(minimumClasses: number, classes: readonly CharacterClass[]): string {
+  if (minimumClasses === 1) return classList(classes, or)
+  return `${minimumClasses} types de caractères parmi ${classes.length} (${classList(classes)})`
 }
 
 function characters(count: number): string {
   return quantify(count, { one: 'caractère', other: 'caractères' })
+}
+
+function counted(count: number): string {
+  return count === 0 ? 'n’en compte aucun' : `en compte ${count}`
 }
 
 interface Form {
@@ -29,7 +40,7 @@ interface Form {
 function form({ minimumCharacters, classes, minimumClasses = classes.length }: Form): string {
   if (classes.length === 0) return characters(minimumCharacters)
   if (minimumClasses === classes.length) return `${characters(minimumCharacters)} avec ${classList(classes)}`
-  return `${characters(minimumCharacters)} avec ${minimumClasses} types de caractères parmi ${classes.length} (${classList(classes)})`
+  return `${characters(minimumCharacters)} avec ${someClasses(minimumClasses, classes)}`
 }
 
 function forms(alternatives: readonly Form[]): string {
@@ -39,10 +50,11 @@ function forms(alternatives: readonly Form[]): string {
 export const fr: RuleCatalogue = {
   locale: 'fr',
   issues: {
+    not_a_string: () => 'Saisissez un mot de passe.',
     too_short: ({ minimumCharacters, actualCharacters }) =>
-      `Le mot de passe doit compter au moins ${characters(minimumCharacters)} ; il en compte ${actualCharacters}.`,
+      `Le mot de passe doit compter au moins ${characters(minimumCharacters)} ; il ${counted(actualCharacters)}.`,
     too_long: ({ maximumCharacters, actualCharacters }) =>
-      `Le mot de passe ne doit pas dépasser ${characters(maximumCharacters)} ; il en compte ${actualCharacters}.`,
+      `Le mot de passe ne doit pas dépasser ${characters(maximumCharacters)} ; il ${counted(actualCharacters)}.`,
     too_many_bytes: ({ maximumBytes }) =>
       `Le mot de passe est trop long : une fois enregistré, il ne doit pas dépasser ${quantify(maximumBytes, { one: 'octet', other: 'octets' })}.`,
     missing_upper: () => 'Il manque une lettre majuscule.',
@@ -50,7 +62,9 @@ export const fr: RuleCatalogue = {
     missing_digit: () => 'Il manque un chiffre.',
     missing_symbol: () => 'Il manque un caractère spécial.',
     too_few_classes: ({ minimumClasses, actualClasses, classes }) =>
-      `Il faut au moins ${minimumClasses} types de caractères parmi ${classes.length} (${classList(classes)}) ; le mot de passe en compte ${actualClasses}.`,
+      minimumClasses === 1
+        ? `Il manque ${classList(classes, or)}.`
+        : `Il faut au moins ${someClasses(minimumClasses, classes)} ; le mot de passe ${counted(actualClasses)}.`,
     no_alternative_met: ({ alternatives }) => `Le mot de passe doit compter au moins ${forms(alternatives)}.`,
     repeated_character: ({ maximumRun, actualRun }) =>
       maximumRun === 1
@@ -73,8 +87,7 @@ export const fr: RuleCatalogue = {
     missing_lower: () => 'Au moins une lettre minuscule',
     missing_digit: () => 'Au moins un chiffre',
     missing_symbol: () => 'Au moins un caractère spécial',
-    too_few_classes: ({ minimumClasses, classes }) =>
-      `Au moins ${minimumClasses} types de caractères parmi ${classes.length} (${classList(classes)})`,
+    too_few_classes: ({ minimumClasses, classes }) => `Au moins ${someClasses(minimumClasses, classes)}`,
     no_alternative_met: ({ alternatives }) => `Au moins ${forms(alternatives)}`,
     repeated_character: ({ maximumRun }) =>
       maximumRun === 1

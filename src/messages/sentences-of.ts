@@ -8,7 +8,8 @@ export type Language = 'fr' | 'en'
 
 /** What turns the codes of rules into sentences of one language. */
 export interface RuleSentences {
-  readonly language: Language
+  /** `fr`, `en`, or the BCP 47 tag of the catalogue that was given. */
+  readonly language: string
   /** Why a password is refused: a sentence. */
   readonly issue: (issue: PolicyIssue) => string
   /** What a policy asks for: a line of a list, without a full stop. */
@@ -29,9 +30,9 @@ export interface AdviceSentences {
 export type Sentences = RuleSentences & AdviceSentences
 
 /** Turns codes into the sentences of one catalogue, so that a page may load a single language. */
-export function sentencesOf(language: Language, catalogue: RuleCatalogue): RuleSentences {
+export function sentencesOf(catalogue: RuleCatalogue): RuleSentences {
   return {
-    language,
+    language: catalogue.locale,
     issue: (issue) => pick(catalogue.issues, issue),
     requirement: (requirement) => pick(catalogue.requirements, requirement),
     score: (score) => catalogue.scores[score]

@@ -5,7 +5,7 @@ import { en as texts } from './texts/en.ts'
 import type { LoadedWords } from './words.ts'
 
 export const englishWords: LoadedWords = {
-  messages: sentencesOf('en', en),
+  messages: sentencesOf(en),
   texts,
   loadAdvice: () => Promise.resolve(adviceOf(enAdvice))
 }

@@ -6,7 +6,7 @@ import type { LoadedWords } from './words.ts'
 // What comes later comes by a module that nothing else imports: a page that uses the same sentences elsewhere must not
 // move them into the first load.
 const frenchWords: LoadedWords = {
-  messages: sentencesOf('fr', fr),
+  messages: sentencesOf(fr),
   texts,
   loadAdvice: async () => (await import('./french-advice.ts')).frenchAdvice
 }

@@ -4,6 +4,8 @@ import type { CharacterClass, StrengthScore } from './account-security-policy.ts
  * What each issue code carries. Numbers and names of rules only: never the password, a part of it, or personal data.
  */
 export interface PolicyIssueParams {
+  /** Only from a schema: there is no text where the password should stand. */
+  readonly not_a_string: NoParams
   readonly too_short: { readonly minimumCharacters: number; readonly actualCharacters: number }
   readonly too_long: { readonly maximumCharacters: number; readonly actualCharacters: number }
   readonly too_many_bytes: { readonly maximumBytes: number }

@@ -3,8 +3,8 @@ import { enAdvice } from '../../src/messages/en-advice.ts'
 import { en } from '../../src/messages/en.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
 import { fr } from '../../src/messages/fr.ts'
-import { createMessages, type Language } from '../../src/messages/index.ts'
-import type { PolicyIssue, PolicyRequirement } from '../../src/index.ts'
+import { createMessages, type Language, type MessageCatalogue } from '../../src/messages/index.ts'
+import type { CharacterClass, PolicyIssue, PolicyRequirement } from '../../src/index.ts'
 
 const alternatives = [
   {
@@ -19,6 +19,7 @@ const alternatives = [
 
 /** One of each issue and requirement; `satisfies` makes a forgotten code a compile error. */
 const issues = {
+  not_a_string: {},
   too_short: { minimumCharacters: 8, actualCharacters: 1 },
   too_long: { maximumCharacters: 256, actualCharacters: 10_000 },
   too_many_bytes: { maximumBytes: 1024 },
@@ -120,6 +121,94 @@ describe('durations', () => {
   })
 })
 
-it('refuses a language that there are no sentences in', () => {
-  expect(() => createMessages('__proto__' as Language)).toThrow(RangeError)
+it.each(['__proto__', 'de', '', undefined])('refuses the language %j, which there are no sentences in', (language) => {
+  expect(() => createMessages(language as Language)).toThrow(RangeError)
+})
+
+describe('sentences of one’s own', () => {
+  const german: MessageCatalogue = {
+    ...en,
+    ...enAdvice,
+    locale: 'de',
+    scores: { 0: 'sehr schwach', 1: 'schwach', 2: 'mittel', 3: 'stark', 4: 'sehr stark' }
+  }
+
+  it('a whole catalogue makes a language', () => {
+    const messages = createMessages(german)
+    expect(messages.language).toBe('de')
+    expect(messages.score(3)).toBe('stark')
+    expect(messages.duration(7200)).toBe('2\u00a0hours')
+  })
+
+  it('one sentence is replaced, and the others stay', () => {
+    const messages = createMessages('fr', { issues: { too_guessable: () => 'Trop simple.' }, scores: { 3: 'solide' } })
+    expect(messages.issue({ code: 'too_guessable', params: { score: 1, minimumScore: 2 } })).toBe('Trop simple.')
+    expect(messages.issue({ code: 'missing_digit', params: {} })).toBe('Il manque un chiffre.')
+    expect([messages.score(3), messages.score(4)]).toEqual(['solide', 'très robuste'])
+    expect(createMessages('fr').score(3)).toBe('robuste')
+  })
+
+  it('a catalogue that lacks a sentence is refused, and the sentence is named', () => {
+    const { missing_digit: _missing, ...others } = german.issues
+    expect(() => createMessages({ ...german, issues: others } as MessageCatalogue)).toThrow('issues.missing_digit')
+    expect(() => createMessages({} as MessageCatalogue)).toThrow(RangeError)
+  })
+})
+
+const sayClasses = (minimumClasses: number, classes: readonly CharacterClass[], actualClasses = 0) => {
+  const params = { minimumClasses, classes, actualClasses }
+  return (['fr', 'en'] as const).map((language) => {
+    const { issue, requirement } = createMessages(language)
+    return [requirement({ code: 'too_few_classes', params }), issue({ code: 'too_few_classes', params })]
+  })
+}
+
+describe('classes of which some are enough', () => {
+  it('one: “or”, and no count', () => {
+    expect(sayClasses(1, ['digit', 'symbol'])).toEqual([
+      ['Au moins un chiffre ou un caractère spécial', 'Il manque un chiffre ou un caractère spécial.'],
+      ['At least a digit or a special character', 'The password needs a digit or a special character.']
+    ])
+    expect(sayClasses(1, ['upper', 'digit', 'symbol'])[0]?.[0]).toBe(
+      'Au moins une majuscule, un chiffre ou un caractère spécial'
+    )
+  })
+
+  it('several: counted', () => {
+    expect(sayClasses(2, ['upper', 'lower', 'digit'], 1)).toEqual([
+      [
+        'Au moins 2\u00a0types de caractères parmi 3 (une majuscule, une minuscule et un chiffre)',
+        'Il faut au moins 2\u00a0types de caractères parmi 3 (une majuscule, une minuscule et un chiffre)\u00a0; le mot de passe en compte 1.'
+      ],
+      [
+        'At least 2 of these 3: an upper case letter, a lower case letter, and a digit',
+        'The password needs at least 2 of these 3: an upper case letter, a lower case letter, and a digit; it has 1.'
+      ]
+    ])
+  })
+
+  it('one of several in an alternative', () => {
+    const params = {
+      alternatives: [
+        { minimumCharacters: 8, classes: ['digit', 'symbol'] as const, minimumClasses: 1 },
+        { minimumCharacters: 20, classes: [] }
+      ]
+    }
+    expect(createMessages('fr').requirement({ code: 'no_alternative_met', params })).toBe(
+      'Au moins 8\u00a0caractères avec un chiffre ou un caractère spécial, ou bien 20\u00a0caractères'
+    )
+    expect(createMessages('en').requirement({ code: 'no_alternative_met', params })).toBe(
+      'At least 8\u00a0characters with a digit or a special character; or else 20\u00a0characters'
+    )
+  })
+
+  it('none: said in words', () => {
+    const params = { minimumCharacters: 8, actualCharacters: 0 }
+    expect(createMessages('fr').issue({ code: 'too_short', params })).toBe(
+      'Le mot de passe doit compter au moins 8\u00a0caractères\u00a0; il n’en compte aucun.'
+    )
+    expect(createMessages('en').issue({ code: 'too_short', params })).toBe(
+      'The password needs at least 8\u00a0characters; it has none.'
+    )
+  })
 })
