@@ -12,12 +12,12 @@ export type {
 export { checkPassword, listRequirements } from './policy/check-password.ts'
 export { inputAttributes, type InputAttributes } from './policy/input-attributes.ts'
 export { judgePassword, type PasswordVerdict } from './policy/judge-password.ts'
+export type { PasswordFormIssue, PasswordFormStandardSchema } from './policy/form-standard-schema.ts'
+export type { PasswordFieldOptions, PasswordFormOptions } from './policy/password-schema-options.ts'
 export {
   passwordStandardSchema,
   type PasswordSchemaIssue,
-  type PasswordSchemaResult,
-  type PasswordStandardSchema,
-  type PasswordStandardSchemaOptions
+  type PasswordStandardSchema
 } from './policy/password-standard-schema.ts'
 export type { PolicyIssue, PolicyIssueCode, PolicyIssueParams, UnmetAlternative } from './policy/policy-issue.ts'
 export type { PolicyRequirement } from './policy/policy-requirement.ts'
@@ -40,6 +40,7 @@ export {
   type RempartErrorCode,
   type RempartErrorDetails
 } from './rempart-error.ts'
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './policy/standard-schema.ts'
 export type { Estimator } from './strength/estimator.ts'
 export type {
   FoundPattern,

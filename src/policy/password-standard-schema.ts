@@ -1,66 +1,75 @@
-import type { Estimator } from '../strength/estimator.ts'
 import type { AccountSecurityPolicy } from './account-security-policy.ts'
-import { checkPassword } from './check-password.ts'
-import { judgePassword } from './judge-password.ts'
+import { findIssues } from './find-issues.ts'
+import { formStandardSchema, type PasswordFormStandardSchema, type WithOtherFields } from './form-standard-schema.ts'
+import type { PasswordFieldOptions, PasswordFormOptions } from './password-schema-options.ts'
 import type { PolicyIssue } from './policy-issue.ts'
+import type { StandardSchemaResult } from './standard-schema.ts'
 
-/** The part of the Standard Schema v1 interface that a password schema has; see https://standardschema.dev. */
+/** The Standard Schema v1 of a password field; see https://standardschema.dev. Its answer is synchronous. */
 export interface PasswordStandardSchema {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'rempart'
-    readonly validate: (value: unknown) => PasswordSchemaResult
+    readonly validate: (value: unknown) => StandardSchemaResult<string, PasswordSchemaIssue>
     readonly types?: { readonly input: string; readonly output: string }
   }
 }
 
-export type PasswordSchemaResult =
-  | { readonly value: string; readonly issues?: undefined }
-  | { readonly issues: readonly PasswordSchemaIssue[] }
-
 /** A Standard Schema issue with the policy's code and parameters beside its text; never the value. */
-export type PasswordSchemaIssue = { readonly message: string } & (PolicyIssue | NotAString)
-
-interface NotAString {
-  readonly code: 'not_a_string'
-  readonly params: Readonly<Record<never, never>>
-}
-
-export interface PasswordStandardSchemaOptions {
-  /** Judges the strength too. Absent: the rules alone, and a policy's `minimumScore` and common passwords are not looked at. */
-  readonly estimator?: Estimator
-  /** The user's own data. */
-  readonly context?: readonly string[]
-  /** Turns an issue into a sentence, such as `createMessages('fr').issue`. Absent: the issue's code. */
-  readonly describe?: (issue: PolicyIssue) => string
-}
+export type PasswordSchemaIssue = { readonly message: string } & PolicyIssue
 
 /**
  * A policy as a Standard Schema, for forms and routers that take any validator, without zod.
+ *
+ * Without `contextFields` it is the schema of the password field. With `contextFields` it is that of the whole form: it
+ * takes the user's own data from the sibling fields, puts its issues on the password field, and asks the schema `fields`
+ * about the other ones. Given the estimator of the server, or its promise, its verdict is that of the meter and of the server.
  *
  * @example
  * ```ts
  * const schema = passwordStandardSchema(servicePublic)
  * schema['~standard'].validate('short1A').issues?.map((issue) => issue.code) // ['too_short']
  * ```
+ *
+ * @example
+ * ```ts
+ * const estimator = await loadEstimator({ languages: ['fr'] })
+ * const form = passwordStandardSchema(servicePublic, { contextFields: ['name'], estimator })
+ * const result = await form['~standard'].validate({ name: 'Jean Dupont', password: 'Dupont99' })
+ * result.issues?.map((issue) => issue.path?.join('.'))[0] // 'password'
+ * ```
  */
 export function passwordStandardSchema(
   policy: AccountSecurityPolicy,
-  options: PasswordStandardSchemaOptions = {}
-): PasswordStandardSchema {
-  const { estimator, context = [], describe = (issue) => issue.code } = options
+  options?: PasswordFieldOptions
+): PasswordStandardSchema
+export function passwordStandardSchema<Fields extends object, const Field extends string = 'password'>(
+  policy: AccountSecurityPolicy,
+  options: PasswordFormOptions<Field> & WithOtherFields<Fields>
+): PasswordFormStandardSchema<Fields & Readonly<Record<Field, string>>>
+export function passwordStandardSchema<Form extends object = Readonly<Record<string, unknown>>>(
+  policy: AccountSecurityPolicy,
+  options: PasswordFormOptions
+): PasswordFormStandardSchema<Form>
+export function passwordStandardSchema(
+  policy: AccountSecurityPolicy,
+  options: PasswordFieldOptions | PasswordFormOptions = {}
+): PasswordStandardSchema | PasswordFormStandardSchema<object> {
+  return 'contextFields' in options ? formStandardSchema(policy, options) : fieldStandardSchema(policy, options)
+}
+
+function fieldStandardSchema(policy: AccountSecurityPolicy, options: PasswordFieldOptions): PasswordStandardSchema {
+  const { estimator, context = [], describe = ({ code }) => code } = options
   return {
     '~standard': {
       version: 1,
       vendor: 'rempart',
       validate(value) {
-        if (typeof value !== 'string')
-          return { issues: [{ message: 'not_a_string', code: 'not_a_string', params: {} }] }
-        const issues =
-          estimator === undefined
-            ? checkPassword(value, policy, context)
-            : judgePassword(value, policy, context, estimator).issues
-        if (issues.length === 0) return { value }
+        const issues: readonly PolicyIssue[] =
+          typeof value === 'string'
+            ? findIssues(value, policy, context, estimator)
+            : [{ code: 'not_a_string', params: {} }]
+        if (typeof value === 'string' && issues.length === 0) return { value }
         return { issues: issues.map((issue) => ({ ...issue, message: describe(issue) })) }
       }
     }

@@ -32,4 +32,11 @@ describe('passwordStandardSchema', () => {
   it.each([undefined, null, 12_345_678, {}, ['Éléphant12-violon']])('refuses %j, which is not a text', (value) => {
     expect(validate(value).issues?.map(({ code }) => code)).toEqual(['not_a_string'])
   })
+
+  it('asks the describer for every issue, of a missing value too', () => {
+    const { issue } = createMessages('en')
+    expect(validate(undefined, { describe: issue }).issues?.map(({ message }) => message)).toEqual([
+      'Enter a password.'
+    ])
+  })
 })

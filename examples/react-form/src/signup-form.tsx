@@ -4,13 +4,23 @@ import { useForm, type FieldError as Problem } from 'react-hook-form'
 import { passwordStandardSchema, servicePublic } from 'rempart'
 import { createMessages } from 'rempart/messages'
 import type { PasswordMeterProps } from 'rempart/meter/react'
-import { accountSchema, type Account } from './account-schema.ts'
+import { loadEstimator } from 'rempart/strength'
 
-const messages = createMessages('fr')
-const password = passwordStandardSchema(servicePublic, { describe: messages.issue })
-const resolver = standardSchemaResolver<Account, unknown, Account>(accountSchema(password))
+// A type and not an interface: react-hook-form indexes the fields by their names.
+type Account = {
+  readonly name: string
+  readonly password: string
+}
 
-/** The form validates by the same policy that the meter shows and that the server enforces. */
+const resolver = standardSchemaResolver<Account, unknown, Account>(
+  passwordStandardSchema<Account>(servicePublic, {
+    contextFields: ['name'],
+    estimator: loadEstimator({ languages: ['fr'] }),
+    describe: createMessages('fr').issue
+  })
+)
+
+/** The form's verdict on a password is the meter's and the server's: same policy, same estimator, same data of the user. */
 export function SignupForm(): ReactElement {
   const {
     register,

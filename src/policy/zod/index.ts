@@ -1,8 +1,4 @@
+export type { PasswordFieldOptions, PasswordFormOptions } from '../password-schema-options.ts'
 export { accountSecurityPolicyJsonSchema } from './account-security-policy-json-schema.ts'
 export { parseAccountSecurityPolicy, parseAccountSecurityPolicyText } from './parse-account-security-policy.ts'
-export {
-  passwordSchema,
-  type PasswordForm,
-  type PasswordFormSchemaOptions,
-  type PasswordSchemaOptions
-} from './password-schema.ts'
+export { passwordSchema, type PasswordForm } from './password-schema.ts'

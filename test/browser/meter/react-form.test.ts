@@ -37,6 +37,13 @@ test('React 19: the element in JSX, the policy as the resolver of the form, the 
   expect(await page.locator('#password-error').textContent()).toMatch(/^Le mot de passe doit compter au moins 8/u)
   expect(await page.locator('output').textContent()).toBe('')
 
+  await page.locator('#name').fill('Jean Dupont')
+  await page.locator('#password').fill('Dupont99')
+  await page.locator('[part="verdict"]', { hasText: 'très faible' }).waitFor()
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  await page.locator('#password-error', { hasText: 'informations qui vous concernent' }).waitFor()
+  expect(await page.locator('output').textContent()).toBe('')
+
   await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
   await page.locator('[part="verdict"]', { hasText: 'convient' }).waitFor()
   await page.locator('output[data-score="4"]').waitFor({ state: 'attached' })

@@ -115,6 +115,7 @@ describe('the lowest zod that the range allows', () => {
     const where = await installPackage(folder, 'lowest-zod', [packed.tarball, `zod@${lowest}`])
     const { stdout, stderr } = await evaluate(
       `import zod from 'zod/package.json' with { type: 'json' }
+       import * as z from 'zod'
        import { servicePublic } from 'rempart'
        import { accountSecurityPolicyJsonSchema, parseAccountSecurityPolicy, passwordSchema } from 'rempart/zod'
        const policy = parseAccountSecurityPolicy(JSON.parse(JSON.stringify(servicePublic)))
@@ -126,6 +127,8 @@ describe('the lowest zod that the range allows', () => {
          version: zod.version,
          schema: accountSecurityPolicyJsonSchema().type,
          codes: refused.error.issues.map((issue) => issue.params.code),
+         path: z.object({ a: z.object({ b: passwordSchema(policy) }) }).safeParse({ a: { b: 'abc' } }).error.issues[2].path,
+         field: z.toJSONSchema(passwordSchema(policy)).minLength,
          unknownKey
        }))`,
       where
@@ -135,6 +138,8 @@ describe('the lowest zod that the range allows', () => {
       version: lowest,
       schema: 'object',
       codes: ['too_short'],
+      path: ['a', 'b'],
+      field: 8,
       unknownKey: 'invalid_policy'
     })
   })
