@@ -6,6 +6,8 @@ export interface RempartErrorDetails {
   readonly password_too_large: { readonly maximumBytes: number }
   /** The password holds a lone surrogate, which has no UTF-8 form: two such passwords would share one hash. */
   readonly password_not_unicode: Readonly<Record<never, never>>
+  /** The password has more combining marks in a row than the 30 of Unicode's Stream-Safe Text Format (UAX #15). */
+  readonly password_too_many_marks: { readonly maximumMarks: number }
   /** The stored string cannot be read as an Argon2 hash. */
   readonly unreadable_hash: { readonly problem: UnreadableHashProblem }
   /** The Argon2 backend cannot run on this machine. `remedy` says what to do. */

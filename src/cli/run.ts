@@ -65,6 +65,7 @@ const INPUT_ERRORS: ReadonlySet<string> = new Set([
   'invalid_policy',
   'password_too_large',
   'password_not_unicode',
+  'password_too_many_marks',
   'unreadable_hash'
 ])
 

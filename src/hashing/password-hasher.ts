@@ -41,15 +41,16 @@ export interface PasswordHasher {
    *
    * @param password Any Unicode text, the empty one too (whether it is good enough is the policy's question).
    * @returns A PHC string, `$argon2id$v=19$m=...,t=...,p=...$salt$tag`. Keep it in a column of at least 255 characters.
-   * @throws {RempartError} `password_too_large`, `password_not_unicode`, `overloaded`, `deadline_exceeded`,
-   * `backend_unavailable`, `backend_failed`, `backend_unsupported`; and the reason of the signal when it fires.
+   * @throws {RempartError} `password_too_large`, `password_not_unicode`, `password_too_many_marks`, `overloaded`,
+   * `deadline_exceeded`, `backend_unavailable`, `backend_failed`, `backend_unsupported`; and the reason of the signal when it fires.
    */
   hash(password: string, options?: AdmissionOptions): Promise<string>
 
   /**
    * Compares a password with a stored hash. Whatever the store holds gives an outcome, never an exception.
    *
-   * @param password As typed; over the byte limit or with a lone surrogate it is a mismatch, at no cost.
+   * @param password As typed; over the byte limit, with a lone surrogate or with more than 30 combining marks in a row it is a
+   * mismatch, at no cost.
    * @param storedHash What the store holds for the account; `null` when there is no such account, which costs the same
    * work as a mismatch so that the answer's time does not tell which accounts exist.
    * @throws {RempartError} `overloaded`, `deadline_exceeded`, `backend_unavailable`, `backend_failed`: the machine could

@@ -1,8 +1,9 @@
 import type { CharacterClass } from '../policy/account-security-policy.ts'
 import type { RuleCatalogue } from './catalogue.ts'
-import { createQuantify } from './quantity.ts'
+import { createQuantify, MOST_COUNTED_CHARACTERS } from './quantity.ts'
 
 const quantify = createQuantify('en')
+const number = new Intl.NumberFormat('en')
 const and = new Intl.ListFormat('en', { type: 'conjunction' })
 const or = new Intl.ListFormat('en', { type: 'disjunction' })
 
@@ -31,6 +32,10 @@ function counted(count: number): string {
   return count === 0 ? 'none' : String(count)
 }
 
+function countedUpTo(most: number, count: number): string {
+  return count > most ? `more than ${number.format(most)}` : counted(count)
+}
+
 interface Form {
   readonly minimumCharacters: number
   readonly classes: readonly CharacterClass[]
@@ -54,9 +59,10 @@ export const en: RuleCatalogue = {
     too_short: ({ minimumCharacters, actualCharacters }) =>
       `The password needs at least ${characters(minimumCharacters)}; it has ${counted(actualCharacters)}.`,
     too_long: ({ maximumCharacters, actualCharacters }) =>
-      `The password may have at most ${characters(maximumCharacters)}; it has ${counted(actualCharacters)}.`,
+      `The password may have at most ${characters(maximumCharacters)}; it has ${countedUpTo(MOST_COUNTED_CHARACTERS, actualCharacters)}.`,
     too_many_bytes: ({ maximumBytes }) =>
       `The password is too long: it may take at most ${quantify(maximumBytes, { one: 'byte', other: 'bytes' })} when stored.`,
+    too_many_marks: ({ maximumMarks }) => `The password piles too many accents on one letter: ${maximumMarks} at most.`,
     missing_upper: () => 'An upper case letter is missing.',
     missing_lower: () => 'A lower case letter is missing.',
     missing_digit: () => 'A digit is missing.',

@@ -1,8 +1,9 @@
 import type { CharacterClass } from '../policy/account-security-policy.ts'
 import type { RuleCatalogue } from './catalogue.ts'
-import { createQuantify } from './quantity.ts'
+import { createQuantify, MOST_COUNTED_CHARACTERS } from './quantity.ts'
 
 const quantify = createQuantify('fr')
+const number = new Intl.NumberFormat('fr')
 const and = new Intl.ListFormat('fr', { type: 'conjunction' })
 const or = new Intl.ListFormat('fr', { type: 'disjunction' })
 
@@ -31,6 +32,10 @@ function counted(count: number): string {
   return count === 0 ? 'n’en compte aucun' : `en compte ${count}`
 }
 
+function countedUpTo(most: number, count: number): string {
+  return count > most ? `en compte plus de ${number.format(most)}` : counted(count)
+}
+
 interface Form {
   readonly minimumCharacters: number
   readonly classes: readonly CharacterClass[]
@@ -54,9 +59,11 @@ export const fr: RuleCatalogue = {
     too_short: ({ minimumCharacters, actualCharacters }) =>
       `Le mot de passe doit compter au moins ${characters(minimumCharacters)} ; il ${counted(actualCharacters)}.`,
     too_long: ({ maximumCharacters, actualCharacters }) =>
-      `Le mot de passe ne doit pas dépasser ${characters(maximumCharacters)} ; il ${counted(actualCharacters)}.`,
+      `Le mot de passe ne doit pas dépasser ${characters(maximumCharacters)} ; il ${countedUpTo(MOST_COUNTED_CHARACTERS, actualCharacters)}.`,
     too_many_bytes: ({ maximumBytes }) =>
       `Le mot de passe est trop long : une fois enregistré, il ne doit pas dépasser ${quantify(maximumBytes, { one: 'octet', other: 'octets' })}.`,
+    too_many_marks: ({ maximumMarks }) =>
+      `Le mot de passe empile trop d’accents sur une même lettre : ${maximumMarks} au plus.`,
     missing_upper: () => 'Il manque une lettre majuscule.',
     missing_lower: () => 'Il manque une lettre minuscule.',
     missing_digit: () => 'Il manque un chiffre.',

@@ -7,6 +7,9 @@ export interface Noun {
 /** Writes a number with its noun: `1 chiffre`, `8 caractères`, `10 000 jours`. */
 export type Quantify = (count: number, noun: Noun) => string
 
+/** A password's characters are told up to here (`PolicyIssueParams.too_long`): beyond it, that there are more. */
+export const MOST_COUNTED_CHARACTERS = 4_096
+
 /**
  * Numbers and plurals of one language, by `Intl`. The space between a number and its noun does not break, so that a line
  * never ends in a bare number.

@@ -1,6 +1,7 @@
 import type { PasswordVerdict } from '../policy/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
+import { requirementStatus, type RequirementStatus } from '../policy/requirement-status.ts'
 import type { StrengthEstimate } from '../strength/strength-estimate.ts'
 import type { EstimatorStatus } from './worker-judge.ts'
 
@@ -19,10 +20,10 @@ export interface MeterState {
   readonly estimator: EstimatorStatus
 }
 
-/** One line of the list that ticks. `unknown`: nothing is typed, or the strength is not known. */
+/** One line of the list that ticks. `unknown`: nothing is typed, it was too long to be read, or the strength is not known. */
 export interface RequirementState {
   readonly requirement: PolicyRequirement
-  readonly status: 'met' | 'unmet' | 'unknown'
+  readonly status: RequirementStatus
 }
 
 interface Findings {
@@ -51,8 +52,8 @@ export function deriveState(requirements: readonly PolicyRequirement[], findings
     estimator
   }
 
-  function statusOf({ code }: PolicyRequirement): RequirementState['status'] {
-    if (isEmpty || (strength === null && strengthCodes.has(code))) return 'unknown'
-    return issues.some((issue) => issue.code === code) ? 'unmet' : 'met'
+  function statusOf(requirement: PolicyRequirement): RequirementStatus {
+    if (isEmpty || (strength === null && strengthCodes.has(requirement.code))) return 'unknown'
+    return requirementStatus(requirement, issues)
   }
 }

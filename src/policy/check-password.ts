@@ -1,6 +1,5 @@
-import { certainlyExceedsBytes } from '../password/measure.ts'
-import { normalizePassword } from '../password/normalize.ts'
 import type { AccountSecurityPolicy } from './account-security-policy.ts'
+import { measurePassword } from './measure-password.ts'
 import type { PolicyIssue } from './policy-issue.ts'
 import type { PolicyRequirement } from './policy-requirement.ts'
 import { alternatives } from './rules/alternatives.ts'
@@ -16,7 +15,8 @@ const rules: readonly Rule[] = [alternatives, maximumLength, maximumRun, forbidd
 
 /**
  * Checks a password against the rules of a policy, without looking at its strength: pure, synchronous, all issues at
- * once. A password of more than twice the policy's byte limit is refused for that alone, unread.
+ * once, in work that grows with the policy's limits and not with the password. One that is longer than the policy allows,
+ * or that has more than 30 combining marks in a row, is refused for that alone: no rule reads it.
  *
  * @param password As typed; compared in its NFC form, never trimmed or cut.
  * @param policy A preset or a parsed policy.
@@ -34,10 +34,9 @@ export function checkPassword(
   policy: AccountSecurityPolicy,
   context: readonly string[] = []
 ): readonly PolicyIssue[] {
-  const { maximumBytes } = policy.password
-  if (certainlyExceedsBytes(password, maximumBytes)) return [{ code: 'too_many_bytes', params: { maximumBytes } }]
-  const text = normalizePassword(password)
-  const candidate = { text, characters: Array.from(text), context }
+  const measured = measurePassword(password, policy.password)
+  if ('code' in measured) return [measured]
+  const candidate = { ...measured, context }
   return rules.flatMap((rule) => rule.issues(candidate, policy.password))
 }
 

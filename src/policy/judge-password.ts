@@ -2,6 +2,7 @@ import type { Estimator } from '../strength/estimator.ts'
 import type { StrengthEstimate } from '../strength/strength-estimate.ts'
 import type { AccountSecurityPolicy } from './account-security-policy.ts'
 import { checkPassword } from './check-password.ts'
+import { isUnread } from './measure-password.ts'
 import type { PolicyIssue } from './policy-issue.ts'
 
 /** The whole verdict on a password. It holds codes and numbers only and may be sent or logged. */
@@ -34,7 +35,9 @@ export function judgePassword(
   estimator: Estimator
 ): PasswordVerdict {
   const strength = estimator.estimate(password, [...context, ...(policy.password.blocklist?.serviceNames ?? [])])
-  const issues = [...checkPassword(password, policy, context), ...strengthIssues(strength, policy)]
+  const broken = checkPassword(password, policy, context)
+  // Of a password that no rule read, the strength is that of its beginning.
+  const issues = broken.some(isUnread) ? broken : [...broken, ...strengthIssues(strength, policy)]
   return { accepted: issues.length === 0, issues, strength }
 }
 

@@ -7,8 +7,12 @@ export interface PolicyIssueParams {
   /** Only from a schema: there is no text where the password should stand. */
   readonly not_a_string: NoParams
   readonly too_short: { readonly minimumCharacters: number; readonly actualCharacters: number }
+  /** Said alone: nothing else was looked at. More than 4,096 characters are told as 4,097. */
   readonly too_long: { readonly maximumCharacters: number; readonly actualCharacters: number }
+  /** Said alone, of a password that is not too long in characters. */
   readonly too_many_bytes: { readonly maximumBytes: number }
+  /** Said alone: more than 30 combining marks (accents written apart, vowel points) in a row. */
+  readonly too_many_marks: { readonly maximumMarks: number }
   readonly missing_upper: NoParams
   readonly missing_lower: NoParams
   readonly missing_digit: NoParams

@@ -1,14 +1,16 @@
+import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../password/normalize.ts'
+
 /** UTF-16 units of the NFC form that are read; what follows counts for nothing. */
 const READ_UNITS = 64
 
-/** Enough raw units to hold the NFC form that is read: decomposition makes at most four units of one. */
-const NORMALIZED_UNITS = 16 * READ_UNITS
+/** Enough raw units to hold the NFC form that is read, and few enough that no order of marks takes long. */
+const RAW_UNITS = MAXIMUM_SPELLING_UNITS * READ_UNITS
 
 /** The part of a password that is read, in its NFC form, and whether anything was left out. */
 export function readablePrefix(password: string): { readonly text: string; readonly truncated: boolean } {
-  const normalized = password.slice(0, NORMALIZED_UNITS).normalize('NFC')
+  const normalized = normalizePassword(password.slice(0, RAW_UNITS))
   return {
     text: normalized.slice(0, READ_UNITS),
-    truncated: password.length > NORMALIZED_UNITS || normalized.length > READ_UNITS
+    truncated: password.length > RAW_UNITS || normalized.length > READ_UNITS
   }
 }

@@ -97,6 +97,17 @@ describe('bad input', () => {
     await expect(hasher.hash('\udc00Bonjour1')).rejects.toMatchObject({ code: 'password_not_unicode' })
   })
 
+  test('more than 30 combining marks in a row are not hashed, and match nothing', async () => {
+    const endless = `a${'\u0301\u0323'.repeat(16)}`
+    await expect(hasher.hash(endless)).rejects.toMatchObject({
+      code: 'password_too_many_marks',
+      details: { maximumMarks: 30 }
+    })
+    expect(await hasher.verify(endless, reference.storedHash)).toMatchObject({ outcome: 'mismatch' })
+    const most = `a${'\u0301'.repeat(30)}`
+    expect((await hasher.verify(most, await hasher.hash(most))).matches).toBe(true)
+  })
+
   test('one flipped bit anywhere in a stored string never verifies and never throws', async () => {
     const stored = await hasher.hash('Bonjour1')
     await fc.assert(

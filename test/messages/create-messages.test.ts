@@ -23,6 +23,7 @@ const issues = {
   too_short: { minimumCharacters: 8, actualCharacters: 1 },
   too_long: { maximumCharacters: 256, actualCharacters: 10_000 },
   too_many_bytes: { maximumBytes: 1024 },
+  too_many_marks: { maximumMarks: 30 },
   missing_upper: {},
   missing_lower: {},
   missing_digit: {},

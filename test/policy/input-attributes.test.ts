@@ -42,7 +42,9 @@ describe('inputAttributes', () => {
       fc.property(fc.constantFrom('a', 'é', 'e\u0301', '\u03b9\u0308\u0301', '😀', '1'), anyPolicy, (part, policy) => {
         const { maxlength } = inputAttributes(policy)
         const cut = part.repeat(maxlength + 1).slice(0, maxlength)
-        expect(checkPassword(cut, policy).map(({ code }) => code)).toContain('too_many_bytes')
+        expect(checkPassword(cut, policy).map(({ code }) => code)).toContainEqual(
+          expect.stringMatching(/^too_(long|many_bytes)$/u)
+        )
       })
     )
   })

@@ -1,11 +1,10 @@
 import type { PasswordPolicy } from '../account-security-policy.ts'
+import type { MeasuredPassword } from '../measure-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
 import type { PolicyRequirement } from '../policy-requirement.ts'
 
-/** A password in the form that every rule reads: NFC, split into code points, beside the user's own data. */
-export interface Candidate {
-  readonly text: string
-  readonly characters: readonly string[]
+/** A password in the form that every rule reads, beside the user's own data. */
+export interface Candidate extends MeasuredPassword {
   readonly context: readonly string[]
 }
 
