@@ -1,4 +1,5 @@
 import type { CharacterClass } from '../policy/account-security-policy.ts'
+import type { CaselessLetters } from '../policy/policy-issue.ts'
 import type { RuleCatalogue } from './catalogue.ts'
 import { createQuantify, MOST_COUNTED_CHARACTERS } from './quantity.ts'
 
@@ -36,6 +37,13 @@ function countedUpTo(most: number, count: number): string {
   return count > most ? `more than ${number.format(most)}` : counted(count)
 }
 
+/** A sentence, and why some letters do not count where there are such. */
+function withCase(sentence: string, { caselessLetters }: CaselessLetters): string {
+  return caselessLetters === undefined
+    ? sentence
+    : `${sentence} Letters of a script without case count as neither upper nor lower case.`
+}
+
 interface Form {
   readonly minimumCharacters: number
   readonly classes: readonly CharacterClass[]
@@ -63,15 +71,19 @@ export const en: RuleCatalogue = {
     too_many_bytes: ({ maximumBytes }) =>
       `The password is too long: it may take at most ${quantify(maximumBytes, { one: 'byte', other: 'bytes' })} when stored.`,
     too_many_marks: ({ maximumMarks }) => `The password piles too many accents on one letter: ${maximumMarks} at most.`,
-    missing_upper: () => 'An upper case letter is missing.',
-    missing_lower: () => 'A lower case letter is missing.',
+    missing_upper: (params) => withCase('An upper case letter is missing.', params),
+    missing_lower: (params) => withCase('A lower case letter is missing.', params),
     missing_digit: () => 'A digit is missing.',
     missing_symbol: () => 'A special character is missing.',
-    too_few_classes: ({ minimumClasses, actualClasses, classes }) =>
-      minimumClasses === 1
-        ? `The password needs ${classList(classes, or)}.`
-        : `The password needs at least ${someClasses(minimumClasses, classes)}; it has ${counted(actualClasses)}.`,
-    no_alternative_met: ({ alternatives }) => `The password needs at least ${forms(alternatives)}.`,
+    too_few_classes: ({ minimumClasses, actualClasses, classes, ...params }) =>
+      withCase(
+        minimumClasses === 1
+          ? `The password needs ${classList(classes, or)}.`
+          : `The password needs at least ${someClasses(minimumClasses, classes)}; it has ${counted(actualClasses)}.`,
+        params
+      ),
+    no_alternative_met: ({ alternatives, ...params }) =>
+      withCase(`The password needs at least ${forms(alternatives)}.`, params),
     repeated_character: ({ maximumRun, actualRun }) =>
       maximumRun === 1
         ? 'The same character may not be repeated in a row.'

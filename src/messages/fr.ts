@@ -1,4 +1,5 @@
 import type { CharacterClass } from '../policy/account-security-policy.ts'
+import type { CaselessLetters } from '../policy/policy-issue.ts'
 import type { RuleCatalogue } from './catalogue.ts'
 import { createQuantify, MOST_COUNTED_CHARACTERS } from './quantity.ts'
 
@@ -36,6 +37,13 @@ function countedUpTo(most: number, count: number): string {
   return count > most ? `en compte plus de ${number.format(most)}` : counted(count)
 }
 
+/** A sentence, and why some letters do not count where there are such. */
+function withCase(sentence: string, { caselessLetters }: CaselessLetters): string {
+  return caselessLetters === undefined
+    ? sentence
+    : `${sentence} Les lettres d’une écriture sans majuscules ne comptent ni comme majuscules ni comme minuscules.`
+}
+
 interface Form {
   readonly minimumCharacters: number
   readonly classes: readonly CharacterClass[]
@@ -64,15 +72,19 @@ export const fr: RuleCatalogue = {
       `Le mot de passe est trop long : une fois enregistré, il ne doit pas dépasser ${quantify(maximumBytes, { one: 'octet', other: 'octets' })}.`,
     too_many_marks: ({ maximumMarks }) =>
       `Le mot de passe empile trop d’accents sur une même lettre : ${maximumMarks} au plus.`,
-    missing_upper: () => 'Il manque une lettre majuscule.',
-    missing_lower: () => 'Il manque une lettre minuscule.',
+    missing_upper: (params) => withCase('Il manque une lettre majuscule.', params),
+    missing_lower: (params) => withCase('Il manque une lettre minuscule.', params),
     missing_digit: () => 'Il manque un chiffre.',
     missing_symbol: () => 'Il manque un caractère spécial.',
-    too_few_classes: ({ minimumClasses, actualClasses, classes }) =>
-      minimumClasses === 1
-        ? `Il manque ${classList(classes, or)}.`
-        : `Il faut au moins ${someClasses(minimumClasses, classes)} ; le mot de passe ${counted(actualClasses)}.`,
-    no_alternative_met: ({ alternatives }) => `Le mot de passe doit compter au moins ${forms(alternatives)}.`,
+    too_few_classes: ({ minimumClasses, actualClasses, classes, ...params }) =>
+      withCase(
+        minimumClasses === 1
+          ? `Il manque ${classList(classes, or)}.`
+          : `Il faut au moins ${someClasses(minimumClasses, classes)} ; le mot de passe ${counted(actualClasses)}.`,
+        params
+      ),
+    no_alternative_met: ({ alternatives, ...params }) =>
+      withCase(`Le mot de passe doit compter au moins ${forms(alternatives)}.`, params),
     repeated_character: ({ maximumRun, actualRun }) =>
       maximumRun === 1
         ? 'Un même caractère ne doit pas être répété à la suite.'

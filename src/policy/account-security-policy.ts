@@ -1,3 +1,7 @@
+import type { CharacterClass } from '../password/character-class.ts'
+
+export type { CharacterClass } from '../password/character-class.ts'
+
 /** The version of the policy format that this package reads and writes. */
 export const POLICY_VERSION = 1
 
@@ -49,12 +53,6 @@ export interface PasswordAlternative {
   /** How many of `classes` must appear ("3 of 4"). Absent: all of them. */
   readonly minimumClasses?: number
 }
-
-/**
- * Unicode classes: `upper` is `\p{Lu}`, `lower` is `\p{Ll}`, `digit` is `\p{Nd}`, `symbol` is everything that is not a
- * letter, a mark, a digit or a control character (space, punctuation, currency, emoji).
- */
-export type CharacterClass = 'upper' | 'lower' | 'digit' | 'symbol'
 
 /** Values refused when the whole password equals one of them after folding (accents, case, common substitutions). */
 export interface BlocklistPolicy {

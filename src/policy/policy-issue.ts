@@ -13,16 +13,16 @@ export interface PolicyIssueParams {
   readonly too_many_bytes: { readonly maximumBytes: number }
   /** Said alone: more than 30 combining marks (accents written apart, vowel points) in a row. */
   readonly too_many_marks: { readonly maximumMarks: number }
-  readonly missing_upper: NoParams
-  readonly missing_lower: NoParams
+  readonly missing_upper: CaselessLetters
+  readonly missing_lower: CaselessLetters
   readonly missing_digit: NoParams
   readonly missing_symbol: NoParams
-  readonly too_few_classes: {
+  readonly too_few_classes: CaselessLetters & {
     readonly minimumClasses: number
     readonly actualClasses: number
     readonly classes: readonly CharacterClass[]
   }
-  readonly no_alternative_met: { readonly alternatives: readonly UnmetAlternative[] }
+  readonly no_alternative_met: CaselessLetters & { readonly alternatives: readonly UnmetAlternative[] }
   readonly repeated_character: { readonly maximumRun: number; readonly actualRun: number }
   readonly control_character: NoParams
   readonly lone_surrogate: NoParams
@@ -34,6 +34,11 @@ export interface PolicyIssueParams {
 }
 
 type NoParams = Readonly<Record<never, never>>
+
+/** Beside a missing case: how many letters of the password are of a script without one (`京`, `ة`, `א`), where there are. */
+export interface CaselessLetters {
+  readonly caselessLetters?: number
+}
 
 /** One alternative of a policy and what the password still lacks of it. */
 export interface UnmetAlternative {

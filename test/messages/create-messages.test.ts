@@ -212,4 +212,30 @@ describe('classes of which some are enough', () => {
       'The password needs at least 8\u00a0characters; it has none.'
     )
   })
+
+  it.each([
+    ['fr', 'Il manque une lettre majuscule.', 'Les lettres d’une écriture sans majuscules'],
+    ['en', 'An upper case letter is missing.', 'Letters of a script without case']
+  ] as const)('in %s, why a letter of a script without case does not count', (language, plain, why) => {
+    const { issue } = createMessages(language)
+    expect(issue({ code: 'missing_upper', params: {} })).toBe(plain)
+    const classes = ['upper', 'lower', 'digit'] as const
+    const all: readonly PolicyIssue[] = [
+      { code: 'missing_upper', params: { caselessLetters: 3 } },
+      { code: 'missing_lower', params: { caselessLetters: 3 } },
+      { code: 'too_few_classes', params: { minimumClasses: 2, actualClasses: 1, classes, caselessLetters: 3 } },
+      { code: 'no_alternative_met', params: { alternatives, caselessLetters: 3 } }
+    ]
+    for (const one of all) expect(issue(one)).toContain(`. ${why}`)
+  })
+
+  it.each([
+    ['fr', 'en compte plus de 4\u202f096.'],
+    ['en', 'has more than 4,096.']
+  ] as const)('in %s, more characters than are counted', (language, ending) => {
+    const { issue } = createMessages(language)
+    const maximumCharacters = 256
+    expect(issue({ code: 'too_long', params: { maximumCharacters, actualCharacters: 4_097 } })).toContain(ending)
+    expect(issue({ code: 'too_long', params: { maximumCharacters, actualCharacters: 4_096 } })).not.toContain(ending)
+  })
 })

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  anssi,
   checkPassword,
+  cnilRestrictedAccess,
   listRequirements,
   presets,
   servicePublic,
@@ -181,6 +183,31 @@ describe('checkPassword', () => {
         expect(written).not.toMatch(/canari|quetzal/iu)
       })
     )
+  })
+})
+
+describe('letters of a script without case', () => {
+  it('are told where a case is missing, once', () => {
+    expect(checkPassword('1 京都府 12345', servicePublic)).toEqual([
+      { code: 'missing_upper', params: { caselessLetters: 3 } },
+      { code: 'missing_lower', params: {} }
+    ])
+    expect(checkPassword('1 京都府 Kyoto', servicePublic)).toEqual([])
+    expect(checkPassword('1 kyoto fu', servicePublic)).toEqual([{ code: 'missing_upper', params: {} }])
+  })
+
+  it('are told where classes or an alternative are missing', () => {
+    expect(checkPassword('אבגדהוזחט1', cnilRestrictedAccess)[0]?.params).toMatchObject({ caselessLetters: 9 })
+    const classes = ['upper', 'lower', 'digit'] as const
+    const some = withPassword({ alternatives: [{ minimumCharacters: 1, classes, minimumClasses: 2 }] })
+    expect(checkPassword('مرحبا1', some)[0]?.params).toMatchObject({ actualClasses: 1, caselessLetters: 5 })
+  })
+})
+
+describe('what a French keyboard shows as a sign', () => {
+  it.each(Array.from('²µ§¤£€°¨^`~*#'))('is a symbol: %s', (sign) => {
+    expect(codes(`Grenouille12${sign}`, anssi.mediumToHigh)).toEqual([])
+    expect(codes(`GRENOUILLE12${sign}`, anssi.mediumToHigh)).toEqual(['missing_lower'])
   })
 })
 

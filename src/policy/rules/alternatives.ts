@@ -1,6 +1,6 @@
+import { countCaselessLetters, findMissingClasses, type CharacterClass } from '../../password/character-class.ts'
 import type { PasswordAlternative } from '../account-security-policy.ts'
-import type { PolicyIssue, UnmetAlternative } from '../policy-issue.ts'
-import { findMissingClasses } from './character-classes.ts'
+import type { CaselessLetters, PolicyIssue, UnmetAlternative } from '../policy-issue.ts'
 import type { Candidate, Rule } from './rule.ts'
 
 /**
@@ -30,8 +30,9 @@ export const alternatives: Rule = {
     const [only] = unmet
     const [alternative] = policy.alternatives
     if (only === undefined || alternative === undefined) return []
-    if (unmet.length > 1) return [{ code: 'no_alternative_met', params: { alternatives: unmet } }]
-    return [...lengthIssues(only), ...classIssues(only, asksForAll(alternative))]
+    const caseless = findCaselessLetters(candidate, unmet)
+    if (unmet.length > 1) return [{ code: 'no_alternative_met', params: { alternatives: unmet, ...caseless } }]
+    return [...lengthIssues(only), ...classIssues(only, asksForAll(alternative), caseless)]
   }
 }
 
@@ -54,12 +55,29 @@ function lengthIssues({ minimumCharacters, actualCharacters }: UnmetAlternative)
   return [{ code: 'too_short', params: { minimumCharacters, actualCharacters } }]
 }
 
-function classIssues(found: UnmetAlternative, all: boolean): readonly PolicyIssue[] {
-  if (all) return found.missingClasses.map((name) => ({ code: `missing_${name}` as const, params: {} }))
+function classIssues(found: UnmetAlternative, all: boolean, caseless: CaselessLetters): readonly PolicyIssue[] {
+  if (all) {
+    const told = found.missingClasses.find(hasCase)
+    return found.missingClasses.map((name) => ({
+      code: `missing_${name}` as const,
+      params: name === told ? caseless : {}
+    }))
+  }
   const { classes, minimumClasses } = found
   const actualClasses = countPresent(found)
   if (actualClasses >= minimumClasses) return []
-  return [{ code: 'too_few_classes', params: { minimumClasses, actualClasses, classes } }]
+  return [{ code: 'too_few_classes', params: { minimumClasses, actualClasses, classes, ...caseless } }]
+}
+
+/** Told where a case is missing, so that nobody wonders why a letter does not count. */
+function findCaselessLetters({ text }: Candidate, unmet: readonly UnmetAlternative[]): CaselessLetters {
+  if (!unmet.some(({ missingClasses }) => missingClasses.some(hasCase))) return {}
+  const caselessLetters = countCaselessLetters(text)
+  return caselessLetters === 0 ? {} : { caselessLetters }
+}
+
+function hasCase(name: CharacterClass): boolean {
+  return name === 'upper' || name === 'lower'
 }
 
 function countAskedFor({ classes, minimumClasses }: PasswordAlternative): number {

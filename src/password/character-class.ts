@@ -1,0 +1,37 @@
+/**
+ * The classes that a rule may ask for, by Unicode general category. Every character is in one of them at most:
+ *
+ * - `upper`: `Lu` and `Lt`, so `É` and `Ж`;
+ * - `lower`: `Ll` but `µ`, so `é` and `ß`;
+ * - `digit`: `Nd`, so `7` and `٧`;
+ * - `symbol`: what people take for a sign, which is all that is no letter, mark, digit, control or format character
+ *   (space, punctuation, currency, `°`, `¨`, `²`, `½`, emoji), and the letters that stand as signs: `µ`, `ª`, `º`, the
+ *   modifier letters and the superscripts (`ˆ`, `ⁿ`).
+ *
+ * Letters of scripts without case (`京`, `ة`, `א`) are in none: they make a password longer, and no class is met by them.
+ * Combining marks belong to the letter before them, and characters that nobody sees to nothing.
+ */
+export type CharacterClass = 'upper' | 'lower' | 'digit' | 'symbol'
+
+// ª µ º; spacing modifier letters; superscript and subscript letters of the Latin, Greek and Cyrillic scripts.
+const SIGN_LETTERS =
+  '\u00aa\u00b5\u00ba\u02b0-\u02ff\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2c7c\u2c7d'
+
+const CLASS_PATTERNS: Readonly<Record<CharacterClass, RegExp>> = {
+  upper: /[\p{Lu}\p{Lt}]/u,
+  lower: /(?!\u00b5)\p{Ll}/u,
+  digit: /\p{Nd}/u,
+  symbol: new RegExp(`[^\\p{L}\\p{M}\\p{Nd}\\p{Cc}\\p{Cf}\\p{Cs}]|[${SIGN_LETTERS}]`, 'u')
+}
+
+const CASELESS_LETTERS = new RegExp(`(?![${SIGN_LETTERS}])[\\p{Lo}\\p{Lm}]`, 'gu')
+
+/** The members of `classes` that no character of `text` belongs to, in their order. */
+export function findMissingClasses(text: string, classes: readonly CharacterClass[]): readonly CharacterClass[] {
+  return classes.filter((name) => !CLASS_PATTERNS[name].test(text))
+}
+
+/** How many letters of `text` are of a script without upper and lower case, and so in no class. */
+export function countCaselessLetters(text: string): number {
+  return text.match(CASELESS_LETTERS)?.length ?? 0
+}
