@@ -44,7 +44,8 @@ export async function authenticate(
     await reservation.refund().catch(() => null)
     throw error
   }
-  // A key that the deployment forgot is nobody's failed attempt either, or it would lock everybody out for a day.
-  if (verified.matches || verified.outcome === 'pepper_key_missing') await reservation.refund()
+  // What the deployment forgot is nobody's failed attempt either, or it would lock everybody out for a day.
+  const forgotten = verified.outcome === 'pepper_key_missing' || verified.outcome === 'package_missing'
+  if (verified.matches || forgotten) await reservation.refund()
   return verified.matches ? { outcome: 'authenticated' } : { outcome: 'refused', reason: verified.outcome }
 }

@@ -25,12 +25,12 @@ export const DEFAULT_COST_CEILING: CostCeiling = Object.freeze({
 
 type Cost = Pick<Argon2Parameters, 'memoryKib' | 'passes' | 'lanes'>
 
-/** The first dimension in which `cost` is above `ceiling`, or `null`. */
-export function dimensionAboveCeiling(cost: Cost, ceiling: CostCeiling): keyof CostCeiling | null {
+/** The first dimension in which `cost`, paid so many times, is above `ceiling`, or `null`. */
+export function dimensionAboveCeiling(cost: Cost, ceiling: CostCeiling, times: number = 1): keyof CostCeiling | null {
   if (cost.memoryKib > ceiling.memoryKib) return 'memoryKib'
   if (cost.passes > ceiling.passes) return 'passes'
   if (cost.lanes > ceiling.lanes) return 'lanes'
-  return cost.memoryKib * cost.passes > ceiling.memoryKibPasses ? 'memoryKibPasses' : null
+  return times * cost.memoryKib * cost.passes > ceiling.memoryKibPasses ? 'memoryKibPasses' : null
 }
 
 /** @throws RangeError naming the first dimension that is not a positive integer. */

@@ -8,9 +8,8 @@ export type StoredHash =
   | StoredArgon2
   | LegacyDigest
   | { readonly kind: 'unreadable'; readonly problem: UnreadableHashProblem }
-  | { readonly kind: 'cost_above_ceiling' }
 
-/** A hash of Argon2; `legacy` behind the prefix of another system, of whose digest it is one where there is an `inner`. */
+/** A hash of Argon2. `legacy`: found behind another system's prefix. `inner`: that system's digest, which was wrapped. */
 export interface StoredArgon2 {
   readonly kind: 'argon2'
   readonly record: PhcRecord

@@ -12,6 +12,12 @@ export type VerifyOutcome =
       /** True when the hash is below what the hasher writes: store a new one now that the password is at hand. */
       readonly needsRehash: boolean
       readonly reasons: readonly RehashReason[]
+      /**
+       * There when the other system read only a part of the password (bcrypt: 72 bytes), so that a mistyped end matches
+       * too. Then `needsRehash` is false: a hash of what was typed could refuse the right password for ever. Such a hash
+       * is renewed when the user next chooses a password.
+       */
+      readonly isPartial?: true
     }
   /** The password is another one, or no possible one: over the byte limit, or with a lone surrogate. */
   | (NoMatch & { readonly outcome: 'mismatch' })
@@ -24,7 +30,15 @@ export type VerifyOutcome =
    * `keyIdBase64` is the name as it is stored. The same work was done as for a mismatch.
    */
   | (NoMatch & { readonly outcome: 'pepper_key_missing'; readonly keyIdBase64: string })
-  /** The stored hash asks for more than the ceiling, or than the gate's whole memory budget. No work was done. */
+  /**
+   * The stored hash is of a format that an npm package computes, and it is not installed: a fault of the deployment.
+   * The same work was done as for a mismatch.
+   */
+  | (NoMatch & { readonly outcome: 'package_missing'; readonly packageName: string })
+  /**
+   * All that would have to be tried for this password asks for more than the ceiling, or than the gate's whole memory
+   * budget. No work was done.
+   */
   | (NoMatch & { readonly outcome: 'cost_above_ceiling' })
 
 interface NoMatch {

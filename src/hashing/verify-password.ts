@@ -2,11 +2,12 @@ import { timingSafeEqual } from 'node:crypto'
 import { isRempartError } from '../rempart-error.ts'
 import { asRempartError, computeTag } from './backends/compute-tag.ts'
 import { encodeBase64 } from './base64.ts'
-import { dimensionAboveCeiling, type CostCeiling } from './cost-ceiling.ts'
-import type { AdmissionOptions, HashingGate } from './gate/hashing-gate.ts'
+import { candidatesOf } from './candidates.ts'
+import { dimensionAboveCeiling } from './cost-ceiling.ts'
+import type { AdmissionOptions } from './gate/hashing-gate.ts'
 import type { HasherSettings } from './hasher-settings.ts'
-import type { LegacyDigest } from './legacy/legacy-format.ts'
-import { encodePassword, encodeSpellings, findPasswordProblem } from './password-bytes.ts'
+import { isTooCostly, type LegacyDigest, type LegacyInput } from './legacy/legacy-format.ts'
+import { encodePassword, findPasswordProblem } from './password-bytes.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
 import { readStoredHash, type StoredArgon2, type StoredHash } from './stored-hash.ts'
 import { admitTag, newHashRequest, storedHashRequest } from './tag-request.ts'
@@ -22,7 +23,12 @@ export async function verifyPassword(
 ): Promise<VerifyOutcome> {
   const isPossible = findPasswordProblem(password, settings.maximumPasswordBytes) === null
   const stored = storedHash === null ? null : readStoredHash(storedHash, settings.legacy)
-  const failure = stored === null ? ({ outcome: 'no_account', ...NO_MATCH } as const) : findFailure(stored, settings)
+  const candidates =
+    stored === null || stored.kind === 'unreadable' || !isPossible ? [] : candidatesOf(password, stored)
+  const failure =
+    stored === null
+      ? ({ outcome: 'no_account', ...NO_MATCH } as const)
+      : findFailure(stored, Math.max(1, candidates.length), settings)
   // What a mismatch with a hash of our own costs, so that the time of the answer does not tell why it is no.
   const workInVain = async (): Promise<unknown> =>
     admitTag(
@@ -40,68 +46,76 @@ export async function verifyPassword(
     throw new Error('unreachable: every other kind is a failure')
   }
   // One admission for all that a stored hash asks for: its deadline is that of the request.
-  const compare = async (): Promise<VerifyOutcome> =>
-    stored.kind === 'argon2' ? compareArgon2(password, stored, settings) : compareDigest(password, stored)
+  const compare = async (isWanted: () => boolean): Promise<VerifyOutcome> => {
+    try {
+      return await compareEach(candidates, stored, settings, isWanted)
+    } catch (error) {
+      return outcomeOf(error)
+    }
+  }
   const outcome = await settings.gate.run(memoryOf(stored), compare, admission)
-  if (outcome.outcome === 'unreadable_hash') await workInVain()
+  if (outcome.outcome === 'unreadable_hash' || outcome.outcome === 'package_missing') await workInVain()
   return outcome
 }
 
-/** What can be said of a stored hash whatever the password is. */
-function findFailure(stored: StoredHash, { ceiling, gate, pepper }: HasherSettings): VerifyOutcome | null {
+/** What can be said of a stored hash whatever the password is, but for the number of bytes to try. */
+function findFailure(
+  stored: StoredHash,
+  candidates: number,
+  { ceiling, gate, pepper }: HasherSettings
+): VerifyOutcome | null {
   if (stored.kind === 'unreadable') return { outcome: 'unreadable_hash', problem: stored.problem, ...NO_MATCH }
-  if (isTooCostly(stored, ceiling, gate)) return { outcome: 'cost_above_ceiling', ...NO_MATCH }
+  const inner = stored.kind === 'digest' ? stored : stored.inner
+  const isAboveCeiling =
+    memoryOf(stored) > gate.memoryBudgetKib ||
+    (inner !== undefined && isTooCostly(inner, candidates)) ||
+    (stored.kind === 'argon2' && dimensionAboveCeiling(stored.record, ceiling, candidates) !== null)
+  if (isAboveCeiling) return { outcome: 'cost_above_ceiling', ...NO_MATCH }
   if (stored.kind !== 'argon2') return null
   const { keyId } = stored.record
   if (keyId === undefined || pepper?.find(keyId) !== undefined) return null
   return { outcome: 'pepper_key_missing', keyIdBase64: encodeBase64(keyId), ...NO_MATCH }
 }
 
-function isTooCostly(
-  stored: Exclude<StoredHash, { kind: 'unreadable' }>,
-  ceiling: CostCeiling,
-  { memoryBudgetKib }: HashingGate
-): boolean {
-  if (stored.kind === 'cost_above_ceiling') return true
-  if (memoryOf(stored) > memoryBudgetKib) return true
-  return stored.kind === 'argon2' && dimensionAboveCeiling(stored.record, ceiling) !== null
-}
-
 function memoryOf(stored: StoredArgon2 | LegacyDigest): number {
   return stored.kind === 'digest' ? stored.memoryKib : Math.max(stored.record.memoryKib, stored.inner?.memoryKib ?? 0)
 }
 
-async function compareArgon2(
-  password: string,
-  { record, legacy, inner }: StoredArgon2,
-  { parameters, pepper, backend }: HasherSettings
+async function compareEach(
+  candidates: readonly LegacyInput[],
+  stored: StoredArgon2 | LegacyDigest,
+  settings: HasherSettings,
+  isWanted: () => boolean
 ): Promise<VerifyOutcome> {
+  for (const { bytes, isPartial } of candidates) {
+    // Nobody waits for the answer any more: what is left to try is not worth a core.
+    if (!isWanted()) break
+    if (!(await isSameHash(bytes, stored, settings, isWanted))) continue
+    return isPartial
+      ? { outcome: 'match', matches: true, needsRehash: false, reasons: [], isPartial }
+      : match(reasonsFor(stored, settings))
+  }
+  return { outcome: 'mismatch', ...NO_MATCH }
+}
+
+async function isSameHash(
+  input: Uint8Array,
+  stored: StoredArgon2 | LegacyDigest,
+  { pepper, backend }: HasherSettings,
+  isWanted: () => boolean
+): Promise<boolean> {
+  if (stored.kind === 'digest') return isSame(await computeDigest(stored, input), stored.digest)
+  const { record, inner } = stored
+  const enclosed = inner === undefined ? input : Buffer.from(wrappedPassword(await computeDigest(inner, input)))
+  if (!isWanted()) return false
   const secret = record.keyId === undefined ? undefined : pepper?.find(record.keyId)
-  const spellings = legacy ? encodeSpellings(password) : [encodePassword(password)]
-  for (const input of inner === undefined ? spellings : inputsOf(inner, spellings)) {
-    const enclosed = inner === undefined ? input : Buffer.from(wrappedPassword(await computeDigest(inner, input)))
-    try {
-      if (!isSame(await computeTag(backend, storedHashRequest(record, enclosed, secret)), record.tag)) continue
-    } catch (error) {
-      // What a stored string asks for is data, so a backend that cannot do it gives an outcome.
-      if (!isRempartError(error) || error.code !== 'backend_unsupported') throw error
-      return { outcome: 'unreadable_hash', problem: 'unsupported_by_backend', ...NO_MATCH }
-    }
-    const reasons = findRehashReasons(record, parameters, pepper?.current.keyId)
-    return match(legacy ? ['legacy_format', ...reasons] : reasons)
-  }
-  return { outcome: 'mismatch', ...NO_MATCH }
+  return isSame(await computeTag(backend, storedHashRequest(record, enclosed, secret)), record.tag)
 }
 
-async function compareDigest(password: string, stored: LegacyDigest): Promise<VerifyOutcome> {
-  for (const input of inputsOf(stored, encodeSpellings(password))) {
-    if (isSame(await computeDigest(stored, input), stored.digest)) return match(['legacy_format'])
-  }
-  return { outcome: 'mismatch', ...NO_MATCH }
-}
-
-function inputsOf(stored: LegacyDigest, spellings: readonly Uint8Array[]): readonly Uint8Array[] {
-  return spellings.flatMap((spelling) => stored.inputs?.(spelling) ?? [spelling])
+function reasonsFor(stored: StoredArgon2 | LegacyDigest, { parameters, pepper }: HasherSettings): RehashReason[] {
+  if (stored.kind === 'digest') return ['legacy_format']
+  const reasons = findRehashReasons(stored.record, parameters, pepper?.current.keyId)
+  return stored.legacy ? ['legacy_format', ...reasons] : [...reasons]
 }
 
 async function computeDigest(stored: LegacyDigest, input: Uint8Array): Promise<Uint8Array> {
@@ -110,6 +124,18 @@ async function computeDigest(stored: LegacyDigest, input: Uint8Array): Promise<U
   } catch (error) {
     throw asRempartError(error, 'legacy')
   }
+}
+
+/** What a stored string asks for is data, so a machine that cannot do it gives an outcome. */
+function outcomeOf(error: unknown): VerifyOutcome {
+  if (!isRempartError(error)) throw error
+  if (error.code === 'backend_unsupported') {
+    return { outcome: 'unreadable_hash', problem: 'unsupported_by_backend', ...NO_MATCH }
+  }
+  if (error.code === 'package_missing') {
+    return { outcome: 'package_missing', packageName: error.details.packageName, ...NO_MATCH }
+  }
+  throw error
 }
 
 function match(reasons: readonly RehashReason[]): VerifyOutcome {

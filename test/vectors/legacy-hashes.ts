@@ -14,4 +14,6 @@ export interface LegacyHashVector extends StoredHashVector {
   /** The export of `rempart/hashing/legacy` that reads it, or `argon2` for plain PHC strings. */
   readonly format: string
   readonly source: string
+  /** There where the system read only a part of the password. */
+  readonly isPartial?: boolean
 }

@@ -66,18 +66,23 @@ export interface HashingGate {
    * Runs `work` when its turn comes.
    *
    * @param memoryKib What it will take, 0 to {@link memoryBudgetKib}.
+   * @param work Asked to look at `isWanted` between its parts: false once its caller has been answered.
    * @throws {RempartError} `overloaded` at once when the queue is full, without a stack; `deadline_exceeded` at the
    * deadline; and the reason of the signal when it fires.
    * @throws {RangeError} When the memory or the deadline is out of its range.
    */
-  run<Result>(memoryKib: number, work: () => Promise<Result>, options?: AdmissionOptions): Promise<Result>
+  run<Result>(
+    memoryKib: number,
+    work: (isWanted: () => boolean) => Promise<Result>,
+    options?: AdmissionOptions
+  ): Promise<Result>
   statistics(): GateStatistics
 }
 
 /** One request, from its arrival to its answer. Kept small: a full queue of them is what lives through a flood. */
 interface Request extends Dated, Neighbour<Request> {
   readonly memoryKib: number
-  readonly compute: () => Promise<unknown>
+  readonly compute: (isWanted: () => boolean) => Promise<unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (reason: unknown) => void
   readonly signal: AbortSignal | undefined
@@ -135,7 +140,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
 
   function enter<Result>(
     neededKib: number,
-    compute: () => Promise<Result>,
+    compute: (isWanted: () => boolean) => Promise<Result>,
     { signal, deadlineMs = gateDeadlineMs }: AdmissionOptions
   ): Promise<Result> {
     inRange('deadlineMs', deadlineMs, 1, MAXIMUM_TIMER_MS)
@@ -240,7 +245,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     memoryKib += request.memoryKib
     try {
       // `attempt`: work that throws at once must not start the next on the same stack.
-      const result = await attempt(request.compute)
+      const result = await attempt(() => request.compute(() => request.state === 'at work'))
       finish(request, startedAtMs)
       request.resolve(result)
     } catch (error) {

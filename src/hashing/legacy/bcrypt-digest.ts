@@ -1,12 +1,15 @@
-import { backendUnavailable, loadOnce } from '../backends/load-once.ts'
-import type { LegacyDigest, LegacyReading } from './legacy-format.ts'
-import { damaged, TOO_COSTLY } from './legacy-format.ts'
+import { RempartError } from '../../rempart-error.ts'
+import { loadOnce } from '../backends/load-once.ts'
+import { damaged, type LegacyDigest, type LegacyInput, type LegacyReading } from './legacy-format.ts'
 
-/** About four seconds of one core. */
-const MAXIMUM_COST = 16
+/** The package that computes it. */
+export const BCRYPT_PACKAGE = '@node-rs/bcrypt'
+
+/** Four seconds at a cost of 16. */
+const CORE_SECONDS_PER_ROUND = 4 / 2 ** 16
 
 /** bcrypt reads no more of its input. */
-export const BCRYPT_INPUT_BYTES = 72
+const BCRYPT_INPUT_BYTES = 72
 
 /** The parts of a stored bcrypt, whatever the layout. */
 export interface BcryptParts {
@@ -16,38 +19,58 @@ export interface BcryptParts {
   readonly salt: string | undefined
   readonly digest: string | undefined
   readonly settings: string
-  readonly inputs?: (password: Uint8Array) => readonly Uint8Array[]
+  /** Absent: {@link bcryptInputs}. */
+  readonly inputs?: LegacyDigest['inputs']
 }
 
-/** Checks the parts and bounds the work. */
-export function readBcrypt({ version, cost: costText, salt, digest, settings, inputs }: BcryptParts): LegacyReading {
-  if (version === undefined || !/^2[aby]$/u.test(version)) return damaged('unknown_version')
+/** Checks the parts and says what they cost. */
+export function readBcrypt(parts: BcryptParts): LegacyReading {
+  const { version, cost: costText, salt, digest, settings, inputs = bcryptInputs } = parts
+  if (version === undefined || !/^2[aby]?$/u.test(version)) return damaged('unknown_version')
   if (costText === undefined || !/^[0-9]{1,2}$/u.test(costText)) return damaged('bad_number')
   const cost = Number(costText)
   if (cost < 4 || cost > 31) return damaged('number_out_of_range')
-  // 16 bytes in 22 characters: four bits of the last one are always zero.
+  // 16 bytes in 22 characters and 23 in 31: four and two bits of the last one are always zero.
   if (salt === undefined || !/^[./A-Za-z0-9]{21}[.Oeu]$/u.test(salt)) return damaged('bad_base64')
-  if (digest === undefined || !/^[./A-Za-z0-9]{31}$/u.test(digest)) return damaged('bad_base64')
-  if (cost > MAXIMUM_COST) return TOO_COSTLY
-  const prefix = `$${version}$${String(cost).padStart(2, '0')}$${salt}`
-  const reading: LegacyDigest = {
+  if (digest === undefined || !/^[./A-Za-z0-9]{30}[.CGKOSWaeimquy26]$/u.test(digest)) return damaged('bad_base64')
+  const prefix = `$${version === '2' ? '2a' : version}$${String(cost).padStart(2, '0')}$${salt}`
+  return {
     kind: 'digest',
     digest: Buffer.from(digest, 'latin1'),
     memoryKib: 8,
+    coreSeconds: 2 ** cost * CORE_SECONDS_PER_ROUND,
     settings,
+    inputs,
     compute: (input) =>
       withPackage(async ({ hash }) => {
-        const stored = await hash(input.subarray(0, BCRYPT_INPUT_BYTES), { salt: prefix })
+        const stored = await hash(version === '2' ? withoutTerminator(input) : input, { salt: prefix })
         return Buffer.from(stored.slice(prefix.length), 'latin1')
       })
   }
-  return inputs === undefined ? reading : { ...reading, inputs }
+}
+
+/** What implementations of bcrypt read of a password: 72 bytes, and in C nothing from the first NUL on. */
+export function bcryptInputs(password: Uint8Array): readonly LegacyInput[] {
+  const whole = { bytes: password.subarray(0, BCRYPT_INPUT_BYTES), isPartial: password.length > BCRYPT_INPUT_BYTES }
+  const nul = whole.bytes.indexOf(0)
+  return nul === -1 ? [whole] : [whole, { bytes: password.subarray(0, nul), isPartial: true }]
+}
+
+/** True of a password that bcrypt alone does not read to its end. */
+export function isReadInPart(password: Uint8Array): boolean {
+  return bcryptInputs(password).some(({ isPartial }) => isPartial)
+}
+
+/** The first bcrypt, `$2$`, leaves out the NUL that ends a password: repeated to 72 bytes it has no end. */
+function withoutTerminator(input: Uint8Array): Uint8Array {
+  return input.length === 0 ? input : Buffer.alloc(BCRYPT_INPUT_BYTES, input)
 }
 
 const withPackage = loadOnce(async () => {
   try {
     return await import('@node-rs/bcrypt')
   } catch (cause) {
-    throw backendUnavailable('@node-rs/bcrypt', 'install it to verify bcrypt (npm install @node-rs/bcrypt)', cause)
+    const remedy = `npm install ${BCRYPT_PACKAGE}`
+    throw new RempartError('package_missing', `bcrypt needs it: ${remedy}`, { packageName: BCRYPT_PACKAGE }, { cause })
   }
 })

@@ -1,21 +1,22 @@
-import { readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 
 /** Splits `$2b$12$` + salt + digest. Used by every layout that holds such a string. */
 export function splitBcrypt(stored: string): Record<'version' | 'cost' | 'salt' | 'digest', string | undefined> {
-  const [, version, cost, salt, digest] = /^\$(2[a-z])\$([0-9]{2})\$(.{22})(.{31})$/su.exec(stored) ?? []
+  const [, version, cost, salt, digest] = /^\$(2[a-z]?)\$([0-9]{2})\$(.{22})(.{31})$/su.exec(stored) ?? []
   return { version, cost, salt, digest }
 }
 
 /**
- * bcrypt as most systems store it, `$2a$`, `$2b$` or `$2y$`. It reads the first 72 bytes of a password and no more: a
- * longer one matches by them, as it did where the hash was made; what stands after them was never checked, and counts
- * from the rehash on. Needs `@node-rs/bcrypt`.
+ * bcrypt as most systems store it, `$2a$`, `$2b$` or `$2y$`, and its first version `$2$`. It reads the first 72 bytes of
+ * a password and no more: a longer one matches by them, as it did where the hash was made, and such a match asks for no
+ * rehash, because what stands after them was never checked. Needs `@node-rs/bcrypt`.
  */
 export const bcrypt: LegacyFormat = {
   name: 'bcrypt',
+  needs: BCRYPT_PACKAGE,
   read: (stored) =>
-    /^\$2[aby]\$/u.test(stored)
-      ? readBcrypt({ ...splitBcrypt(stored), settings: `${stored.slice(0, 29)}${'.'.repeat(31)}` })
+    /^\$2[aby]?\$/u.test(stored)
+      ? readBcrypt({ ...splitBcrypt(stored), settings: `${stored.slice(0, -31)}${'.'.repeat(31)}` })
       : null
 }

@@ -1,4 +1,5 @@
-import type { LegacyFormat } from './legacy-format.ts'
+import { normalizePassword } from '../../password/normalize.ts'
+import type { LegacyFormat, LegacyInput } from './legacy-format.ts'
 import { readScrypt } from './scrypt-digest.ts'
 import { withoutDigest } from './strict-decoding.ts'
 
@@ -17,8 +18,16 @@ export const betterAuth: LegacyFormat = {
       parallelization: 1,
       salt: Buffer.from(salt, 'latin1'),
       digest: Buffer.from(key, 'hex'),
+      digestBytes: 64,
       settings: withoutDigest(stored, key, '0'),
-      prepare: (input) => Buffer.from(Buffer.from(input).toString('utf8').normalize('NFKC'))
+      inputs
     })
   }
+}
+
+function inputs(password: Uint8Array): readonly LegacyInput[] {
+  const typed = Buffer.from(password).toString('utf8')
+  const hashed = typed.normalize('NFKC')
+  // NFKC makes one of passwords that stay apart in ours: such a match is of the whole of neither.
+  return [{ bytes: Buffer.from(hashed, 'utf8'), isPartial: hashed !== normalizePassword(typed) }]
 }

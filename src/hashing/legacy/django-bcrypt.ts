@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
 import { splitBcrypt } from './bcrypt.ts'
-import type { LegacyFormat } from './legacy-format.ts'
+import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 
 /**
  * Django's `BCryptSHA256PasswordHasher`, `bcrypt_sha256$` and a bcrypt string of the hexadecimal SHA-256 of the
@@ -9,17 +9,18 @@ import type { LegacyFormat } from './legacy-format.ts'
  */
 export const djangoBcrypt: LegacyFormat = {
   name: 'djangoBcrypt',
+  needs: BCRYPT_PACKAGE,
   read(stored) {
     const prefix = /^bcrypt(?:_sha256)?\$/u.exec(stored)?.[0]
     if (prefix === undefined) return null
     return readBcrypt({
       ...splitBcrypt(stored.slice(prefix.length)),
-      settings: `${stored.slice(0, prefix.length + 29)}${'.'.repeat(31)}`,
+      settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`,
       ...(prefix === 'bcrypt_sha256$' ? { inputs: sha256Hex } : {})
     })
   }
 }
 
-function sha256Hex(password: Uint8Array): readonly Uint8Array[] {
-  return [Buffer.from(hash('sha256', password, 'hex'), 'latin1')]
+function sha256Hex(password: Uint8Array): readonly LegacyInput[] {
+  return wholeInput(Buffer.from(hash('sha256', password, 'hex'), 'latin1'))
 }

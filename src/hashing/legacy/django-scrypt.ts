@@ -16,6 +16,7 @@ export const djangoScrypt: LegacyFormat = {
       parallelization: readDecimal(parallelization, 1, 2 ** 20),
       salt: Buffer.from(salt),
       digest: readPaddedBase64(digest),
+      digestBytes: 64,
       settings: withoutDigest(stored, digest, 'A')
     })
   }

@@ -2,10 +2,34 @@ import type { UnreadableHashProblem } from '../../rempart-error.ts'
 
 /**
  * One way in which other systems store passwords. It is only read: a password that matches is hashed anew with Argon2id.
+ *
+ * @example
+ * ```ts
+ * const sha1 = async (bytes: Uint8Array) => new Uint8Array(await crypto.subtle.digest('SHA-1', Uint8Array.from(bytes)))
+ * // What MySQL 4.1 and later wrote for its own accounts: an asterisk and the hexadecimal SHA-1 of the SHA-1.
+ * const mysql: LegacyFormat = {
+ *   name: 'mysql',
+ *   read: (stored) =>
+ *     /^\*[0-9A-F]{40}$/u.test(stored)
+ *       ? {
+ *           kind: 'digest',
+ *           digest: Buffer.from(stored.slice(1), 'hex'),
+ *           settings: `*${'0'.repeat(40)}`,
+ *           memoryKib: 8,
+ *           coreSeconds: 0.000_002,
+ *           compute: async (input) => sha1(await sha1(input))
+ *         }
+ *       : null
+ * }
+ * const hasher = createPasswordHasher({ legacy: [mysql] })
+ * await hasher.verify('password', '*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19') // { matches: true, needsRehash: true }
+ * ```
  */
 export interface LegacyFormat {
   /** Names it in errors. */
   readonly name: string
+  /** The npm package that computes it, an optional peer. Absent: Node.js alone does. */
+  readonly needs?: string
   /**
    * Reads a stored string of at most 1024 characters.
    *
@@ -21,7 +45,6 @@ export type LegacyReading =
   /** An Argon2 hash behind another system's prefix; of another system's digest where there is an `inner`. */
   | { readonly kind: 'argon2'; readonly phc: string; readonly inner?: LegacyDigest }
   | { readonly kind: 'unreadable'; readonly problem: UnreadableHashProblem }
-  | { readonly kind: 'cost_above_ceiling' }
 
 /** A digest, and how to compute it again from a password. */
 export interface LegacyDigest {
@@ -29,17 +52,45 @@ export interface LegacyDigest {
   readonly digest: Uint8Array
   /** KiB that one computation takes. */
   readonly memoryKib: number
+  /**
+   * Estimated seconds of one core for one computation. Where all that may have to be tried for one password comes above
+   * {@link MAXIMUM_CORE_SECONDS}, nothing is computed.
+   */
+  readonly coreSeconds: number
   /** The stored string with zeros for its digest: all that is needed to compute one, and nothing to guess at. */
   readonly settings: string
   /** What the system may have hashed for this password, the likeliest first. Absent: its UTF-8 bytes. */
-  readonly inputs?: (password: Uint8Array) => readonly Uint8Array[]
+  readonly inputs?: (password: Uint8Array) => readonly LegacyInput[]
   compute(input: Uint8Array): Promise<Uint8Array>
+}
+
+/** One thing that a system may have hashed for a password. */
+export interface LegacyInput {
+  readonly bytes: Uint8Array
+  /**
+   * True when other passwords give the same bytes (bcrypt reads 72 of them), so that a match says nothing of the rest: no
+   * new hash may then be made of what was typed.
+   */
+  readonly isPartial: boolean
+}
+
+/** The most work that a stored string may ask for, in seconds of one core. */
+export const MAXIMUM_CORE_SECONDS = 4
+
+/** The most memory, 256 MiB. */
+export const MAXIMUM_MEMORY_KIB = 262_144
+
+/** True when computing a digest so many times is more work than a stored string may ask for. */
+export function isTooCostly({ coreSeconds, memoryKib }: LegacyDigest, times: number = 1): boolean {
+  return coreSeconds * times > MAXIMUM_CORE_SECONDS || memoryKib > MAXIMUM_MEMORY_KIB
+}
+
+/** The inputs of a format that hashes something else than the bytes of the password, all of it. */
+export function wholeInput(bytes: Uint8Array): readonly LegacyInput[] {
+  return [{ bytes, isPartial: false }]
 }
 
 /** What `read` gives for a string that is of the format, and damaged. */
 export function damaged(problem: UnreadableHashProblem): LegacyReading {
   return { kind: 'unreadable', problem }
 }
-
-/** What `read` gives for a string that asks for too much work. */
-export const TOO_COSTLY: LegacyReading = { kind: 'cost_above_ceiling' }

@@ -1,6 +1,6 @@
 import { createHmac, hash } from 'node:crypto'
-import { readBcrypt } from './bcrypt-digest.ts'
-import type { LegacyFormat } from './legacy-format.ts'
+import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
+import { damaged, wholeInput, type LegacyFormat } from './legacy-format.ts'
 
 /**
  * passlib's `bcrypt_sha256`: `$bcrypt-sha256$v=2,t=2b,r=12$salt$digest`, bcrypt of the base 64 of an HMAC of the
@@ -9,16 +9,18 @@ import type { LegacyFormat } from './legacy-format.ts'
  */
 export const passlibBcryptSha256: LegacyFormat = {
   name: 'passlibBcryptSha256',
+  needs: BCRYPT_PACKAGE,
   read(stored) {
     if (!stored.startsWith('$bcrypt-sha256$')) return null
     const [, , parameters = '', salt, digest, ...rest] = stored.split('$')
-    const second = /^v=2,t=(2[a-z]),r=(0|[1-9][0-9]?)$/u.exec(parameters)
-    const [, version, cost] = second ?? /^(2[a-z]),(0|[1-9][0-9]?)$/u.exec(parameters) ?? []
+    const second = /^v=2,t=(2b),r=([1-9][0-9]?)$/u.exec(parameters)
+    const [, version, cost] = second ?? /^(2[ab]),([1-9][0-9]?)$/u.exec(parameters) ?? []
+    if (rest.length > 0) return damaged('malformed')
     return readBcrypt({
       version,
       cost,
       salt,
-      digest: rest.length > 0 ? undefined : digest,
+      digest,
       settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`,
       inputs: (password) => {
         const key =
@@ -27,7 +29,7 @@ export const passlibBcryptSha256: LegacyFormat = {
             : createHmac('sha256', Buffer.from(salt ?? '', 'latin1'))
                 .update(password)
                 .digest('base64')
-        return [Buffer.from(key, 'latin1')]
+        return wholeInput(Buffer.from(key, 'latin1'))
       }
     })
   }

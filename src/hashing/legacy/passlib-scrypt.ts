@@ -21,6 +21,7 @@ export const passlibScrypt: LegacyFormat = {
       parallelization: readDecimal(parallelization, 1, 2 ** 20),
       salt: decodeBase64(salt),
       digest: decodeBase64(digest),
+      digestBytes: 32,
       settings: withoutDigest(stored, digest, 'A')
     })
   }

@@ -1,13 +1,12 @@
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { LegacyDigest, LegacyReading } from './legacy-format.ts'
-import { damaged, TOO_COSTLY } from './legacy-format.ts'
+import { damaged, type LegacyReading } from './legacy-format.ts'
 import { readDecimal } from './strict-decoding.ts'
 
 const derive = promisify(pbkdf2)
 
-/** Four times what Django 6 uses; some seconds of one core. */
-const MAXIMUM_ITERATIONS = 5_000_000
+/** Four seconds for five million, four times what Django 6 uses. */
+const CORE_SECONDS_PER_ITERATION = 4 / 5_000_000
 
 /** The hash functions that PBKDF2 is stored with. */
 export type Pbkdf2Hash = 'sha1' | 'sha256' | 'sha512'
@@ -23,19 +22,18 @@ export interface Pbkdf2Parts {
   readonly settings: string
 }
 
-/** Checks the parts and bounds the work. */
+/** Checks the parts and says what they cost. */
 export function readPbkdf2({ hash, iterations: text, salt, digest, settings }: Pbkdf2Parts): LegacyReading {
   const iterations = readDecimal(text, 1, Number.MAX_SAFE_INTEGER)
   if (iterations === null) return damaged('bad_number')
   if (salt === null || digest === null) return damaged('bad_base64')
   if (digest.length !== DIGEST_BYTES[hash]) return damaged('length_out_of_range')
-  if (iterations > MAXIMUM_ITERATIONS) return TOO_COSTLY
-  const reading: LegacyDigest = {
+  return {
     kind: 'digest',
     digest,
     memoryKib: 8,
+    coreSeconds: iterations * CORE_SECONDS_PER_ITERATION,
     settings,
     compute: async (input) => derive(input, salt, iterations, digest.length, hash)
   }
-  return reading
 }

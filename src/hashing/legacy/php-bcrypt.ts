@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { BCRYPT_INPUT_BYTES, readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE, bcryptInputs, isReadInPart, readBcrypt } from './bcrypt-digest.ts'
 import { splitBcrypt } from './bcrypt.ts'
-import type { LegacyFormat } from './legacy-format.ts'
+import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 
 /**
  * bcrypt of PHP's `password_hash` and of Symfony, `$2y$`. Symfony hashes a password of more than 72 bytes, or with a NUL
@@ -9,13 +9,14 @@ import type { LegacyFormat } from './legacy-format.ts'
  */
 export const phpBcrypt: LegacyFormat = {
   name: 'phpBcrypt',
+  needs: BCRYPT_PACKAGE,
   read: (stored) =>
     stored.startsWith('$2y$')
-      ? readBcrypt({ ...splitBcrypt(stored), settings: `${stored.slice(0, 29)}${'.'.repeat(31)}`, inputs })
+      ? readBcrypt({ ...splitBcrypt(stored), settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`, inputs })
       : null
 }
 
-function inputs(password: Uint8Array): readonly Uint8Array[] {
-  if (password.length <= BCRYPT_INPUT_BYTES && !password.includes(0)) return [password]
-  return [Buffer.from(hash('sha512', password, 'base64'), 'latin1'), password]
+function inputs(password: Uint8Array): readonly LegacyInput[] {
+  if (!isReadInPart(password)) return bcryptInputs(password)
+  return [...wholeInput(Buffer.from(hash('sha512', password, 'base64'), 'latin1')), ...bcryptInputs(password)]
 }

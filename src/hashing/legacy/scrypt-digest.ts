@@ -1,10 +1,8 @@
 import { scrypt, type ScryptOptions } from 'node:crypto'
-import type { LegacyReading } from './legacy-format.ts'
-import { damaged, TOO_COSTLY } from './legacy-format.ts'
+import { damaged, type LegacyInput, type LegacyReading } from './legacy-format.ts'
 
-/** 256 MiB, and some seconds of one core. */
-const MAXIMUM_MEMORY_KIB = 262_144
-const MAXIMUM_BLOCKS = 2 ** 22
+/** Four seconds for 2^22 blocks of 128 bytes, and half a GiB written. */
+const CORE_SECONDS_PER_BLOCK = 4 / 2 ** 22
 
 /** The parts of a stored scrypt (RFC 7914), whatever the layout; `null` for a part that cannot be read. */
 export interface ScryptParts {
@@ -14,34 +12,39 @@ export interface ScryptParts {
   readonly parallelization: number | null
   readonly salt: Uint8Array | null
   readonly digest: Uint8Array | null
+  /** What the format writes, where it is not the caller's choice. */
+  readonly digestBytes?: number
   readonly settings: string
-  prepare?(input: Uint8Array): Uint8Array
+  readonly inputs?: (password: Uint8Array) => readonly LegacyInput[]
 }
 
-/** Checks the parts and bounds the work. */
+/** Checks the parts and says what they cost. */
 export function readScrypt(parts: ScryptParts): LegacyReading {
-  const { cost, blockSize, parallelization, salt, digest, settings } = parts
+  const { cost, blockSize, parallelization, salt, digest, digestBytes, settings, inputs } = parts
   if (cost === null || blockSize === null || parallelization === null) return damaged('bad_number')
   // RFC 7914 §2: a power of two below 2^(128 * r / 8).
   if (cost < 2 || !Number.isInteger(Math.log2(cost)) || Math.log2(cost) >= 16 * blockSize) {
     return damaged('number_out_of_range')
   }
   if (salt === null || digest === null) return damaged('bad_base64')
-  if (digest.length < 16 || digest.length > 64) return damaged('length_out_of_range')
-  // RFC 7914 §5 and §6: 128 * r bytes for each of the N blocks of V, the p blocks of B, and two of work.
-  const memoryKib = Math.ceil(((cost + parallelization + 2) * blockSize) / 8)
-  if (memoryKib > MAXIMUM_MEMORY_KIB || cost * blockSize * parallelization > MAXIMUM_BLOCKS) return TOO_COSTLY
+  const [minimum, maximum] = digestBytes === undefined ? [16, 128] : [digestBytes, digestBytes]
+  if (digest.length < minimum || digest.length > maximum) return damaged('length_out_of_range')
+  // RFC 7914 §5 and §6: 128 * r bytes for each of the N blocks of V, the p blocks of B, and two of work; and OpenSSL
+  // copies B, as the salt of its second PBKDF2.
+  const memoryKib = Math.ceil(((cost + 2 * parallelization + 2) * blockSize) / 8)
   return {
     kind: 'digest',
     digest,
     memoryKib,
+    coreSeconds: cost * blockSize * parallelization * CORE_SECONDS_PER_BLOCK,
     settings,
+    ...(inputs === undefined ? {} : { inputs }),
     compute: async (input) =>
-      deriveScrypt(parts.prepare?.(input) ?? input, salt, digest.length, {
+      deriveScrypt(input, salt, digest.length, {
         cost,
         blockSize,
         parallelization,
-        maxmem: 2 * 1024 * memoryKib
+        maxmem: 1024 * memoryKib
       })
   }
 }

@@ -16,6 +16,7 @@ export const unsaltedDigest: LegacyFormat = {
       kind: 'digest',
       digest: Buffer.from(stored, 'hex'),
       memoryKib: 8,
+      coreSeconds: 0.000_001,
       settings: '0'.repeat(stored.length),
       compute: async (input) => hash(name, input, 'buffer')
     }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { RempartError } from '../../rempart-error.ts'
 import { decodeBase64, encodeBase64 } from '../base64.ts'
 import { wrappedPassword } from '../wrapped-password.ts'
-import { damaged, type LegacyDigest, type LegacyFormat, type LegacyReading } from './legacy-format.ts'
+import { damaged, isTooCostly, type LegacyFormat, type LegacyReading } from './legacy-format.ts'
 
 const PREFIX = '$rempart-wrapped$'
 
@@ -51,7 +51,7 @@ export async function wrapLegacyHash(
   formats: readonly LegacyFormat[]
 ): Promise<string> {
   const inner = storedHash.length > 512 ? null : readInner(storedHash, formats)
-  if (inner?.kind !== 'digest') throw unwrappable(inner)
+  if (inner?.kind !== 'digest' || isTooCostly(inner)) throw unwrappable(inner)
   const phc = await hasher.hash(wrappedPassword(inner.digest))
   return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'utf8'))}${phc}`
 }
@@ -65,7 +65,7 @@ function readInner(stored: string, formats: readonly LegacyFormat[]): LegacyRead
   return null
 }
 
-function unwrappable(reading: Exclude<LegacyReading, LegacyDigest> | null): RempartError<'unreadable_hash'> {
+function unwrappable(reading: LegacyReading | null): RempartError<'unreadable_hash'> {
   const problem = reading?.kind === 'unreadable' ? reading.problem : 'unknown_algorithm'
   return new RempartError('unreadable_hash', `the stored hash cannot be wrapped (${problem})`, { problem })
 }
