@@ -1,7 +1,7 @@
 /** What each error code carries besides its message. Never a password, a hash, an address or a token. */
 export interface RempartErrorDetails {
-  /** The policy is not one; every problem found, each with its JSON path. */
-  readonly invalid_policy: { readonly problems: readonly PolicyProblem[] }
+  /** The policy is not one; the first hundred problems, each with its JSON path, and how many there are. */
+  readonly invalid_policy: { readonly problems: readonly PolicyProblem[]; readonly count: number }
   /** The password has more UTF-8 bytes than the hasher reads. */
   readonly password_too_large: { readonly maximumBytes: number }
   /** The password holds a lone surrogate, which has no UTF-8 form: two such passwords would share one hash. */
@@ -45,13 +45,35 @@ export type UnreadableHashProblem =
 export interface PolicyProblem {
   /** JSON path, `$` for the whole document: `$.password.alternatives[0].minimumCharacters`. */
   readonly path: string
-  /** `contradiction`: each value is possible, but not with another one of the policy. */
-  readonly kind: 'not_json' | 'wrong_type' | 'wrong_value' | 'missing_key' | 'unknown_key' | 'contradiction'
+  /** `contradiction`: each value is possible, but not with another one of the policy. `too_large`: not looked into. */
+  readonly kind:
+    | 'not_json'
+    | 'too_large'
+    | 'wrong_type'
+    | 'wrong_value'
+    | 'missing_key'
+    | 'unknown_key'
+    | 'contradiction'
   /** What was expected there, in English. */
   readonly expected: string
+  /** The same as data, for a sentence in another language. */
+  readonly expectation: PolicyExpectation
   /** The JSON type of what was found: `string`, `number`, `null`, `missing`... */
   readonly received: string
 }
+
+/** What a policy may hold at one place. */
+export type PolicyExpectation =
+  | { readonly code: 'json_document' | 'no_such_key' | 'each_once' | 'classes_fit' | 'valid_value' }
+  | { readonly code: 'type'; readonly type: string }
+  | { readonly code: 'one_of'; readonly values: readonly string[] }
+  | {
+      readonly code: 'at_least' | 'at_most' | 'more_than' | 'less_than'
+      readonly bound: number
+      readonly unit?: 'items' | 'characters'
+      /** The other field that sets the bound. */
+      readonly of?: string
+    }
 
 export type RempartErrorCode = keyof RempartErrorDetails
 

@@ -8,46 +8,63 @@ function integer(minimum: number, maximum: number): z.ZodNumber {
 const characterClass = z.enum(['upper', 'lower', 'digit', 'symbol'])
 
 const alternative = z.strictObject({
-  minimumCharacters: integer(1, 4_096),
-  classes: z.array(characterClass).max(4),
-  minimumClasses: z.exactOptional(integer(1, 4))
+  minimumCharacters: integer(1, 4_096).describe('Fewest characters: code points of the NFC form.'),
+  classes: z.array(characterClass).max(4).describe('The character classes asked for.'),
+  minimumClasses: z.exactOptional(integer(1, 4).describe('How many of the classes must appear. Absent: all of them.'))
 })
 
 const blockedValue = z.string().min(1).max(256)
 
 const password = z.strictObject({
-  alternatives: z.array(alternative).min(1).max(8),
-  maximumCharacters: integer(1, 4_096),
-  maximumBytes: integer(1, 16_384),
-  maximumRun: z.exactOptional(integer(1, 4_096)),
+  alternatives: z
+    .array(alternative)
+    .min(1)
+    .max(8)
+    .describe('A password that satisfies one of them is enough: "12 of four classes, or 14 of three".'),
+  maximumCharacters: integer(1, 4_096).describe('Most characters: code points of the NFC form.'),
+  maximumBytes: integer(1, 16_384).describe('Most UTF-8 bytes of the NFC form; what is longer is refused unread.'),
+  maximumRun: z.exactOptional(integer(1, 4_096).describe('Longest run of one character. Absent: no limit.')),
   blocklist: z.exactOptional(
-    z.strictObject({
-      commonPasswords: z.boolean(),
-      values: z.array(blockedValue).max(10_000),
-      serviceNames: z.array(blockedValue).max(100)
-    })
+    z
+      .strictObject({
+        commonPasswords: z.boolean().describe('Refuse the passwords that people use most; needs the estimator.'),
+        values: z.array(blockedValue).max(10_000).describe('Passwords of your own that are refused.'),
+        serviceNames: z
+          .array(blockedValue)
+          .max(100)
+          .describe('Names of the service, refused alone and with digits or symbols around them.')
+      })
+      .describe('What is refused as it stands. Absent: nothing.')
   ),
-  personalData: z.exactOptional(z.strictObject({ refusedShare: z.number().gt(0).max(1) })),
-  minimumScore: z.literal([0, 1, 2, 3, 4])
+  personalData: z.exactOptional(
+    z
+      .strictObject({
+        refusedShare: z.number().gt(0).max(1).describe('Refused from this share of the password on.')
+      })
+      .describe("Refusal of passwords made of the user's own data. Absent: not looked at.")
+  ),
+  minimumScore: z.literal([0, 1, 2, 3, 4]).describe('Least strength score; 0 makes the strength advisory.')
 })
 
 // RFC 9106 §3.1 for what Argon2 takes; salt and tag lengths from the PHC string format. The upper ends are those that a
 // 32-bit KiB count and common sense allow; a hasher has its own, lower ceiling.
 const hashing = z.strictObject({
-  memoryKib: integer(8, 4_194_304),
-  passes: integer(1, 1_024),
-  lanes: integer(1, 255),
-  saltBytes: integer(8, 48),
-  tagBytes: integer(12, 64)
+  memoryKib: integer(8, 4_194_304).describe('Memory of one hash in KiB, all lanes together; at least 8 times lanes.'),
+  passes: integer(1, 1_024).describe('Passes over the memory.'),
+  lanes: integer(1, 255).describe('Lanes (degree of parallelism).'),
+  saltBytes: integer(8, 48).describe('Length of the salt in bytes.'),
+  tagBytes: integer(12, 64).describe('Length of the tag in bytes.')
 })
 
-const throttling = z.strictObject({ maximumFailuresPerDay: integer(1, 100_000) })
+const throttling = z.strictObject({
+  maximumFailuresPerDay: integer(1, 100_000).describe('Failed attempts on one account in 24 hours, at most.')
+})
 
 /** The form of a policy. What one value says about another is the work of `findContradictions`. */
 export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.strictObject({
-  $schema: z.exactOptional(z.string()),
-  version: z.literal(1),
-  password,
-  hashing,
-  throttling
+  $schema: z.exactOptional(z.string().describe('For editors: where this schema is. Never read.')),
+  version: z.literal(1).describe('The version of the format.'),
+  password: password.describe('What a password must satisfy.'),
+  hashing: hashing.describe('The cost of a stored hash (Argon2id).'),
+  throttling: throttling.describe('How online guessing on one account is slowed.')
 })

@@ -1,4 +1,5 @@
-import type { PolicyProblem } from '../../rempart-error.ts'
+import type { PolicyExpectation, PolicyProblem } from '../../rempart-error.ts'
+import { policyProblem } from './policy-problem.ts'
 
 /**
  * What no password or no hash could satisfy although each value alone is possible. Reads any JSON value, so that
@@ -27,19 +28,19 @@ function contradictAlternative(
   const required = Number.isNaN(minimumClasses) ? classes.length : minimumClasses
   const problems: PolicyProblem[] = []
   if (minimumCharacters > maximumCharacters) {
-    problems.push(contradiction(`${path}.minimumCharacters`, `at most maximumCharacters (${maximumCharacters})`))
+    problems.push(contradiction(`${path}.minimumCharacters`, atMost('maximumCharacters', maximumCharacters)))
   }
   if (minimumCharacters > maximumBytes) {
-    problems.push(contradiction(`${path}.minimumCharacters`, `at most maximumBytes (${maximumBytes})`))
+    problems.push(contradiction(`${path}.minimumCharacters`, atMost('maximumBytes', maximumBytes)))
   }
   if (new Set(classes).size < classes.length) {
-    problems.push(contradiction(`${path}.classes`, 'each class once', 'array'))
+    problems.push(contradiction(`${path}.classes`, { code: 'each_once' }, 'array'))
   }
   if (minimumClasses > classes.length) {
-    problems.push(contradiction(`${path}.minimumClasses`, `at most the number of classes (${classes.length})`))
+    problems.push(contradiction(`${path}.minimumClasses`, atMost('the number of classes', classes.length)))
   }
   if (required > Math.min(maximumCharacters, maximumBytes)) {
-    problems.push(contradiction(`${path}.classes`, 'no more required classes than characters allowed', 'array'))
+    problems.push(contradiction(`${path}.classes`, { code: 'classes_fit' }, 'array'))
   }
   return problems
 }
@@ -48,11 +49,20 @@ function contradictAlternative(
 function contradictHashing(hashing: unknown): readonly PolicyProblem[] {
   const { memoryKib, lanes } = asRecord(hashing)
   const least = 8 * asNumber(lanes)
-  return asNumber(memoryKib) < least ? [contradiction('$.hashing.memoryKib', `at least 8 times lanes (${least})`)] : []
+  if (!(asNumber(memoryKib) < least)) return []
+  return [contradiction('$.hashing.memoryKib', { code: 'at_least', bound: least, of: '8 times lanes' })]
 }
 
-function contradiction(path: string, expected: string, received: 'number' | 'array' = 'number'): PolicyProblem {
-  return { path, kind: 'contradiction', expected, received }
+function atMost(of: string, bound: number): PolicyExpectation {
+  return { code: 'at_most', bound, of }
+}
+
+function contradiction(
+  path: string,
+  expectation: PolicyExpectation,
+  received: 'number' | 'array' = 'number'
+): PolicyProblem {
+  return policyProblem(path, 'contradiction', expectation, received)
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

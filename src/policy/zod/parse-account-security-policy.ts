@@ -1,16 +1,25 @@
 import * as z from 'zod'
-import { RempartError, type PolicyProblem } from '../../rempart-error.ts'
+import { RempartError, type PolicyExpectation, type PolicyProblem } from '../../rempart-error.ts'
 import type { AccountSecurityPolicy } from '../account-security-policy.ts'
 import { accountSecurityPolicySchema } from './account-security-policy-schema.ts'
 import { findContradictions } from './find-contradictions.ts'
+import { formatJsonPath } from './json-path.ts'
+import { holdsMoreValuesThan } from './json-size.ts'
+import { policyProblem } from './policy-problem.ts'
+
+/** A policy at all its limits holds some 10,300 values and 2.7 million characters; beyond this nothing is looked into. */
+const MAXIMUM_VALUES = 150_000
+const MAXIMUM_TEXT_UNITS = 16 * 1_048_576
+const MAXIMUM_PROBLEMS = 100
+const MAXIMUM_PROBLEMS_IN_MESSAGE = 20
 
 /**
  * Reads a policy from a JSON value, strictly: an unknown key, a wrong type or a pair that contradicts itself is refused.
  *
  * @param json A value as `JSON.parse` gives it.
  * @returns The policy, equal to `json`.
- * @throws {RempartError} `invalid_policy`: one error that names every problem by its JSON path and the type found there,
- * never by its value.
+ * @throws {RempartError} `invalid_policy`: one error that names the problems by their JSON paths and the types found
+ * there, never by values: the first hundred, and how many there are. Of more than 150,000 values none is looked at.
  *
  * @example
  * ```ts
@@ -18,6 +27,9 @@ import { findContradictions } from './find-contradictions.ts'
  * ```
  */
 export function parseAccountSecurityPolicy(json: unknown): AccountSecurityPolicy {
+  if (holdsMoreValuesThan(json, MAXIMUM_VALUES)) {
+    throw invalidPolicy([policyProblem('$', 'too_large', atMost(MAXIMUM_VALUES, 'items'), describeType(json))])
+  }
   const result = accountSecurityPolicySchema.safeParse(json)
   const contradictions = findContradictions(json)
   if (!result.success) {
@@ -28,9 +40,9 @@ export function parseAccountSecurityPolicy(json: unknown): AccountSecurityPolicy
 }
 
 /**
- * Reads a policy from the text of a JSON file.
+ * Reads a policy from the text of a JSON file; a byte order mark at its start is left out.
  *
- * @throws {RempartError} `invalid_policy`, for text that is not JSON too.
+ * @throws {RempartError} `invalid_policy`, for text that is not JSON too, or of more than 16 million characters.
  *
  * @example
  * ```ts
@@ -38,66 +50,71 @@ export function parseAccountSecurityPolicy(json: unknown): AccountSecurityPolicy
  * ```
  */
 export function parseAccountSecurityPolicyText(text: string): AccountSecurityPolicy {
+  if (text.length > MAXIMUM_TEXT_UNITS) {
+    throw invalidPolicy([policyProblem('$', 'too_large', atMost(MAXIMUM_TEXT_UNITS, 'characters'), 'text')])
+  }
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
   } catch {
     // The parser's own error quotes the text, so it is not passed on.
-    throw invalidPolicy([{ path: '$', kind: 'not_json', expected: 'a JSON document', received: 'text' }])
+    throw invalidPolicy([policyProblem('$', 'not_json', { code: 'json_document' }, 'text')])
   }
   return parseAccountSecurityPolicy(json)
 }
 
-function invalidPolicy(problems: readonly PolicyProblem[]): RempartError<'invalid_policy'> {
-  const lines = problems.map(({ path, expected, received }) => `${path}: expected ${expected}, got ${received}`)
-  return new RempartError('invalid_policy', `policy is invalid: ${lines.join('; ')}`, { problems })
+function atMost(bound: number, unit: 'items' | 'characters'): PolicyExpectation {
+  return { code: 'at_most', bound, unit }
+}
+
+function invalidPolicy(all: readonly PolicyProblem[]): RempartError<'invalid_policy'> {
+  const lines = all
+    .slice(0, MAXIMUM_PROBLEMS_IN_MESSAGE)
+    .map(({ path, expected, received }) => `${path}: expected ${expected}, got ${received}`)
+  if (all.length > lines.length) lines.push(`and ${all.length - lines.length} more`)
+  const details = { problems: all.slice(0, MAXIMUM_PROBLEMS), count: all.length }
+  return new RempartError('invalid_policy', `policy is invalid: ${lines.join('; ')}`, details)
 }
 
 function toProblems(issue: z.core.$ZodIssue, json: unknown): readonly PolicyProblem[] {
-  const path = formatPath(issue.path)
+  const path = formatJsonPath(issue.path)
   const received = describeType(valueAt(json, issue.path))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const found = describeType(valueAt(json, [...issue.path, key]))
+      return policyProblem(formatJsonPath([...issue.path, key]), 'unknown_key', { code: 'no_such_key' }, found)
+    })
+  }
+  const kind = issue.code === 'invalid_type' ? 'wrong_type' : 'wrong_value'
+  const missing = received === 'missing' && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  return [policyProblem(path, missing ? 'missing_key' : kind, toExpectation(issue), received)]
+}
+
+function toExpectation(issue: z.core.$ZodIssue): PolicyExpectation {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: formatPath([...issue.path, key]),
-        kind: 'unknown_key',
-        expected: 'no such key',
-        received: describeType(valueAt(json, [...issue.path, key]))
-      }))
-    case 'invalid_type': {
-      const expected = issue.expected === 'int' ? 'integer' : issue.expected
-      return [{ path, kind: received === 'missing' ? 'missing_key' : 'wrong_type', expected, received }]
-    }
-    case 'invalid_value': {
-      const expected = `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
-      return [{ path, kind: received === 'missing' ? 'missing_key' : 'wrong_value', expected, received }]
-    }
+    case 'invalid_type':
+      return { code: 'type', type: issue.expected === 'int' ? 'integer' : issue.expected }
+    case 'invalid_value':
+      return { code: 'one_of', values: issue.values.map((value) => JSON.stringify(value)) }
     case 'too_small':
-      return [{ path, kind: 'wrong_value', expected: describeBound(issue, issue.minimum, 'least', 'more'), received }]
+      return boundOf(issue, issue.minimum, 'at_least', 'more_than')
     case 'too_big':
-      return [{ path, kind: 'wrong_value', expected: describeBound(issue, issue.maximum, 'most', 'less'), received }]
+      return boundOf(issue, issue.maximum, 'at_most', 'less_than')
     default:
-      return [{ path, kind: 'wrong_value', expected: 'a valid value', received }]
+      return { code: 'valid_value' }
   }
 }
 
-function describeBound(
+function boundOf(
   { origin, inclusive }: { readonly origin: string; readonly inclusive?: boolean | undefined },
-  bound: number | bigint,
-  inclusively: 'least' | 'most',
-  exclusively: 'more' | 'less'
-): string {
-  const unit = origin === 'array' ? ' items' : origin === 'string' ? ' characters' : ''
-  return inclusive === false ? `${exclusively} than ${bound}${unit}` : `at ${inclusively} ${bound}${unit}`
-}
-
-/** Keys are names that the file's author chose; long ones and odd ones are quoted and cut, so that a path stays one line. */
-function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`
-    const name = String(key)
-    return /^[A-Za-z_$][\w$]{0,63}$/u.test(name) ? `${text}.${name}` : `${text}[${JSON.stringify(name.slice(0, 64))}]`
-  }, '$')
+  value: number | bigint,
+  inclusively: 'at_least' | 'at_most',
+  exclusively: 'more_than' | 'less_than'
+): PolicyExpectation {
+  const code = inclusive === false ? exclusively : inclusively
+  if (origin === 'array') return { code, bound: Number(value), unit: 'items' }
+  if (origin === 'string') return { code, bound: Number(value), unit: 'characters' }
+  return { code, bound: Number(value) }
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
