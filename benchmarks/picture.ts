@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { escapeHtml } from '../src/cli/tuning-report/charts.ts'
+import { escapeHtml } from '../src/cli/commands/tune/report/charts.ts'
 
 interface PictureBar {
   readonly name: string

@@ -57,6 +57,20 @@ describe('rempart check', () => {
     expect(await runCommand(['verify', hash], 'Éléphant12-violon')).toMatchObject({ exitCode: 0 })
   })
 
+  it('leaves out a byte order mark, which some shells write before the line', async () => {
+    const { hash = '' } = readJson(await check('\ufeffÉléphant12-violon\n', '--hash'))
+    expect(await runCommand(['verify', hash], 'Éléphant12-violon')).toMatchObject({ exitCode: 0 })
+    expect(await runCommand(['verify', hash], '\ufeffÉléphant12-violon\n')).toMatchObject({ exitCode: 0 })
+  })
+
+  it('names the policy, and says why a password that a stolen hash gives up in minutes is accepted', async () => {
+    const { stdout, exitCode } = await runCommand(['check', '--lang', 'en'], 'Xk4-mirabelle\n')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('Policy: service-public')
+    expect(stdout).toContain('counts only once the hashes have been stolen')
+    expect(JSON.parse((await check('Xk4-mirabelle')).stdout)).toHaveProperty('policy', 'service-public')
+  })
+
   it('never hashes what it refuses', async () => {
     expect(readJson(await check('Bonjour1', '--hash'))).not.toHaveProperty('hash')
   })
@@ -122,7 +136,7 @@ describe('a policy file', () => {
   })
 
   it.each([
-    ['is not JSON', '{', '$: expected a JSON document'],
+    ['is not JSON', '{', 'expected JSON'],
     ['has an unknown key', JSON.stringify({ ...servicePublic, colour: 1 }), '$.colour']
   ])('that %s is named by its fault', async (_name, text, expected) => {
     const result = await checkUnder(text)
@@ -190,11 +204,17 @@ describe('usage', () => {
   const canary = 'Canari-Quetzal-7'
 
   it.each([
-    [[], 'unknown command'],
+    [[], 'which command?'],
     [['chek'], 'unknown command'],
     [['check', canary], 'never given as an argument'],
     [['hash', canary], 'never given as an argument'],
-    [['check', `--password=${canary}`], 'unknown option'],
+    [['check', `--password=${canary}`], 'unknown option --password'],
+    [['check', `--${canary}`], 'unknown option;'],
+    [['check', '--polcy', 'owasp-asvs'], 'did you mean --policy?'],
+    [['check', '--target-ms', '3'], '--target-ms is no option of this command'],
+    [['check', '--json=yes'], 'option --json takes no value'],
+    [['check', '--policy', '--json'], '--policy'],
+    [['verfy', canary], 'did you mean verify?'],
     [['check', '--json', '--lang', 'de'], 'fr or en'],
     [['check', '--policy'], '--policy']
   ])('%j is answered by what is wrong, never by what was typed', async (args, expected) => {
@@ -202,6 +222,28 @@ describe('usage', () => {
     expect(exitCode).toBe(2)
     expect(stdout + stderr).toContain(expected)
     expect(stdout + stderr).not.toContain(canary)
+  })
+
+  it.each(['check', 'hash', 'verify', 'tune', 'policy'])(
+    '%s has a help of its own, asked for either way',
+    async (command) => {
+      const [before, behind, french] = await Promise.all([
+        runCommand(['help', command], ''),
+        runCommand([command, '--help'], ''),
+        runCommand([command, '--help', '--lang', 'fr'], '')
+      ])
+      expect(before).toEqual(behind)
+      expect(before).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(before.stdout).toContain(`rempart ${command}`)
+      expect(french.stdout).toContain('Utilisation')
+      expect(before.stdout.includes('cnil-restricted-access')).toBe(command !== 'tune')
+      for (const line of (before.stdout + french.stdout).split('\n')) expect(line.length).toBeLessThanOrEqual(84)
+    }
+  )
+
+  it('options may stand before the command, and `--` ends them', async () => {
+    expect(await runCommand(['--json', 'check', '--', canary], '')).toMatchObject({ exitCode: 2 })
+    expect((await runCommand(['--json', 'check'], 'abc')).exitCode).toBe(1)
   })
 
   it.each([

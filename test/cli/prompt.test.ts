@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { readPassword } from '../../src/cli/read-password.ts'
-import { UsageError } from '../../src/cli/usage-error.ts'
+import { readPassword } from '../../src/cli/password-input/read-password.ts'
+import { UsageError } from '../../src/cli/texts/usage-error.ts'
 
 /** A terminal whose keys a test presses; raw mode is remembered, what is shown is collected. */
 function fakeTerminal() {
@@ -36,6 +36,17 @@ describe('the prompt', () => {
     [['\u007f\r'], ''],
     [[' a b \n'], ' a b ']
   ])('edits the line: %j', async (keys, expected) => {
+    expect((await type(...keys)).result).toBe(expected)
+  })
+
+  it.each([
+    ['arrows', ['a\u001b[Db\u001b[1;5C\r'], 'ab'],
+    ['function keys', ['a\u001bOP\u001b[15~b\r'], 'ab'],
+    ['a sequence that arrives in pieces', ['a\u001b', '[', '3', '~b\r'], 'ab'],
+    ['the marks around a paste', ['\u001b[200~Vio lon\u001b[201~\r'], 'Vio lon'],
+    ['Ctrl+Z, Tab and other controls', ['\u001a\ta\u0001b\u0085\u009b\r'], 'ab'],
+    ['Alt with a letter', ['a\u001bfb\r'], 'ab']
+  ])('ignores %s', async (_name, keys, expected) => {
     expect((await type(...keys)).result).toBe(expected)
   })
 

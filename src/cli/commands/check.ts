@@ -1,27 +1,26 @@
 import { judgePassword, type AccountSecurityPolicy, type PasswordVerdict } from '../../index.ts'
-import type { Messages } from '../../messages/index.ts'
 import { estimateCrackTimes, loadEstimator } from '../../strength/index.ts'
-import { EXIT } from '../exit-code.ts'
-import { loadPolicy } from '../load-policy.ts'
-import { readPassword } from '../read-password.ts'
-import { UsageError } from '../usage-error.ts'
-import type { Command } from './command.ts'
+import { EXIT } from '../terminal/exit-code.ts'
+import { loadPolicy } from '../policy-file/load-policy.ts'
+import { readPassword } from '../password-input/read-password.ts'
+import { printJson } from '../terminal/print.ts'
+import { UsageError } from '../texts/usage-error.ts'
+import { policyOf, type Command, type Invocation } from './command.ts'
 import { printVerdict } from './print-verdict.ts'
 
-/** `rempart check`: judges a password, and with `--hash` stores an accepted one. */
+/** `rempart check`: judges a password, and with `--hash` prints the hash of an accepted one. */
 export const check: Command = async (invocation) => {
   const { operands, options, terminal, texts } = invocation
   if (operands.length > 0) throw new UsageError('unexpected_argument')
-  const policy = await loadPolicy(options.policy)
+  const policy = await loadPolicy(policyOf(options))
   // The word lists load while the person types.
   const loading = loadEstimator({ languages: ['fr', 'en'] })
   // Awaited below; without this a failure before then would count as unhandled.
   loading.catch(() => undefined)
   const password = (await readPassword(terminal, texts.prompt)) ?? ''
-  const verdict = judgePassword(password, policy, options.context, await loading)
-  const hash = options.hash && verdict.accepted ? await hashFor(policy, password) : null
-  if (options.json)
-    terminal.stdout.write(`${JSON.stringify(describeVerdict(verdict, policy, hash, invocation.messages))}\n`)
+  const verdict = judgePassword(password, policy, options.values.get('context') ?? [], await loading)
+  const hash = options.flags.has('hash') && verdict.accepted ? await hashFor(policy, password) : null
+  if (options.flags.has('json')) printJson(terminal.stdout, describeVerdict(verdict, policy, hash, invocation))
   else printVerdict(verdict, policy, hash, invocation)
   return verdict.accepted ? EXIT.yes : EXIT.no
 }
@@ -35,10 +34,11 @@ function describeVerdict(
   { accepted, issues, strength }: PasswordVerdict,
   policy: AccountSecurityPolicy,
   hash: string | null,
-  messages: Messages
+  { messages, options }: Invocation
 ): object {
   const { warning, suggestions } = strength
   return {
+    policy: policyOf(options),
     accepted,
     issues: issues.map((issue) => ({ ...issue, message: messages.issue(issue) })),
     strength: {

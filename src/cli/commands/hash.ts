@@ -1,17 +1,23 @@
 import { createPasswordHasher } from '../../hashing/index.ts'
-import { EXIT } from '../exit-code.ts'
-import { loadPolicy } from '../load-policy.ts'
-import { readPassword } from '../read-password.ts'
-import { UsageError } from '../usage-error.ts'
-import type { Command } from './command.ts'
+import { EXIT } from '../terminal/exit-code.ts'
+import { loadPolicy } from '../policy-file/load-policy.ts'
+import { readPassword } from '../password-input/read-password.ts'
+import { printJson, printLines } from '../terminal/print.ts'
+import { UsageError } from '../texts/usage-error.ts'
+import { policyOf, type Command } from './command.ts'
 
 /** `rempart hash`: the Argon2id hash of a password, at the cost that the policy asks for. Judging is the work of `check`. */
 export const hash: Command = async ({ operands, options, terminal, texts }) => {
   if (operands.length > 0) throw new UsageError('unexpected_argument')
-  const { hashing } = await loadPolicy(options.policy)
+  const { hashing } = await loadPolicy(policyOf(options))
   const password = await readPassword(terminal, texts.prompt)
   if (password === null) throw new UsageError('no_password')
+  // At a prompt nothing shows what was typed, and a slip would be stored. A program has no second line to give.
+  if (terminal.stdin.isTTY === true && (await readPassword(terminal, texts.promptAgain)) !== password) {
+    throw new UsageError('passwords_differ')
+  }
   const encoded = await createPasswordHasher({ parameters: hashing }).hash(password)
-  terminal.stdout.write(options.json ? `${JSON.stringify({ hash: encoded })}\n` : `${encoded}\n`)
+  if (options.flags.has('json')) printJson(terminal.stdout, { hash: encoded })
+  else printLines(terminal.stdout, encoded)
   return EXIT.yes
 }

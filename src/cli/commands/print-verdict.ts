@@ -1,10 +1,14 @@
 import { styleText } from 'node:util'
 import { listRequirements, type AccountSecurityPolicy, type PasswordVerdict, type PolicyIssue } from '../../index.ts'
 import type { Messages } from '../../messages/index.ts'
+import { escapeUnprintable } from '../../policy/zod/escape-unprintable.ts'
 import { estimateCrackTimes } from '../../strength/index.ts'
-import type { Invocation } from './command.ts'
+import { policyOf, type Invocation } from './command.ts'
 
 type Style = Parameters<typeof styleText>[0]
+
+/** Below it people ask why a password was accepted. */
+const A_YEAR_SECONDS = 31_557_600
 
 const SCORE_STYLES: readonly Style[] = ['red', 'red', 'yellow', 'green', 'green']
 
@@ -13,7 +17,7 @@ export function printVerdict(
   { accepted, issues, strength }: PasswordVerdict,
   policy: AccountSecurityPolicy,
   hash: string | null,
-  { terminal, messages, texts }: Invocation
+  { terminal, messages, texts, options }: Invocation
 ): void {
   const { stdout } = terminal
   // https://no-color.org: set and not empty.
@@ -22,6 +26,8 @@ export function printVerdict(
     coloured ? styleText(style, text, { validateStream: false }) : text
   const print = (line = ''): void => void stdout.write(`${line}\n`)
 
+  print(escapeUnprintable(texts.judgedBy(policyOf(options))))
+  print()
   print(paint('bold', texts.rules))
   for (const { met, text } of ruleLines(policy, issues, messages)) {
     print(`  ${met ? paint('green', '✓') : paint('red', '✗')} ${text}`)
@@ -44,6 +50,7 @@ export function printVerdict(
   const width = Math.max(...rows.map(([label]) => label.length))
   print(paint('bold', texts.timeToGuess))
   for (const [label, duration] of rows) print(`  ${label.padEnd(width)}  ${duration}`)
+  if (accepted && times.offlineSeconds < A_YEAR_SECONDS) print(`  ${texts.offlineNote(policy.password.minimumScore)}`)
   print()
 
   const advice = [

@@ -1,6 +1,8 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { UsageError } from '../texts/usage-error.ts'
+import { applyKeys, NOTHING_TYPED } from './apply-keys.ts'
+import { withoutEcho } from './raw-mode.ts'
 
 /**
  * Most bytes read of a line. Beyond every byte limit that a policy or a hasher can have, so that a line that was cut here
@@ -10,7 +12,7 @@ const MAXIMUM_LINE_BYTES = 1_048_576
 
 /**
  * Reads a password: from a prompt without echo on a terminal, else one line from standard input. The line's end (LF or
- * CRLF) is not part of it; everything else is.
+ * CRLF) is not part of it, nor is a byte order mark before it, which some shells write; everything else is.
  *
  * @returns The password, or null when standard input ended before it held anything.
  * @throws {UsageError} `not_utf8`, or `cancelled` when the person pressed Ctrl+C or Ctrl+D at the prompt.
@@ -40,7 +42,7 @@ function decode(bytes: Uint8Array): string {
   try {
     // `stream` forgives a character that the byte limit cut in two; the line is far too long anyway.
     const stream = bytes.length === MAXIMUM_LINE_BYTES
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream })
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
   } catch {
     throw new UsageError('not_utf8')
   }
@@ -48,12 +50,9 @@ function decode(bytes: Uint8Array): string {
 
 async function readFromPrompt({ stdin, stderr }: Terminal, prompt: string): Promise<string> {
   stderr.write(prompt)
-  stdin.setRawMode?.(true)
-  stdin.resume()
   try {
-    return await collectKeys(stdin)
+    return await withoutEcho(stdin, () => collectKeys(stdin))
   } finally {
-    stdin.setRawMode?.(false)
     stdin.pause()
     stderr.write('\n')
   }
@@ -62,7 +61,7 @@ async function readFromPrompt({ stdin, stderr }: Terminal, prompt: string): Prom
 function collectKeys(stdin: Terminal['stdin']): Promise<string> {
   return new Promise((resolve, reject) => {
     const decoder = new StringDecoder('utf8')
-    let typed: readonly string[] = []
+    let typing = NOTHING_TYPED
     const stop = (): void => {
       stdin.off('data', onData)
       stdin.off('end', onEnd)
@@ -72,33 +71,14 @@ function collectKeys(stdin: Terminal['stdin']): Promise<string> {
       reject(new UsageError('cancelled'))
     }
     const onData = (chunk: Buffer): void => {
-      const { line, ended } = applyKeys(typed, decoder.write(chunk))
-      typed = line
-      if (ended === 'cancelled') onEnd()
-      if (ended !== 'entered') return
+      typing = applyKeys(typing, decoder.write(chunk), MAXIMUM_LINE_BYTES)
+      if (typing.ended === 'cancelled') onEnd()
+      if (typing.ended !== 'entered') return
       stop()
-      resolve(typed.join(''))
+      resolve(typing.line.join(''))
     }
     stdin.on('data', onData)
     stdin.on('end', onEnd)
+    stdin.resume()
   })
-}
-
-interface Typing {
-  readonly line: readonly string[]
-  readonly ended: 'entered' | 'cancelled' | null
-}
-
-function applyKeys(before: readonly string[], keys: string): Typing {
-  let line = [...before]
-  for (const key of keys) {
-    if (key === '\r' || key === '\n') return { line, ended: 'entered' }
-    // Ctrl+C, and Ctrl+D as the end of input.
-    if (key === '\u0003' || key === '\u0004') return { line, ended: 'cancelled' }
-    // Ctrl+U empties the line.
-    if (key === '\u0015') line = []
-    else if (key === '\u007f' || key === '\b') line.pop()
-    else if (line.length < MAXIMUM_LINE_BYTES) line.push(key)
-  }
-  return { line, ended: null }
 }

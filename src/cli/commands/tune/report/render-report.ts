@@ -1,6 +1,7 @@
-import type { Argon2Parameters } from '../../hashing/index.ts'
-import type { Language } from '../../messages/index.ts'
-import type { TuningResult } from '../../tuning/index.ts'
+import type { Argon2Parameters } from '../../../../hashing/index.ts'
+import type { Language } from '../../../../messages/index.ts'
+import type { TuningResult } from '../../../../tuning/index.ts'
+import { createFormatFigure } from '../format-figure.ts'
 import { escapeHtml, renderBarChart, renderLineChart, type Series } from './charts.ts'
 import { reportTexts, type ReportTexts } from './report-texts.ts'
 import { STYLE } from './report-style.ts'
@@ -19,8 +20,7 @@ export interface ReportContext {
 /** One self-contained page: no script, no font, no picture from elsewhere. */
 export function renderTuningReport(result: TuningResult, context: ReportContext): string {
   const texts = reportTexts[context.language]
-  const figures = new Intl.NumberFormat(context.language, { maximumSignificantDigits: 3 })
-  const format = (value: number): string => figures.format(value)
+  const format = createFormatFigure(context.language)
   const { target, parameters, timing } = result
   const guesses = (cost: Argon2Parameters): number =>
     context.attackerBytesPerSecond / (2 * cost.passes * cost.memoryKib * 1024)
@@ -55,10 +55,10 @@ ${[
   )
   .join('\n')}
 </dl>
-${result.meetsTarget ? '' : `<p class="missed">${escapeHtml(texts.missed)}</p>`}
+${result.meetsTarget ? '' : `<p class="missed">${escapeHtml(texts.missed)} ${escapeHtml(texts.missedAdvice)}</p>`}
 <section class="charts">
 ${figure(texts.charts.grid, texts.charts.gridNote, gridChart(result, texts, format))}
-${figure(texts.charts.concurrency, texts.charts.concurrencyNote, concurrencyChart(result, texts, format))}
+${figure(texts.charts.concurrency, concurrencyNote(result, texts), concurrencyChart(result, texts, format))}
 ${figure(
   texts.charts.backends,
   texts.charts.backendsNote,
@@ -87,7 +87,7 @@ ${figure(
 )}
 </section>
 <section><h2>${escapeHtml(texts.owasp)}</h2>
-<div class="wide"><table><thead><tr>${texts.columns.map((column) => `<th>${escapeHtml(column)}</th>`).join('')}</tr></thead><tbody>
+${openWide(texts.owasp)}<table><thead><tr>${texts.columns.map((column) => `<th>${escapeHtml(column)}</th>`).join('')}</tr></thead><tbody>
 ${[{ name: texts.answer, parameters, timing }, ...result.owaspRows]
   .map(({ name, parameters: cost, timing: each }) =>
     tableRow([
@@ -117,7 +117,13 @@ ${[{ name: texts.answer, parameters, timing }, ...result.owaspRows]
 }
 
 function figure(title: string, note: string, svg: string): string {
-  return `<figure><figcaption><h2>${escapeHtml(title)}</h2><p>${escapeHtml(note)}</p></figcaption>\n${svg}</figure>`
+  return `<figure><figcaption><h2>${escapeHtml(title)}</h2><p>${escapeHtml(note)}</p></figcaption>
+${openWide(title)}${svg}</div></figure>`
+}
+
+/** What is wider than a telephone scrolls in a region of its own, which the keyboard reaches. */
+function openWide(name: string): string {
+  return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`
 }
 
 function tableRow(cells: readonly string[]): string {
@@ -144,6 +150,12 @@ function gridChart(
     target: { name: texts.target, y: target.targetMs },
     format
   })
+}
+
+/** Told only where it was measured: the last step still adds a twentieth, or it does not. */
+function concurrencyNote({ byConcurrency }: TuningResult, { charts }: ReportTexts): string {
+  const [last = 0, beforeLast = 0] = byConcurrency.map(({ hashesPerSecond }) => hashesPerSecond).toReversed()
+  return last > 1.05 * beforeLast ? charts.concurrencyRises : charts.concurrencyLevels
 }
 
 function concurrencyChart(

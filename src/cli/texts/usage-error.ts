@@ -5,11 +5,16 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
   readonly code: keyof Texts['errors']
   readonly detail: string
+  readonly suggestion: string | undefined
 
-  /** @param detail What the text names: an option, a preset, a file. Never what was typed in place of a password. */
-  constructor(code: keyof Texts['errors'], detail = '') {
+  /**
+   * @param detail What the text names: an option, a preset, a file. Never what was typed in place of a password.
+   * @param suggestion The name that was probably meant.
+   */
+  constructor(code: keyof Texts['errors'], detail = '', suggestion?: string) {
     super(code)
     this.code = code
     this.detail = detail
+    this.suggestion = suggestion
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/index.ts'
+import type { Language } from '../../../../messages/index.ts'
 
 /** What the report says besides figures. */
 export interface ReportTexts {
@@ -13,11 +13,13 @@ export interface ReportTexts {
   readonly peak: string
   readonly interval: (low: string, high: string, samples: string) => string
   readonly missed: string
+  readonly missedAdvice: string
   readonly charts: {
     readonly grid: string
     readonly gridNote: string
     readonly concurrency: string
-    readonly concurrencyNote: string
+    readonly concurrencyRises: string
+    readonly concurrencyLevels: string
     readonly backends: string
     readonly backendsNote: string
     readonly attacker: string
@@ -59,11 +61,14 @@ const fr: ReportTexts = {
   interval: (low, high, samples) => `médiane entre ${low} et ${high} ms, confiance de 95 %, ${samples} mesures`,
   missed:
     'La cible n’est pas atteinte à 15 % près : ces paramètres sont les plus proches que permettent la mémoire et les minimums de l’OWASP.',
+  missedAdvice:
+    'Trop lent : moins de connexions à la fois, ou une cible plus longue. Trop rapide : davantage de mémoire. Relancez sans autre charge.',
   charts: {
     grid: 'Durée selon la mémoire et les passes',
     gridNote: 'La durée croît avec le produit de la mémoire et des passes ; la mémoire coûte davantage à un attaquant.',
     concurrency: 'Débit selon le nombre de connexions simultanées',
-    concurrencyNote: 'Au-delà du nombre de cœurs, le débit ne croît plus : chaque connexion attend plus longtemps.',
+    concurrencyRises: 'Le débit croît encore : cette machine peut calculer davantage d’empreintes à la fois.',
+    concurrencyLevels: 'Le débit ne croît plus : au-delà, chaque connexion attend plus longtemps.',
     backends: 'Bibliothèque contre bibliothèque',
     backendsNote:
       'Empreintes par seconde avec les paramètres retenus, et ce que le même budget permettrait avec chacune.',
@@ -107,12 +112,15 @@ const en: ReportTexts = {
   peak: 'Peak memory',
   interval: (low, high, samples) => `median between ${low} and ${high} ms, 95% confidence, ${samples} samples`,
   missed:
-    'The target is missed by more than 15%: these parameters are the nearest that the memory and the minimums of OWASP allow.',
+    'The target is missed by more than 15%: these parameters are the nearest that the memory and the OWASP minimums allow.',
+  missedAdvice:
+    'Too slow: fewer sign-ins at once, or a longer target. Too fast: a larger memory budget. Run it again with nothing else running.',
   charts: {
     grid: 'Time by memory and passes',
     gridNote: 'Time grows with the product of memory and passes; memory is what costs an attacker more.',
     concurrency: 'Throughput by sign-ins at once',
-    concurrencyNote: 'Beyond the number of cores throughput grows no more: each sign-in waits longer.',
+    concurrencyRises: 'Throughput still grows: this machine can compute more hashes at once.',
+    concurrencyLevels: 'Throughput grows no more: beyond, each sign-in waits longer.',
     backends: 'Backend beside backend',
     backendsNote: 'Hashes a second with the parameters found, and what the same budget would buy with each.',
     attacker: 'What an attacker pays',
@@ -131,14 +139,14 @@ const en: ReportTexts = {
   hashesPerSecond: (count) => `${count}/s`,
   guessesPerSecond: (count) => `${count} guesses/s`,
   affords: (memoryMib, passes) => `affords ${memoryMib} MiB × ${passes}`,
-  owasp: 'Beside the minimums of OWASP',
+  owasp: 'Beside the OWASP minimums',
   columns: ['Row', 'Parameters', 'Time (ms)', 'Hashes/s', 'Attacker’s guesses/s'],
   use: 'To paste',
   inPolicy: 'In the policy (JSON)',
   inCode: 'In code',
   method: 'Method',
   methodText:
-    'The procedure of RFC 9106 §4: memory first, then passes; never below the minimums of OWASP. Measurements are interleaved and summed up by their median. Run it on a machine with nothing else to do.',
+    'The procedure of RFC 9106 §4: memory first, then passes; never below the OWASP minimums. Measurements are interleaved and summed up by their median. Run it on a machine with nothing else to do.',
   machine: (processor, cores, node, date) => `${processor}, ${cores} cores, Node.js ${node}, ${date}`
 }
 

@@ -19,14 +19,14 @@ dd { margin: 2px 0; font-size: 1.6rem; font-weight: 650; font-variant-numeric: t
 small { font-size: 0.78rem; font-weight: 400; line-height: 1.4; display: block; margin-top: 4px; }
 .missed { border-left: 4px solid var(--s4); padding: 8px 16px; background: var(--card); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(480px, 100%), 1fr)); gap: 20px; margin-bottom: 32px; }
-figure { margin: 0; padding: 20px; } svg { width: 100%; height: auto; display: block; font: 13px system-ui, sans-serif; }
+figure { margin: 0; padding: 20px; } svg { width: 100%; min-width: 440px; max-width: 600px; margin: 0 auto; height: auto; display: block; font: 13px system-ui, sans-serif; }
 svg text { fill: var(--ink); } .tick, .axis { fill: var(--soft) !important; } .end { text-anchor: end; } .middle { text-anchor: middle; }
 .grid { stroke: var(--line); } .target { stroke: var(--s4); stroke-width: 1.5; stroke-dasharray: 6 5; } .target-name { fill: var(--s4) !important; }
 .series polyline { fill: none; stroke: var(--c); stroke-width: 2.5; stroke-linejoin: round; } .series circle { fill: var(--c); }
 .series text { fill: var(--c); font-weight: 600; paint-order: stroke; stroke: var(--card); stroke-width: 5px; }
 .s0 { --c: var(--s0); } .s1 { --c: var(--s1); } .s2 { --c: var(--s2); } .s3 { --c: var(--s3); } .s4 { --c: var(--s4); }
 .bar rect { fill: var(--bar); } .bar.answer rect { fill: var(--answer); } .bar.answer text { font-weight: 650; }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; } .wide:focus-visible { outline: 3px solid var(--answer); outline-offset: 2px; border-radius: 4px; }
 table { width: 100%; min-width: 560px; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; margin: 8px 0 32px; }
 th, td { text-align: left; padding: 9px 16px; border-bottom: 1px solid var(--line); } th { color: var(--soft); font-weight: 500; font-size: 0.85rem; }
 tbody tr:first-child td { font-weight: 650; } tbody tr:last-child td { border-bottom: 0; }

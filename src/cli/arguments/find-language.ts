@@ -1,0 +1,22 @@
+import type { Language } from '../../messages/index.ts'
+
+/**
+ * The language to speak, found before anything can go wrong that has to be said in it: `--lang`, else the locale of the
+ * environment in POSIX order, else that of the system.
+ */
+export function findLanguage(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>
+): Language {
+  const index = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
+  const asked = argv[index] === '--lang' ? argv[index + 1] : argv[index]?.slice('--lang='.length)
+  if (asked !== undefined && isLanguage(asked)) return asked
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  const set = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
+  const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale
+  return /^fr(?![a-z])/iu.test(locale) ? 'fr' : 'en'
+}
+
+export function isLanguage(text: string): text is Language {
+  return text === 'fr' || text === 'en'
+}

@@ -1,0 +1,39 @@
+/** Every option of the command; which command takes which is below. */
+export const optionDefinitions = {
+  policy: { type: 'string' },
+  context: { type: 'string', multiple: true },
+  hash: { type: 'boolean' },
+  'target-ms': { type: 'string' },
+  'memory-budget-mib': { type: 'string' },
+  concurrency: { type: 'string' },
+  lanes: { type: 'string' },
+  'search-seconds': { type: 'string' },
+  report: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' }
+} as const
+
+export type OptionName = keyof typeof optionDefinitions
+
+/** The commands. */
+export type CommandName = 'check' | 'hash' | 'verify' | 'tune' | 'policy'
+
+const everywhere: readonly OptionName[] = ['lang', 'json', 'help']
+
+/** The options of each command. */
+export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  check: ['policy', 'context', 'hash', ...everywhere],
+  hash: ['policy', ...everywhere],
+  verify: ['policy', ...everywhere],
+  tune: ['target-ms', 'memory-budget-mib', 'concurrency', 'lanes', 'search-seconds', 'report', ...everywhere],
+  policy: everywhere
+}
+
+export function isCommandName(text: string): text is CommandName {
+  return Object.hasOwn(optionsOfCommands, text)
+}
+
+/** Without a command there is help, and the version. */
+export const optionsWithoutCommand: readonly OptionName[] = [...everywhere, 'version']

@@ -1,0 +1,57 @@
+import { isRempartError, type AnyRempartError } from '../rempart-error.ts'
+import { EXIT, type ExitCode } from './terminal/exit-code.ts'
+import { describeProblems } from './policy-file/describe-problems.ts'
+import { PolicyFileError } from './policy-file/policy-file-error.ts'
+import { printJson, printLines } from './terminal/print.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import type { Texts } from './texts/texts.ts'
+import { UsageError } from './texts/usage-error.ts'
+
+interface Failure {
+  readonly code: string
+  readonly message: string
+  readonly exitCode: ExitCode
+  /** What JSON has besides. */
+  readonly further?: object
+}
+
+/** Says what went wrong, in the language of the person, and what the command ends with. */
+export function reportError(error: unknown, json: boolean, terminal: Terminal, texts: Texts): ExitCode {
+  const { code, message, exitCode, further } = describe(error, texts)
+  if (json) printJson(terminal.stdout, { error: { code, message, ...further } })
+  else printLines(terminal.stderr, `rempart: ${message}`)
+  return exitCode
+}
+
+const INPUT_ERRORS: ReadonlySet<string> = new Set([
+  'invalid_policy',
+  'password_too_large',
+  'password_not_unicode',
+  'password_too_many_marks',
+  'unreadable_hash'
+])
+
+function describe(error: unknown, texts: Texts): Failure {
+  if (error instanceof UsageError) {
+    const { code, detail, suggestion } = error
+    const exitCode = code === 'cancelled' ? EXIT.cancelled : EXIT.usage
+    return { code, message: texts.errors[code](detail, suggestion), exitCode }
+  }
+  if (error instanceof PolicyFileError) {
+    const { message, ...further } = describeProblems(error, texts)
+    return { code: 'invalid_policy', message, exitCode: EXIT.usage, further }
+  }
+  if (isRempartError(error)) {
+    const { code } = error
+    return { code, message: sayFailure(error, texts), exitCode: INPUT_ERRORS.has(code) ? EXIT.usage : EXIT.failure }
+  }
+  // Not one of ours, so its text is unknown and might quote what was typed: only its kind is told.
+  const kind = error instanceof Error ? error.name : typeof error
+  return { code: 'unexpected_failure', message: kind, exitCode: EXIT.failure }
+}
+
+// The record ties each text to its own details; this one call is where code and details meet again.
+function sayFailure(error: AnyRempartError, { failures }: Texts): string {
+  const say: (details: never) => string = failures[error.code]
+  return say(error.details as never)
+}

@@ -1,0 +1,217 @@
+import type { PolicyExpectation } from '../../rempart-error.ts'
+import type { Texts } from './texts.ts'
+
+const footer = `
+Options everywhere
+  --lang fr|en  language of the messages
+  --json        one JSON document on standard output
+  --help
+
+Exit codes: 0 yes, 1 no, 2 wrong usage or input, 3 the machine could not do it,
+130 given up with Ctrl+C.
+`
+
+const typed = `
+The password is typed without echo, or read as one line from standard input;
+never from an argument.
+`
+
+const policyOption = `  --policy NAME|FILE  a preset (service-public by default) or a JSON file
+`
+
+const seeHelp = (suggestion?: string): string =>
+  suggestion === undefined ? '; see rempart --help' : `; did you mean ${suggestion}?`
+
+export const en: Texts = {
+  help: {
+    overview: `Usage: rempart <command> [options]
+
+  check   judges a password by a policy
+  hash    computes the Argon2id hash of a password
+  verify  compares a password with a hash
+  tune    finds the Argon2id parameters that this machine can afford
+  policy  shows a preset, checks a policy file
+
+  rempart help COMMAND   options and examples of a command
+  rempart --version
+${footer}`,
+    check: `Usage: rempart check [options]
+
+Judges a password by a policy: rules, strength, time to guess.
+
+${policyOption}  --context VALUE     the user's own data (name, e-mail address, date…);
+                      may be repeated
+  --hash              also prints the hash of an accepted password
+${typed}
+Examples
+  rempart check --policy cnil-password-alone --context 'Jeanne Martin'
+  printf '%s' "$PASSWORD" | rempart check --policy policy.json --json
+${footer}`,
+    hash: `Usage: rempart hash [options]
+
+Prints the Argon2id hash of a password, at the cost that the policy asks for.
+It does not judge the password: that is the work of check.
+
+${policyOption}${typed}
+Examples
+  rempart hash
+  printf '%s' "$PASSWORD" | rempart hash --policy owasp-asvs
+${footer}`,
+    verify: `Usage: rempart verify HASH [options]
+
+Compares a password with a stored hash, and says whether the hash should be
+renewed. Quote the hash: it holds signs that a shell replaces.
+
+${policyOption}${typed}
+Example
+  rempart verify '$argon2id$v=19$m=19456,t=2,p=1$…'
+${footer}`,
+    tune: `Usage: rempart tune [options]
+
+Measures this machine and finds the Argon2id parameters that it can afford.
+
+  --target-ms N          time of one hash, 1 to 60000 (250)
+  --memory-budget-mib N  memory of all hashes at once (256)
+  --concurrency N        sign-ins at once (the number of cores)
+  --lanes N              lanes of a hash, 1 to 32 (1)
+  --search-seconds N     how long to search, 1 to 3600 (40)
+  --report FILE          writes an HTML page with charts
+
+Example
+  rempart tune --target-ms 250 --memory-budget-mib 1024 --concurrency 4
+${footer}`,
+    policy: `Usage: rempart policy show [NAME|FILE]
+       rempart policy check FILE
+
+show prints a policy as JSON, ready to be edited; without a name, the presets.
+check reads a policy file and names every fault with its line.
+
+Examples
+  rempart policy show cnil-password-alone > policy.json
+  rempart policy check policy.json
+${footer}`
+  },
+  presets: 'Presets',
+  prompt: 'Password (not shown): ',
+  promptAgain: 'Once more: ',
+  judgedBy: (policy) => `Policy: ${policy}`,
+  rules: 'Rules',
+  strength: 'Strength',
+  outOf: (score) => `${score} out of 4`,
+  timeToGuess: 'Time to guess it',
+  online: (failuresPerDay) => `online, ${failuresPerDay} ${failuresPerDay === 1 ? 'attempt' : 'attempts'} a day`,
+  offline: 'stolen hash, one graphics card',
+  offlineNote: (minimumScore) =>
+    `The policy accepts from ${minimumScore} out of 4, since attempts at sign-in are limited. The second time counts only once the hashes have been stolen.`,
+  advice: 'Advice',
+  truncated: 'The password is long: only its start was estimated.',
+  accepted: 'Password accepted.',
+  refused: 'Password refused.',
+  hash: 'Hash',
+  matches: 'The password matches.',
+  matchesButRehash: (reasons) => `The password matches; the hash should be renewed (${reasons.join(', ')}).`,
+  mismatch: 'The password does not match.',
+  policy: {
+    valid: (file) => `${file}: valid policy.`,
+    invalid: (file) => `invalid policy: ${file}`,
+    problem: ({ expectation, received }) =>
+      `expected ${expected(expectation)}, found ${foundTypes[received] ?? received}`,
+    more: (count) => (count === 1 ? 'and one more' : `and ${count} more`)
+  },
+  tune: {
+    measuring: 'Measuring',
+    answer: 'Parameters that this machine can afford',
+    interval: (low, high) => `median between ${low} and ${high} ms, 95% confidence`,
+    perSecond: (count, concurrency) => `${count} hashes a second, ${concurrency} at once`,
+    missed: 'The target is missed by more than 15%.',
+    missedAdvice:
+      'Too slow: fewer sign-ins at once, or a longer target. Too fast: a larger memory budget. Run it again with nothing else running.',
+    backends: 'The same parameters with each backend',
+    affords: 'for the target',
+    owasp: 'OWASP minimums on this machine',
+    policy: 'To paste into the policy'
+  },
+  errors: {
+    missing_command: (names) => `which command? ${names}; see rempart --help`,
+    unknown_command: (_detail, suggestion) => `unknown command${seeHelp(suggestion)}`,
+    unknown_option: (option, suggestion) => `unknown option${option === '' ? '' : ` ${option}`}${seeHelp(suggestion)}`,
+    option_of_another_command: (option, suggestion) => `${option} is no option of this command${seeHelp(suggestion)}`,
+    missing_value: (option) => `option ${option} needs a value; one that begins with a hyphen is written ${option}=…`,
+    unexpected_value: (option) => `option ${option} takes no value`,
+    unexpected_argument: () => 'unexpected argument; a password is never given as an argument',
+    missing_hash: () => 'the hash to verify is missing',
+    missing_policy: () => 'say which: policy show [NAME|FILE], or policy check FILE',
+    unknown_language: () => 'unknown language; --lang takes fr or en',
+    unknown_preset: (names, suggestion) =>
+      suggestion === undefined
+        ? `unknown policy: neither a file nor one of the presets ${names}`
+        : `unknown policy; did you mean ${suggestion}?`,
+    unreadable_file: (path) => `cannot read file: ${path}`,
+    file_not_utf8: (path) => `not UTF-8: ${path}`,
+    no_password: () => 'no password on standard input',
+    not_utf8: () => 'standard input is not UTF-8',
+    cancelled: () => 'cancelled',
+    passwords_differ: () => 'the two passwords differ',
+    unreadable_hash: (problem) => `unreadable hash (${problem})`,
+    cost_above_ceiling: () => 'hash costs more than the ceiling; nothing was computed',
+    number_out_of_range: (option) => `a number is expected for ${option}`,
+    unwritable_file: (path) => `cannot write ${path}`
+  },
+  failures: {
+    invalid_policy: ({ count }) => `invalid policy (${count} ${count === 1 ? 'problem' : 'problems'})`,
+    password_too_large: ({ maximumBytes }) => `the password has more than ${maximumBytes} bytes`,
+    password_not_unicode: () => 'the password holds a damaged character',
+    password_too_many_marks: ({ maximumMarks }) =>
+      `the password has more than ${maximumMarks} combining marks in a row`,
+    unreadable_hash: ({ problem }) => `unreadable hash (${problem})`,
+    backend_unavailable: ({ backend, remedy }) => `Argon2 backend ${backend} cannot be used: ${remedy}`,
+    backend_failed: ({ backend }) => `Argon2 backend ${backend} failed, perhaps for lack of memory`,
+    backend_unsupported: ({ backend }) => `Argon2 backend ${backend} cannot compute this kind of hash`,
+    overloaded: ({ retryAfterSeconds }) => `too much work is waiting; try again in ${retryAfterSeconds} s`,
+    deadline_exceeded: ({ deadlineMs }) => `not done within ${deadlineMs} ms`
+  }
+}
+
+const foundTypes: Readonly<Record<string, string>> = {
+  missing: 'nothing',
+  string: 'a text',
+  text: 'something else',
+  number: 'a number',
+  'fractional number': 'a fraction',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object'
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object'
+}
+
+function expected(expectation: PolicyExpectation): string {
+  switch (expectation.code) {
+    case 'json_document':
+      return 'JSON'
+    case 'no_such_key':
+      return 'no such key'
+    case 'each_once':
+      return 'each class once'
+    case 'classes_fit':
+      return 'no more required classes than characters allowed'
+    case 'valid_value':
+      return 'another value'
+    case 'type':
+      return types[expectation.type] ?? expectation.type
+    case 'one_of':
+      return expectation.values.length === 1 ? expectation.values.join() : `one of ${expectation.values.join(', ')}`
+    default: {
+      const { code, bound, unit, of } = expectation
+      const amount = `${code.replace('_', ' ')} ${bound}${unit === undefined ? '' : ` ${unit}`}`
+      return of === undefined ? amount : `${amount} (${of})`
+    }
+  }
+}

@@ -1,0 +1,238 @@
+import type { PolicyExpectation } from '../../rempart-error.ts'
+import type { Texts } from './texts.ts'
+
+const footer = `
+Options partout
+  --lang fr|en  langue des messages
+  --json        un seul document JSON sur la sortie standard
+  --help
+
+Codes de sortie : 0 oui, 1 non, 2 utilisation ou entrée incorrecte,
+3 machine incapable, 130 abandon par Ctrl+C.
+`
+
+const typed = `
+Le mot de passe se saisit au clavier, sans s’afficher, ou se lit sur une ligne
+de l’entrée standard ; jamais en argument.
+`
+
+const policyOption = `  --policy NOM|FICHIER  un préréglage (service-public par défaut) ou un fichier JSON
+`
+
+const seeHelp = (suggestion?: string): string =>
+  suggestion === undefined ? ' ; « rempart --help » donne la liste' : ` ; vouliez-vous dire ${suggestion} ?`
+
+export const fr: Texts = {
+  help: {
+    overview: `Utilisation : rempart <commande> [options]
+
+  check   juge un mot de passe d’après une politique
+  hash    calcule l’empreinte Argon2id d’un mot de passe
+  verify  compare un mot de passe à une empreinte
+  tune    cherche les paramètres Argon2id que cette machine peut se permettre
+  policy  montre un préréglage, contrôle un fichier de politique
+
+  rempart help COMMANDE   options et exemples d’une commande
+  rempart --version
+${footer}`,
+    check: `Utilisation : rempart check [options]
+
+Juge un mot de passe d’après une politique : règles, robustesse, temps pour le
+deviner.
+
+${policyOption}  --context VALEUR      donnée personnelle (nom, adresse, date…) ;
+                        peut être répétée
+  --hash                affiche aussi l’empreinte d’un mot de passe accepté
+${typed}
+Exemples
+  rempart check --policy cnil-password-alone --context 'Jeanne Martin'
+  printf '%s' "$MOT_DE_PASSE" | rempart check --policy politique.json --json
+${footer}`,
+    hash: `Utilisation : rempart hash [options]
+
+Affiche l’empreinte Argon2id d’un mot de passe, au coût que demande la
+politique. Le mot de passe n’est pas jugé : c’est le rôle de check.
+
+${policyOption}${typed}
+Exemples
+  rempart hash
+  printf '%s' "$MOT_DE_PASSE" | rempart hash --policy owasp-asvs
+${footer}`,
+    verify: `Utilisation : rempart verify EMPREINTE [options]
+
+Compare un mot de passe à une empreinte enregistrée, et dit s’il faut la
+recalculer. Mettez l’empreinte entre apostrophes : elle contient des signes que
+l’interpréteur de commandes remplace.
+
+${policyOption}${typed}
+Exemple
+  rempart verify '$argon2id$v=19$m=19456,t=2,p=1$…'
+${footer}`,
+    tune: `Utilisation : rempart tune [options]
+
+Mesure cette machine et cherche les paramètres Argon2id qu’elle peut se
+permettre.
+
+  --target-ms N          durée d’une empreinte, de 1 à 60000 (250)
+  --memory-budget-mib N  mémoire de toutes les empreintes à la fois (256)
+  --concurrency N        connexions à la fois (le nombre de cœurs)
+  --lanes N              voies d’une empreinte, de 1 à 32 (1)
+  --search-seconds N     durée de la recherche, de 1 à 3600 (40)
+  --report FICHIER       écrit une page HTML avec des graphiques
+
+Exemple
+  rempart tune --target-ms 250 --memory-budget-mib 1024 --concurrency 4
+${footer}`,
+    policy: `Utilisation : rempart policy show [NOM|FICHIER]
+              rempart policy check FICHIER
+
+show affiche une politique en JSON, prête à être modifiée ; sans nom, les
+préréglages. check lit un fichier de politique et nomme chaque défaut avec sa
+ligne.
+
+Exemples
+  rempart policy show cnil-password-alone > politique.json
+  rempart policy check politique.json
+${footer}`
+  },
+  presets: 'Préréglages',
+  prompt: 'Mot de passe (il ne s’affiche pas) : ',
+  promptAgain: 'Encore une fois : ',
+  judgedBy: (policy) => `Politique : ${policy}`,
+  rules: 'Règles',
+  strength: 'Robustesse',
+  outOf: (score) => `${score} sur 4`,
+  timeToGuess: 'Temps pour le deviner',
+  online: (failuresPerDay) => `en ligne, ${failuresPerDay} ${failuresPerDay === 1 ? 'essai' : 'essais'} par jour`,
+  offline: 'empreinte volée, une carte graphique',
+  offlineNote: (minimumScore) =>
+    `La politique accepte à partir de ${minimumScore} sur 4, car les essais en ligne sont limités. Le second temps ne compte que si les empreintes ont été volées.`,
+  advice: 'Conseils',
+  truncated: 'Le mot de passe est long : seul son début a été évalué.',
+  accepted: 'Mot de passe accepté.',
+  refused: 'Mot de passe refusé.',
+  hash: 'Empreinte',
+  matches: 'Le mot de passe correspond.',
+  matchesButRehash: (reasons) => `Le mot de passe correspond ; l’empreinte est à recalculer (${reasons.join(', ')}).`,
+  mismatch: 'Le mot de passe ne correspond pas.',
+  policy: {
+    valid: (file) => `${file} : politique valide.`,
+    invalid: (file) => `politique invalide : ${file}`,
+    problem: ({ expectation, received }) =>
+      `attendu : ${expected(expectation)} ; trouvé : ${foundTypes[received] ?? received}`,
+    more: (count) => (count === 1 ? 'et un autre' : `et ${count} autres`)
+  },
+  tune: {
+    measuring: 'Mesure en cours',
+    answer: 'Paramètres que cette machine peut se permettre',
+    interval: (low, high) => `médiane entre ${low} et ${high} ms, confiance de 95 %`,
+    perSecond: (count, concurrency) => `${count} empreintes par seconde, ${concurrency} à la fois`,
+    missed: 'La cible n’est pas atteinte à 15 % près.',
+    missedAdvice:
+      'Trop lent : moins de connexions à la fois, ou une cible plus longue. Trop rapide : davantage de mémoire. Relancez sans autre charge.',
+    backends: 'Les mêmes paramètres avec chaque bibliothèque',
+    affords: 'pour la cible',
+    owasp: 'Minimums de l’OWASP sur cette machine',
+    policy: 'À copier dans la politique'
+  },
+  errors: {
+    missing_command: (names) => `quelle commande ? ${names} ; « rempart --help » les présente`,
+    unknown_command: (_detail, suggestion) => `commande inconnue${seeHelp(suggestion)}`,
+    unknown_option: (option, suggestion) =>
+      `option inconnue${option === '' ? '' : ` : ${option}`}${seeHelp(suggestion)}`,
+    option_of_another_command: (option, suggestion) =>
+      `${option} n’est pas une option de cette commande${seeHelp(suggestion)}`,
+    missing_value: (option) =>
+      `l’option ${option} attend une valeur ; si elle commence par un tiret, écrivez ${option}=…`,
+    unexpected_value: (option) => `l’option ${option} ne prend pas de valeur`,
+    unexpected_argument: () => 'argument en trop ; un mot de passe ne se donne jamais en argument',
+    missing_hash: () => 'il manque l’empreinte à vérifier',
+    missing_policy: () => 'précisez : policy show [NOM|FICHIER] ou policy check FICHIER',
+    unknown_language: () => 'langue inconnue ; --lang accepte fr ou en',
+    unknown_preset: (names, suggestion) =>
+      suggestion === undefined
+        ? `politique inconnue : ni un fichier, ni l’un des préréglages ${names}`
+        : `politique inconnue ; vouliez-vous dire ${suggestion} ?`,
+    unreadable_file: (path) => `fichier illisible : ${path}`,
+    file_not_utf8: (path) => `ce fichier n’est pas en UTF-8 : ${path}`,
+    no_password: () => 'aucun mot de passe sur l’entrée standard',
+    not_utf8: () => 'l’entrée standard n’est pas de l’UTF-8',
+    cancelled: () => 'saisie annulée',
+    passwords_differ: () => 'les deux mots de passe diffèrent',
+    unreadable_hash: (problem) => `empreinte illisible (${problem})`,
+    cost_above_ceiling: () => 'empreinte d’un coût supérieur au plafond ; aucun calcul n’a été fait',
+    number_out_of_range: (option) => `nombre attendu pour ${option}`,
+    unwritable_file: (path) => `impossible d’écrire ${path}`
+  },
+  failures: {
+    invalid_policy: ({ count }) => `politique invalide (${count} ${count === 1 ? 'défaut' : 'défauts'})`,
+    password_too_large: ({ maximumBytes }) => `le mot de passe dépasse ${maximumBytes} octets`,
+    password_not_unicode: () => 'le mot de passe contient un caractère abîmé',
+    password_too_many_marks: ({ maximumMarks }) =>
+      `le mot de passe contient plus de ${maximumMarks} signes combinés à la suite`,
+    unreadable_hash: ({ problem }) => `empreinte illisible (${problem})`,
+    backend_unavailable: ({ backend, remedy }) => `la bibliothèque Argon2 ${backend} est inutilisable : ${remedy}`,
+    backend_failed: ({ backend }) => `la bibliothèque Argon2 ${backend} a échoué, peut-être faute de mémoire`,
+    backend_unsupported: ({ backend }) => `la bibliothèque Argon2 ${backend} ne calcule pas ce genre d’empreinte`,
+    overloaded: ({ retryAfterSeconds }) => `trop de calculs en attente ; réessayez dans ${retryAfterSeconds} s`,
+    deadline_exceeded: ({ deadlineMs }) => `le calcul n’a pas abouti en ${deadlineMs} ms`
+  }
+}
+
+const foundTypes: Readonly<Record<string, string>> = {
+  missing: 'rien',
+  string: 'un texte',
+  text: 'autre chose',
+  number: 'un nombre',
+  'fractional number': 'un nombre à virgule',
+  boolean: 'vrai ou faux',
+  array: 'une liste',
+  object: 'un objet'
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'vrai ou faux',
+  array: 'une liste',
+  object: 'un objet'
+}
+
+const bounds = {
+  at_least: 'au moins',
+  at_most: 'au plus',
+  more_than: 'plus de',
+  less_than: 'moins de'
+} as const
+
+const units = { items: 'éléments', characters: 'caractères' } as const
+
+const otherFields: Readonly<Record<string, string>> = {
+  'the number of classes': 'le nombre de classes',
+  '8 times lanes': '8 fois lanes'
+}
+
+function expected(expectation: PolicyExpectation): string {
+  switch (expectation.code) {
+    case 'json_document':
+      return 'du JSON'
+    case 'no_such_key':
+      return 'pas cette clé'
+    case 'each_once':
+      return 'chaque classe une seule fois'
+    case 'classes_fit':
+      return 'pas plus de classes exigées que de caractères permis'
+    case 'valid_value':
+      return 'une autre valeur'
+    case 'type':
+      return types[expectation.type] ?? expectation.type
+    case 'one_of':
+      return expectation.values.length === 1 ? expectation.values.join() : `l’un de ${expectation.values.join(', ')}`
+    default: {
+      const { code, bound, unit, of } = expectation
+      const amount = `${bounds[code]} ${bound}${unit === undefined ? '' : ` ${units[unit]}`}`
+      return of === undefined ? amount : `${amount} (${otherFields[of] ?? of})`
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../../messages/index.ts'
+import type { AnyRempartError, PolicyProblem, RempartErrorCode } from '../../rempart-error.ts'
+import type { CommandName } from '../options/option-definitions.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+type ErrorDetails<Code extends RempartErrorCode> = Extract<AnyRempartError, { readonly code: Code }>['details']
+
+/** What the command itself says; what it says about a password is in `rempart/messages`. */
+export interface Texts {
+  readonly help: Readonly<Record<CommandName | 'overview', string>>
+  /** Stands before the names of the presets. */
+  readonly presets: string
+  readonly prompt: string
+  readonly promptAgain: string
+  readonly judgedBy: (policy: string) => string
+  readonly rules: string
+  readonly strength: string
+  readonly outOf: (score: number) => string
+  readonly timeToGuess: string
+  readonly online: (failuresPerDay: number) => string
+  readonly offline: string
+  /** Why a short time against a stolen hash does not refuse a password by itself. */
+  readonly offlineNote: (minimumScore: number) => string
+  readonly advice: string
+  readonly truncated: string
+  readonly accepted: string
+  readonly refused: string
+  readonly hash: string
+  readonly matches: string
+  readonly matchesButRehash: (reasons: readonly string[]) => string
+  readonly mismatch: string
+  readonly policy: {
+    readonly valid: (file: string) => string
+    readonly invalid: (file: string) => string
+    /** One fault, without its place: `expected a number, found a text`. */
+    readonly problem: (problem: PolicyProblem) => string
+    readonly more: (count: number) => string
+  }
+  readonly tune: {
+    readonly measuring: string
+    readonly answer: string
+    readonly interval: (low: string, high: string) => string
+    readonly perSecond: (count: string, concurrency: string) => string
+    readonly missed: string
+    readonly missedAdvice: string
+    readonly backends: string
+    readonly affords: string
+    readonly owasp: string
+    readonly policy: string
+  }
+  readonly errors: {
+    readonly [Code in UsageErrorCode]: (detail: string, suggestion?: string) => string
+  }
+  readonly failures: { readonly [Code in RempartErrorCode]: (details: ErrorDetails<Code>) => string }
+}
+
+type UsageErrorCode =
+  | 'missing_command'
+  | 'unknown_command'
+  | 'unknown_option'
+  | 'option_of_another_command'
+  | 'missing_value'
+  | 'unexpected_value'
+  | 'unexpected_argument'
+  | 'missing_hash'
+  | 'missing_policy'
+  | 'unknown_language'
+  | 'unknown_preset'
+  | 'unreadable_file'
+  | 'file_not_utf8'
+  | 'no_password'
+  | 'not_utf8'
+  | 'cancelled'
+  | 'passwords_differ'
+  | 'unreadable_hash'
+  | 'cost_above_ceiling'
+  | 'number_out_of_range'
+  | 'unwritable_file'
+
+export const texts: Readonly<Record<Language, Texts>> = { fr, en }
