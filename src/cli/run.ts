@@ -13,7 +13,8 @@ import { EXIT, type ExitCode } from './terminal/exit-code.ts'
 import { readVersion } from './read-version.ts'
 import { reportError } from './report-error.ts'
 import type { Terminal } from './terminal/terminal.ts'
-import { texts as allTexts, type Texts } from './texts/texts.ts'
+import { textsByLanguage } from './texts/texts-by-language.ts'
+import type { Texts } from './texts/texts.ts'
 import { UsageError } from './texts/usage-error.ts'
 
 const commands: Readonly<Record<CommandName, Command>> = { check, hash, verify, tune, policy }
@@ -21,7 +22,7 @@ const commands: Readonly<Record<CommandName, Command>> = { check, hash, verify, 
 /** Runs one command line and returns its exit code. Nothing is thrown, nothing is written but to `terminal`. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = findLanguage(argv, terminal.environment)
-  const texts = allTexts[language]
+  const texts = textsByLanguage[language]
   try {
     const { command, operands, options } = parseCommandLine(argv)
     if (options.flags.has('version')) return write(terminal, `${await readVersion()}\n`)

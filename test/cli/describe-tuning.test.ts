@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { describeTuning } from '../../src/cli/commands/tune/describe-tuning.ts'
-import { texts } from '../../src/cli/texts/texts.ts'
+import { en } from '../../src/cli/texts/en.ts'
 import { tuneParameters } from '../../src/tuning/index.ts'
 import { createFakeMachine } from '../tuning/fake-machine.ts'
 
 const machine = createFakeMachine({ cores: 2, msPerMibPass: { argon2: 0.3, 'node:crypto': 0.8 }, seed: 1 })
 const result = await tuneParameters({ targetMs: 100, memoryBudgetKib: 1_048_576, concurrency: 2, machine })
-const said = describeTuning(result, texts.en, 'en')
+const said = describeTuning(result, en, 'en')
 
 test('a time stands beside the parameters that took it', () => {
   const { memoryKib, passes, lanes } = result.parameters
@@ -28,6 +28,6 @@ test('fits a terminal of 40 columns, save what is there to copy and sentences', 
 })
 
 test('a missed target comes with advice', () => {
-  expect(describeTuning({ ...result, meetsTarget: false }, texts.en, 'en')).toContain('a larger memory budget')
+  expect(describeTuning({ ...result, meetsTarget: false }, en, 'en')).toContain('a larger memory budget')
   expect(said.includes('The target is missed')).toBe(!result.meetsTarget)
 })

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { listRequirements, type AccountSecurityPolicy, type PasswordVerdict, type PolicyIssue } from '../../index.ts'
 import type { Messages } from '../../messages/index.ts'
+import { requirementStatus, type RequirementStatus } from '../../policy/requirement-status.ts'
 import { escapeUnprintable } from '../../policy/zod/escape-unprintable.ts'
 import { estimateCrackTimes } from '../../strength/index.ts'
 import { policyOf, type Invocation } from './command.ts'
@@ -9,6 +10,12 @@ type Style = Parameters<typeof styleText>[0]
 
 /** Below it people ask why a password was accepted. */
 const A_YEAR_SECONDS = 31_557_600
+
+const MARKS: Readonly<Record<RequirementStatus, readonly [Style, string]>> = {
+  met: ['green', '✓'],
+  unmet: ['red', '✗'],
+  unknown: ['dim', '·']
+}
 
 const SCORE_STYLES: readonly Style[] = ['red', 'red', 'yellow', 'green', 'green']
 
@@ -29,8 +36,8 @@ export function printVerdict(
   print(escapeUnprintable(texts.judgedBy(policyOf(options))))
   print()
   print(paint('bold', texts.rules))
-  for (const { met, text } of ruleLines(policy, issues, messages)) {
-    print(`  ${met ? paint('green', '✓') : paint('red', '✗')} ${text}`)
+  for (const { status, text } of ruleLines(policy, issues, messages)) {
+    print(`  ${paint(...MARKS[status])} ${text}`)
   }
   print()
 
@@ -69,7 +76,7 @@ export function printVerdict(
 }
 
 interface RuleLine {
-  readonly met: boolean
+  readonly status: RequirementStatus
   readonly text: string
 }
 
@@ -80,13 +87,14 @@ function ruleLines(
   messages: Messages
 ): readonly RuleLine[] {
   const requirements = listRequirements(policy)
-  const broken = new Set(issues.map(({ code }) => code))
   const announced = new Set<string>(requirements.map(({ code }) => code))
   return [
     ...requirements.map((requirement) => ({
-      met: !broken.has(requirement.code),
+      status: requirementStatus(requirement, issues),
       text: messages.requirement(requirement)
     })),
-    ...issues.filter(({ code }) => !announced.has(code)).map((issue) => ({ met: false, text: messages.issue(issue) }))
+    ...issues
+      .filter(({ code }) => !announced.has(code))
+      .map((issue) => ({ status: 'unmet' as const, text: messages.issue(issue) }))
   ]
 }

@@ -1,8 +1,5 @@
-import type { Language } from '../../messages/index.ts'
 import type { AnyRempartError, PolicyProblem, RempartErrorCode } from '../../rempart-error.ts'
 import type { CommandName } from '../options/option-definitions.ts'
-import { en } from './en.ts'
-import { fr } from './fr.ts'
 
 type ErrorDetails<Code extends RempartErrorCode> = Extract<AnyRempartError, { readonly code: Code }>['details']
 
@@ -77,5 +74,3 @@ type UsageErrorCode =
   | 'cost_above_ceiling'
   | 'number_out_of_range'
   | 'unwritable_file'
-
-export const texts: Readonly<Record<Language, Texts>> = { fr, en }
