@@ -119,7 +119,11 @@ describe('rempart policy check', () => {
     )
     const { error } = JSON.parse(stdout) as { error: Answer & { code: string; message: string } }
     expect(exitCode).toBe(2)
-    expect(error).toMatchObject({ code: 'invalid_policy', count: 5, message: expect.stringContaining('attendu') })
+    expect(error).toMatchObject({
+      code: 'invalid_policy',
+      count: 5,
+      message: expect.stringContaining('attendu') as string
+    })
     expect(error.problems[1]).toMatchObject({ line: 5, column: 9, kind: 'wrong_type' })
   })
 

@@ -63,6 +63,12 @@ for step in request["steps"]:
         os.kill(pid, getattr(signal, step["signal"]))
 
 wait_until(has_ended)
+# What it wrote last may still be on its way.
+while select.select([terminal], [], [], 0.2)[0]:
+    length = len(output)
+    read_for(0)
+    if len(output) == length:
+        break
 # On some systems the other side of a closed pair can no longer be asked.
 print(json.dumps({
     "output": output.decode(errors="replace"),

@@ -164,6 +164,7 @@ ${footer}`
     password_too_many_marks: ({ maximumMarks }) =>
       `the password has more than ${maximumMarks} combining marks in a row`,
     unreadable_hash: ({ problem }) => `unreadable hash (${problem})`,
+    package_missing: ({ packageName }) => `such a hash needs a package: npm install ${packageName}`,
     backend_unavailable: ({ backend, remedy }) => `Argon2 backend ${backend} cannot be used: ${remedy}`,
     backend_failed: ({ backend }) => `Argon2 backend ${backend} failed, perhaps for lack of memory`,
     backend_unsupported: ({ backend }) => `Argon2 backend ${backend} cannot compute this kind of hash`,

@@ -171,6 +171,7 @@ ${footer}`
     password_too_many_marks: ({ maximumMarks }) =>
       `le mot de passe contient plus de ${maximumMarks} signes combinés à la suite`,
     unreadable_hash: ({ problem }) => `empreinte illisible (${problem})`,
+    package_missing: ({ packageName }) => `une telle empreinte demande un paquet : npm install ${packageName}`,
     backend_unavailable: ({ backend, remedy }) => `la bibliothèque Argon2 ${backend} est inutilisable : ${remedy}`,
     backend_failed: ({ backend }) => `la bibliothèque Argon2 ${backend} a échoué, peut-être faute de mémoire`,
     backend_unsupported: ({ backend }) => `la bibliothèque Argon2 ${backend} ne calcule pas ce genre d’empreinte`,

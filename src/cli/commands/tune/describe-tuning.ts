@@ -2,7 +2,7 @@ import type { Argon2Parameters } from '../../../hashing/index.ts'
 import type { Language } from '../../../messages/index.ts'
 import type { TuningResult } from '../../../tuning/index.ts'
 import type { Texts } from '../../texts/texts.ts'
-import { createFormatFigure } from './format-figure.ts'
+import { createFormatFigure } from './report/format-figure.ts'
 
 /** What a search found, for a terminal of 40 columns and more: a name on one line, its figures under it. */
 export function describeTuning(result: TuningResult, { tune }: Texts, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Argon2Parameters } from '../../../../hashing/index.ts'
 import type { Language } from '../../../../messages/index.ts'
 import type { TuningResult } from '../../../../tuning/index.ts'
-import { createFormatFigure } from '../format-figure.ts'
+import { createFormatFigure } from './format-figure.ts'
 import { escapeHtml, renderBarChart, renderLineChart, type Series } from './charts.ts'
 import { reportTexts, type ReportTexts } from './report-texts.ts'
 import { STYLE } from './report-style.ts'
