@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { entries, manifest, root, sourceOf } from './manifest.ts'
@@ -8,11 +8,16 @@ describe('exports', () => {
     for (const [name, target] of Object.entries(manifest.exports)) {
       const built = typeof target === 'string' ? '' : target.default
       expect(JSON.stringify(target), name).toBe(
-        name === './package.json'
-          ? JSON.stringify(name)
+        typeof target === 'string'
+          ? JSON.stringify(target)
           : JSON.stringify({ types: built.replace(/\.js$/u, '.d.ts'), default: built })
       )
     }
+  })
+
+  test('what is no code is JSON, and exists', () => {
+    const documents = Object.values(manifest.exports).filter((target) => typeof target === 'string')
+    expect(documents.filter((path) => !path.endsWith('.json') || !existsSync(join(root, path)))).toEqual([])
   })
 
   test.each(entries)('$specifier has a source', ({ source }) => {
@@ -32,7 +37,8 @@ describe('package.json', () => {
   })
 
   test('ships files that exist', () => {
-    expect(manifest.files.filter((path) => path !== 'dist' && !existsSync(join(root, path)))).toEqual([])
+    const missing = manifest.files.filter((path) => path !== 'dist' && globSync(path, { cwd: root }).length === 0)
+    expect(missing).toEqual([])
   })
 
   test('runs nothing on the machine of a consumer', () => {

@@ -1,0 +1,20 @@
+import type { AnyRempartError } from '../../src/index.ts'
+
+type Details = {
+  readonly [Code in AnyRempartError['code']]: Extract<AnyRempartError, { readonly code: Code }>['details']
+}
+
+/** What each error carries, for the sentence beside its code. */
+export const sampleFailures: Details = {
+  invalid_policy: { problems: [], count: 3 },
+  password_too_large: { maximumBytes: 4096 },
+  password_not_unicode: {},
+  password_too_many_marks: { maximumMarks: 30 },
+  unreadable_hash: { problem: 'malformed' },
+  backend_unavailable: { backend: '…', remedy: '…' },
+  package_missing: { packageName: '@node-rs/bcrypt' },
+  backend_failed: { backend: '…' },
+  backend_unsupported: { backend: '…' },
+  overloaded: { retryAfterSeconds: 2 },
+  deadline_exceeded: { deadlineMs: 1000 }
+}
