@@ -60,7 +60,10 @@ export interface BlocklistPolicy {
   readonly commonPasswords: boolean
   /** Values of your own, at most 10,000. */
   readonly values: readonly string[]
-  /** Names of the service and its operator, refused alone and with digits or symbols around them. At most 100. */
+  /**
+   * Names of the service and its operator, refused however they are written (case, accents, separators, look-alikes),
+   * alone and with digits or symbols around and between their letters. At most 100.
+   */
   readonly serviceNames: readonly string[]
 }
 

@@ -9,9 +9,18 @@ import { maximumLength } from './rules/maximum-length.ts'
 import { maximumRun } from './rules/maximum-run.ts'
 import { personalData } from './rules/personal-data.ts'
 import type { Rule } from './rules/rule.ts'
+import { serviceNames } from './rules/service-names.ts'
 
 /** In the order in which issues are reported: the first is the one to show where there is room for one. */
-const rules: readonly Rule[] = [alternatives, maximumLength, maximumRun, forbiddenCharacters, personalData, blocklist]
+const rules: readonly Rule[] = [
+  alternatives,
+  maximumLength,
+  maximumRun,
+  forbiddenCharacters,
+  personalData,
+  blocklist,
+  serviceNames
+]
 
 /**
  * Checks a password against the rules of a policy, without looking at its strength: pure, synchronous, all issues at

@@ -1,25 +1,29 @@
-import { fold, foldLetters, foldLookAlikes } from '../fold.ts'
+import { foldLetters, foldLookAlikes } from '../../password/fold.ts'
+import { foldCharacters, readSkeletons, reverseSkeleton, type Skeleton } from '../../password/skeletons.ts'
+import { readUserData, splitIntoParts } from '../../password/user-data.ts'
+import { AhoCorasick } from './aho-corasick.ts'
 import type { Rule } from './rule.ts'
 
-/** Bounds of the work: what a form can sensibly give, and what a hostile one cannot exceed. */
-const MAXIMUM_CONTEXT_VALUES = 64
-const MAXIMUM_CONTEXT_CHARACTERS = 256
 /** Shorter pieces (de, la, 06) stand in most passwords by chance. */
-const MINIMUM_PIECE_CHARACTERS = 3
+const MINIMUM_PIECE_UNITS = 3
+/** Of a value that folding makes longer (`㎏` into kg) no more is read than of others. */
+const MAXIMUM_FOLDED_UNITS = 256
 
 /**
  * The user's own data. The values are cut into pieces (`jean.dupont@exemple.fr` into jean, dupont, exemple), pieces and
  * password are folded, and the share of the password's characters that the pieces cover, forwards or backwards,
- * decides. Separators inside the password do not hide a piece.
+ * decides. Signs between the letters of a piece do not hide it, and are covered with it.
+ *
+ * Work: in proportion to the password and to the 64 values of 256 characters that are read.
  *
  * Source: ANSSI-PG-078 R27 (personal data in the robustness check).
  */
 export const personalData: Rule = {
   requirements: ({ personalData: rule }) => (rule === undefined ? [] : [{ code: 'personal_data', params: {} }]),
 
-  issues({ text, context }, { personalData: rule }) {
+  issues({ characters, context }, { personalData: rule }) {
     if (rule === undefined || context.length === 0) return []
-    const coveredShare = measureCoveredShare(text, cutIntoPieces(context))
+    const coveredShare = measureCoveredShare(characters, cutIntoPieces(context))
     if (coveredShare < rule.refusedShare) return []
     return [
       {
@@ -32,14 +36,10 @@ export const personalData: Rule = {
 
 function cutIntoPieces(context: readonly string[]): ReadonlySet<string> {
   const pieces = new Set<string>()
-  for (const value of context.slice(0, MAXIMUM_CONTEXT_VALUES)) {
-    const folded = foldLetters(value.slice(0, MAXIMUM_CONTEXT_CHARACTERS))
-    const parts = withoutTopLevelDomain(folded).split(/[^\p{L}\p{N}]+/u)
+  for (const value of readUserData(context)) {
+    const parts = splitIntoParts(withoutTopLevelDomain(foldLetters(value).slice(0, MAXIMUM_FOLDED_UNITS)))
     for (const part of [...parts, parts.join('')]) {
-      const piece = foldLookAlikes(part)
-      if (piece.length < MINIMUM_PIECE_CHARACTERS) continue
-      pieces.add(piece)
-      pieces.add(Array.from(piece).toReversed().join(''))
+      if (part.length >= MINIMUM_PIECE_UNITS) pieces.add(foldLookAlikes(part))
     }
   }
   return pieces
@@ -51,15 +51,41 @@ function withoutTopLevelDomain(value: string): string {
     : value
 }
 
-function measureCoveredShare(text: string, pieces: ReadonlySet<string>): number {
-  const folded = fold(text)
-  if (folded.length === 0) return 0
-  const skeleton = folded.replace(/[^\p{L}\p{N}]/gu, '')
-  const covered = new Uint8Array(skeleton.length)
-  for (const piece of pieces) {
-    for (let at = skeleton.indexOf(piece); at !== -1; at = skeleton.indexOf(piece, at + 1)) {
-      covered.fill(1, at, at + piece.length)
-    }
+function measureCoveredShare(characters: readonly string[], pieces: ReadonlySet<string>): number {
+  const skeletons = readSkeletons(foldCharacters(characters))
+  const letters = new Set(skeletons.flatMap((skeleton) => Array.from(skeleton.letters)))
+  const possible = [...pieces].filter((piece) => Array.from(piece).every((letter) => letters.has(letter)))
+  if (possible.length === 0) return 0
+  const finder = new AhoCorasick(possible)
+  // At each character, how many pieces begin there and how many end.
+  const begins = new Uint32Array(characters.length)
+  const ends = new Uint32Array(characters.length)
+  for (const { letters: text, places } of skeletons.flatMap(inBothDirections)) {
+    finder.longestEndings(text).forEach((length, index) => {
+      if (length === 0) return
+      const [one = 0, other = 0] = [places[index - length + 1], places[index]]
+      countOne(begins, Math.min(one, other))
+      countOne(ends, Math.max(one, other))
+    })
   }
-  return covered.reduce((sum, bit) => sum + bit, 0) / folded.length
+  return countCovered(begins, ends) / characters.length
+}
+
+function inBothDirections(skeleton: Skeleton): readonly Skeleton[] {
+  return [skeleton, reverseSkeleton(skeleton)]
+}
+
+function countOne(counts: Uint32Array, place: number): void {
+  counts.set([(counts[place] ?? 0) + 1], place)
+}
+
+function countCovered(begins: Uint32Array, ends: Uint32Array): number {
+  let open = 0
+  let covered = 0
+  begins.forEach((begun, place) => {
+    open += begun
+    if (open > 0) covered += 1
+    open -= ends[place] ?? 0
+  })
+  return covered
 }

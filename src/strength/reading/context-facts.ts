@@ -1,7 +1,6 @@
+import { readUserData, splitIntoParts } from '../../password/user-data.ts'
 import { passwordText } from './password-text.ts'
 
-const MAXIMUM_VALUES = 64
-const MAXIMUM_VALUE_UNITS = 256
 /** All values together: what the search in each password is proportional to. */
 const MAXIMUM_TOTAL_UNITS = 2048
 const MAXIMUM_WORDS = 160
@@ -29,7 +28,7 @@ export interface ContextFacts {
 
 const NOTHING: ContextFacts = { words: [], values: [], knowsDate: () => false, knowsPhone: () => false }
 
-/** Reads the first 64 values, 256 UTF-16 units of each and 2,048 in all; whatever is not a string is passed over. */
+/** Reads the first 64 values of 256 characters, 2,048 UTF-16 units in all; whatever is not a string is passed over. */
 export function contextFacts(context: readonly string[]): ContextFacts {
   if (context.length === 0) return NOTHING
   const values = readableValues(context)
@@ -38,7 +37,7 @@ export function contextFacts(context: readonly string[]): ContextFacts {
   const phones = new Set<string>()
   const names: string[] = []
   for (const value of values) {
-    const parts = value.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 0)
+    const parts = splitIntoParts(value)
     const joined = parts.join('')
     words.add(joined).add(value)
     const date = dateIn(parts)
@@ -69,9 +68,8 @@ export function contextFacts(context: readonly string[]): ContextFacts {
 function readableValues(context: readonly string[]): string[] {
   const values: string[] = []
   let total = 0
-  for (const value of context.slice(0, MAXIMUM_VALUES)) {
-    if (typeof value !== 'string') continue
-    const read = value.slice(0, Math.min(MAXIMUM_VALUE_UNITS, MAXIMUM_TOTAL_UNITS - total)).normalize('NFC')
+  for (const value of readUserData(context)) {
+    const read = value.slice(0, MAXIMUM_TOTAL_UNITS - total)
     if (read.length === 0) continue
     values.push(String.fromCharCode(...passwordText(read).folded))
     total += read.length

@@ -1,0 +1,27 @@
+/** What people type for a letter because it looks like it: the letters that it may stand for, the likeliest first. */
+export const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '4': 'a',
+  '@': 'a',
+  '^': 'a',
+  '8': 'b',
+  '(': 'c',
+  '<': 'c',
+  '{': 'c',
+  '[': 'c',
+  '3': 'e',
+  '€': 'e',
+  '&': 'e',
+  '6': 'g',
+  '9': 'g',
+  '#': 'h',
+  '1': 'il',
+  '!': 'i',
+  '|': 'il',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+  '+': 't',
+  '2': 'z',
+  '%': 'x'
+}

@@ -1,0 +1,88 @@
+import { foldLetters, foldLookAlikes } from '../../password/fold.ts'
+import { foldCharacters, type Sign } from '../../password/skeletons.ts'
+import type { Rule } from './rule.ts'
+
+/** Digits and signs that may stand around and between letters some of which are replaced, as in `Fr4nce-Tr@vail-2024!`. */
+const MAXIMUM_SURPLUS_SIGNS = 64
+
+/**
+ * The names of the service and of its operator: refused when the password is one of them, however it is written
+ * (accents, case, spaces, apostrophes, hyphens, letters replaced by look-alikes, with or without its article), alone and
+ * with digits and signs around and between its letters: the derivatives that NIST SP 800-63B-4 §3.1.1.2 names.
+ */
+export const serviceNames: Rule = {
+  requirements: ({ blocklist: list }) =>
+    list === undefined || list.serviceNames.length === 0 ? [] : [{ code: 'service_name', params: {} }],
+
+  issues({ characters }, { blocklist: list }) {
+    if (list === undefined || list.serviceNames.length === 0) return []
+    return isOneOf(foldCharacters(characters).signs, foldOnce(list.serviceNames))
+      ? [{ code: 'service_name', params: {} }]
+      : []
+  }
+}
+
+function isOneOf(signs: readonly Sign[], names: readonly string[]): boolean {
+  // Letters must be of the name; digits and signs may be.
+  const certain = lettersOf(signs.filter(({ isLetter }) => isLetter))
+  const possible = lettersOf(signs)
+  return names.some(
+    (name) =>
+      name === certain ||
+      (signs.length <= name.length + MAXIMUM_SURPLUS_SIGNS &&
+        isSubsequence(certain, name) &&
+        isSubsequence(name, possible) &&
+        spells(signs, name))
+  )
+}
+
+function lettersOf(signs: readonly Sign[]): string {
+  return signs.map(({ look }) => look).join('')
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let found = 0
+  for (let index = 0; index < whole.length && found < part.length; index++) {
+    if (whole[index] === part[found]) found++
+  }
+  return found === part.length
+}
+
+/** Whether the signs are the name when each that is no letter is either read as the letter it looks like or left out. */
+function spells(signs: readonly Sign[], name: string): boolean {
+  const letters = Array.from(name)
+  // Whether the signs so far are the first letters of the name, by how many.
+  const spelled = [true, ...letters.map(() => false)]
+  for (const { look, isLetter } of signs) {
+    for (let count = letters.length; count >= 0; count--) {
+      const continues = count > 0 && spelled[count - 1] === true && letters[count - 1] === look
+      spelled[count] = continues || (!isLetter && spelled[count] === true)
+    }
+  }
+  return spelled[letters.length] === true
+}
+
+const ARTICLE = /^(?:l['’]|d['’]|(?:le|la|les|du|de|des)[\s'’-])\s*/u
+const ARTICLES = ['', 'l', 'le', 'la', 'les']
+
+// A policy is checked many times: its names are folded once.
+const foldedNames = new WeakMap<readonly string[], readonly string[]>()
+
+function foldOnce(names: readonly string[]): readonly string[] {
+  const known = foldedNames.get(names)
+  if (known !== undefined) return known
+  const unique = [...new Set(names.flatMap(foldName))]
+  foldedNames.set(names, unique)
+  return unique
+}
+
+/** The letters and digits of a name as they are read in a password, with its own article, with each other and without. */
+function foldName(name: string): readonly string[] {
+  const folded = foldLetters(name)
+  const [whole = '', bare = ''] = [folded, folded.replace(ARTICLE, '')].map((text) =>
+    lettersOf(foldCharacters(Array.from(text)).signs.filter(({ isLetter, isDigit }) => isLetter || isDigit))
+  )
+  return [whole, ...(bare === '' ? [] : ARTICLES.map((article) => foldLookAlikes(article) + bare))].filter(
+    (text) => text !== ''
+  )
+}
