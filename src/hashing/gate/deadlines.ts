@@ -34,7 +34,8 @@ export function createDeadlines<Item extends Dated>(
     if (atMs >= sweepAtMs) return
     clearTimeout(timer)
     sweepAtMs = atMs
-    timer = outsideRequests(setTimeout, sweep, Math.ceil(atMs - performance.now()))
+    // A deadline may have passed while this was being looked at: Node.js warns of a negative time.
+    timer = outsideRequests(setTimeout, sweep, Math.max(1, Math.ceil(atMs - performance.now())))
   }
 
   function sweep(): void {

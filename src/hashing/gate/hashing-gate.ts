@@ -65,11 +65,11 @@ export interface HashingGate {
   /**
    * Runs `work` when its turn comes.
    *
-   * @param memoryKib What it will take, 0 to {@link memoryBudgetKib}.
+   * @param memoryKib What it will take, an integer from 0 to {@link memoryBudgetKib}.
    * @param work Asked to look at `isWanted` between its parts: false once its caller has been answered.
    * @throws {RempartError} `overloaded` at once when the queue is full, without a stack; `deadline_exceeded` at the
    * deadline; and the reason of the signal when it fires.
-   * @throws {RangeError} When the memory or the deadline is out of its range.
+   * @throws {RangeError} When the memory or the deadline is no integer in its range.
    */
   run<Result>(
     memoryKib: number,
@@ -144,9 +144,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     { signal, deadlineMs = gateDeadlineMs }: AdmissionOptions
   ): Promise<Result> {
     inRange('deadlineMs', deadlineMs, 1, MAXIMUM_TIMER_MS)
-    if (!(neededKib >= 0 && neededKib <= memoryBudgetKib)) {
-      throw new RangeError('memoryKib must be from 0 to the memory budget of the gate')
-    }
+    inRange('memoryKib', neededKib, 0, memoryBudgetKib)
     signal?.throwIfAborted()
     const mustWait = queue.size > 0 || !fits(neededKib)
     // Before anything is set up: under a flood this is what happens most.

@@ -95,9 +95,15 @@ describe('admission', () => {
     expect(small.started()).toBe(true)
   })
 
-  test.each([101, -1, Number.NaN])('what can never fit is a RangeError: %d KiB', async (memoryKib) => {
-    await expect(create().run(memoryKib, () => Promise.resolve())).rejects.toThrow(RangeError)
-  })
+  test.each([101, -1, Number.NaN, 1.5, '5', null, undefined, 8n, true, [8], Number.POSITIVE_INFINITY])(
+    'what is no number of KiB that can fit is a RangeError, and the sum of the memory stays one: %s',
+    async (memoryKib) => {
+      const gate = create()
+      await expect(gate.run(memoryKib as number, () => Promise.resolve())).rejects.toThrow(RangeError)
+      expect(gate.statistics()).toMatchObject({ inFlight: 0, queued: 0, memoryKib: 0 })
+      await gate.run(100, () => Promise.resolve())
+    }
+  )
 
   test('beyond the queue it is overloaded at once, and says when to retry', async () => {
     const gate = create()
