@@ -1,18 +1,31 @@
 import { encodePassword, encodeSpellings } from './password-bytes.ts'
 import type { LegacyDigest, LegacyInput } from './legacy/legacy-format.ts'
+import { wipe } from './secret-bytes.ts'
 import type { StoredArgon2 } from './stored-hash.ts'
 
-/** What may have been hashed for this password, the likeliest first. At most some four, each as costly as the others. */
-export function candidatesOf(password: string, stored: StoredArgon2 | LegacyDigest): readonly LegacyInput[] {
-  if (stored.kind === 'digest') return inputsOf(stored, encodeSpellings(password))
-  const spellings = stored.legacy ? encodeSpellings(password) : [encodePassword(password)]
-  return stored.inner === undefined ? spellings.map(whole) : inputsOf(stored.inner, spellings)
+/** What may have been hashed for a password, the likeliest first. At most some four, each as costly as the others. */
+export interface Candidates {
+  readonly inputs: readonly LegacyInput[]
+  /** To be called once nothing is computed from them any more: the password is not left in memory. */
+  wipe(): void
 }
 
-function inputsOf(digest: LegacyDigest, spellings: readonly Uint8Array[]): readonly LegacyInput[] {
-  return spellings.flatMap((spelling) => digest.inputs?.(spelling) ?? [whole(spelling)])
+export function candidatesOf(password: string, stored: StoredArgon2 | LegacyDigest): Candidates {
+  const digest = stored.kind === 'digest' ? stored : stored.inner
+  const spellings = isOwn(stored) ? [encodePassword(password)] : encodeSpellings(password)
+  const inputs = spellings.flatMap((bytes) => digest?.inputs?.(bytes) ?? [{ bytes, isPartial: false }])
+  return { inputs, wipe: () => wipe([...spellings, ...inputs.map(({ bytes }) => bytes)]) }
 }
 
-function whole(bytes: Uint8Array): LegacyInput {
-  return { bytes, isPartial: false }
+/** How many {@link candidatesOf} gives. */
+export function countCandidates(password: string, stored: StoredArgon2 | LegacyDigest): number {
+  if (isOwn(stored)) return 1
+  const candidates = candidatesOf(password, stored)
+  candidates.wipe()
+  return candidates.inputs.length
+}
+
+/** A plain PHC string: the NFC form alone is tried. */
+function isOwn(stored: StoredArgon2 | LegacyDigest): boolean {
+  return stored.kind === 'argon2' && !stored.legacy && stored.inner === undefined
 }

@@ -5,6 +5,7 @@ import { assertCostCeiling, DEFAULT_COST_CEILING, dimensionAboveCeiling, type Co
 import { createHashingGate, type HashingGate } from './gate/hashing-gate.ts'
 import type { LegacyFormat } from './legacy/legacy-format.ts'
 import { createPepper, type Pepper, type PepperKey } from './pepper.ts'
+import type { RehashTo } from './rehash-reason.ts'
 
 /** What `createPasswordHasher` takes; everything has a default. */
 export interface PasswordHasherOptions {
@@ -26,6 +27,11 @@ export interface PasswordHasherOptions {
    * PHP's `password_verify` and Python's argon2-cffi take no such key: they cannot verify peppered hashes.
    */
   readonly pepperKeys?: readonly PepperKey[]
+  /**
+   * `'atLeast'`: a stored hash is made anew where it is below `parameters` in some way, never where it is above.
+   * `'exact'`: where it is other than they say, so that a cost that was set too high comes down again. Default `'atLeast'`.
+   */
+  readonly rehashTo?: RehashTo
   /** Formats of other systems to read, from `rempart/hashing/legacy`. Default: none. */
   readonly legacy?: readonly LegacyFormat[]
 }
@@ -38,6 +44,7 @@ export interface HasherSettings {
   readonly backend: Argon2Backend
   readonly gate: HashingGate
   readonly pepper: Pepper | null
+  readonly rehashTo: RehashTo
   readonly legacy: readonly LegacyFormat[]
 }
 
@@ -45,7 +52,7 @@ export interface HasherSettings {
 export function readHasherOptions(options: PasswordHasherOptions): HasherSettings {
   const parameters: Argon2Parameters = Object.freeze({ ...(options.parameters ?? OWASP_19_MIB) })
   const ceiling: CostCeiling = { ...(options.ceiling ?? DEFAULT_COST_CEILING) }
-  const { maximumPasswordBytes = 4096, gate = processGate(), pepperKeys, legacy = [] } = options
+  const { maximumPasswordBytes = 4096, gate = processGate(), pepperKeys, rehashTo = 'atLeast', legacy = [] } = options
   assertArgon2Parameters(parameters)
   assertCostCeiling(ceiling)
   assertBelowCeiling(parameters, ceiling)
@@ -55,6 +62,7 @@ export function readHasherOptions(options: PasswordHasherOptions): HasherSetting
   if (!Number.isInteger(maximumPasswordBytes) || maximumPasswordBytes < 1 || maximumPasswordBytes > 1_048_576) {
     throw new RangeError('maximumPasswordBytes must be an integer from 1 to 1048576')
   }
+  if (rehashTo !== 'atLeast' && rehashTo !== 'exact') throw new RangeError("rehashTo must be 'atLeast' or 'exact'")
   return {
     parameters,
     ceiling,
@@ -62,6 +70,7 @@ export function readHasherOptions(options: PasswordHasherOptions): HasherSetting
     backend: findBackend(options.backend ?? 'auto'),
     gate,
     pepper: pepperKeys === undefined ? null : createPepper(pepperKeys),
+    rehashTo,
     legacy: [...legacy]
   }
 }

@@ -34,5 +34,5 @@ export {
 export { type PepperKey } from './pepper.ts'
 export { type Argon2Type, type Argon2Version, type PhcRecord } from './phc-record.ts'
 export { type OnRehash, type RehashOffer, type RehashStatistics } from './rehash-offers.ts'
-export { type RehashReason } from './rehash-reason.ts'
+export { type RehashReason, type RehashTo } from './rehash-reason.ts'
 export { type VerifyOutcome } from './verify-outcome.ts'

@@ -2,6 +2,7 @@ import { RempartError } from '../rempart-error.ts'
 import { hasTooManyMarks, MAXIMUM_MARKS } from '../password/combining-marks.ts'
 import { certainlyExceedsBytes, countUtf8Bytes } from '../password/measure.ts'
 import { normalizePassword } from '../password/normalize.ts'
+import { encodeSecret } from './secret-bytes.ts'
 
 /** Why a password has no bytes to hash. */
 export type PasswordProblem = 'password_too_large' | 'password_not_unicode' | 'password_too_many_marks'
@@ -18,15 +19,15 @@ export function findPasswordProblem(password: string, maximumBytes: number): Pas
   return countUtf8Bytes(normalizePassword(password)) > maximumBytes ? 'password_too_large' : null
 }
 
-/** The NFC form of a password in UTF-8. Only of one without a problem. */
+/** The NFC form of a password in UTF-8, in memory of its own. Only of one without a problem. */
 export function encodePassword(password: string): Uint8Array {
-  return Buffer.from(normalizePassword(password), 'utf8')
+  return encodeSecret(normalizePassword(password))
 }
 
 /** What another system may have hashed: the NFC form, and where it differs the bytes as typed, which most take. */
 export function encodeSpellings(password: string): readonly Uint8Array[] {
   const normalized = encodePassword(password)
-  return password === normalizePassword(password) ? [normalized] : [normalized, Buffer.from(password, 'utf8')]
+  return password === normalizePassword(password) ? [normalized] : [normalized, encodeSecret(password)]
 }
 
 /** For a password that is about to be stored. */

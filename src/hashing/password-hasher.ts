@@ -8,6 +8,7 @@ import { assertPassword, encodePassword } from './password-bytes.ts'
 import { createRehashOffers, type OnRehash, type RehashStatistics } from './rehash-offers.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
 import { readStoredHash } from './stored-hash.ts'
+import { wipe } from './secret-bytes.ts'
 import { newHashRequest } from './tag-request.ts'
 import type { VerifyOutcome } from './verify-outcome.ts'
 import { verifyPassword } from './verify-password.ts'
@@ -58,7 +59,7 @@ export interface PasswordHasher {
    */
   verify(password: string, storedHash: string | null, options?: VerifyOptions): Promise<VerifyOutcome>
 
-  /** True when a stored hash is below what {@link hash} writes in some way, or cannot be read. Never true of a stronger hash. */
+  /** True when a stored hash is below what {@link hash} writes in some way (or above, with `rehashTo: 'exact'`), or cannot be read. */
   needsRehash(storedHash: string): boolean
 
   /** Why {@link needsRehash} says so; empty when it does not. */
@@ -93,8 +94,12 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     // Put together when its turn comes: under a flood most requests are refused.
     const compute = async (): Promise<string> => {
       const request = newHashRequest(encodePassword(password), settings)
-      const tag = await computeTag(backend, request)
-      return formatPhc({ ...request, ...(pepper === null ? {} : { keyId: pepper.current.keyId }), tag })
+      try {
+        const tag = await computeTag(backend, request)
+        return formatPhc({ ...request, ...(pepper === null ? {} : { keyId: pepper.current.keyId }), tag })
+      } finally {
+        wipe([request.password])
+      }
     }
     return gate.run(parameters.memoryKib, compute, admission)
   }
@@ -133,7 +138,7 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     const stored = readStoredHash(storedHash, legacy)
     if (stored.kind === 'unreadable') return ['unreadable']
     if (stored.kind !== 'argon2') return ['legacy_format']
-    const reasons = findRehashReasons(stored.record, parameters, pepper?.current.keyId)
+    const reasons = findRehashReasons(stored.record, settings)
     return stored.legacy ? ['legacy_format', ...reasons] : reasons
   }
 

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { TagRequest } from './backends/argon2-backend.ts'
-import { computeTag } from './backends/compute-tag.ts'
-import type { AdmissionOptions } from './gate/hashing-gate.ts'
 import type { HasherSettings } from './hasher-settings.ts'
 import type { PhcRecord } from './phc-record.ts'
 
@@ -39,14 +37,4 @@ export function storedHashRequest(
     ...(secret === undefined ? {} : { secret }),
     ...(associatedData === undefined ? {} : { associatedData })
   }
-}
-
-/** A tag, once the gate lets it be computed. Only then is the request put together: under a flood most are refused. */
-export async function admitTag(
-  memoryKib: number,
-  prepare: () => TagRequest,
-  { gate, backend }: HasherSettings,
-  admission: AdmissionOptions
-): Promise<Uint8Array> {
-  return gate.run(memoryKib, async () => computeTag(backend, prepare()), admission)
 }

@@ -9,7 +9,7 @@ export type VerifyOutcome =
   | {
       readonly outcome: 'match'
       readonly matches: true
-      /** True when the hash is below what the hasher writes: store a new one now that the password is at hand. */
+      /** True when the hash is not what the hasher would write, as `rehashTo` has it: store a new one now that the password is at hand. */
       readonly needsRehash: boolean
       readonly reasons: readonly RehashReason[]
       /**

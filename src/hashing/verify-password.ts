@@ -2,15 +2,17 @@ import { timingSafeEqual } from 'node:crypto'
 import { isRempartError } from '../rempart-error.ts'
 import { asRempartError, computeTag } from './backends/compute-tag.ts'
 import { encodeBase64 } from './base64.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, countCandidates } from './candidates.ts'
 import { dimensionAboveCeiling } from './cost-ceiling.ts'
 import type { AdmissionOptions } from './gate/hashing-gate.ts'
 import type { HasherSettings } from './hasher-settings.ts'
-import { isTooCostly, type LegacyDigest, type LegacyInput } from './legacy/legacy-format.ts'
+import { isTooCostly, type LegacyDigest } from './legacy/legacy-format.ts'
+import { memoryKibPasses, owedWork, workOfSeconds, type Work } from './owed-work.ts'
 import { encodePassword, findPasswordProblem } from './password-bytes.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
+import { encodeSecret, wipe } from './secret-bytes.ts'
 import { readStoredHash, type StoredArgon2, type StoredHash } from './stored-hash.ts'
-import { admitTag, newHashRequest, storedHashRequest } from './tag-request.ts'
+import { newHashRequest, storedHashRequest } from './tag-request.ts'
 import { NO_MATCH, type VerifyOutcome } from './verify-outcome.ts'
 import { wrappedPassword } from './wrapped-password.ts'
 
@@ -23,18 +25,15 @@ export async function verifyPassword(
 ): Promise<VerifyOutcome> {
   const isPossible = findPasswordProblem(password, settings.maximumPasswordBytes) === null
   const stored = storedHash === null ? null : readStoredHash(storedHash, settings.legacy)
-  const candidates =
-    stored === null || stored.kind === 'unreadable' || !isPossible ? [] : candidatesOf(password, stored)
+  const isReadable = stored !== null && stored.kind !== 'unreadable'
+  const candidates = isReadable && isPossible ? countCandidates(password, stored) : 1
   const failure =
-    stored === null
-      ? ({ outcome: 'no_account', ...NO_MATCH } as const)
-      : findFailure(stored, Math.max(1, candidates.length), settings)
+    stored === null ? ({ outcome: 'no_account', ...NO_MATCH } as const) : findFailure(stored, candidates, settings)
   // What a mismatch with a hash of our own costs, so that the time of the answer does not tell why it is no.
   const workInVain = async (): Promise<unknown> =>
-    admitTag(
+    settings.gate.run(
       settings.parameters.memoryKib,
-      () => newHashRequest(encodePassword(password), settings),
-      settings,
+      async () => spend(password, settings.parameters, settings),
       admission
     )
   if (failure !== null) {
@@ -42,20 +41,29 @@ export async function verifyPassword(
     return failure
   }
   if (!isPossible) return { outcome: 'mismatch', ...NO_MATCH }
-  if (stored?.kind !== 'argon2' && stored?.kind !== 'digest') {
-    throw new Error('unreachable: every other kind is a failure')
-  }
-  // One admission for all that a stored hash asks for: its deadline is that of the request.
+  if (!isReadable) throw new Error('unreachable: every other kind is a failure')
+  const owed = owedWork(settings.parameters, candidates * workOf(stored))
+  // One admission for all that a stored hash asks for and that a refusal owes: its deadline is that of the request.
   const compare = async (isWanted: () => boolean): Promise<VerifyOutcome> => {
-    try {
-      return await compareEach(candidates, stored, settings, isWanted)
-    } catch (error) {
-      return outcomeOf(error)
-    }
+    const outcome = await compareEach(password, stored, settings, isWanted)
+    if (outcome.outcome === 'mismatch' && owed !== null && isWanted()) await spend(password, owed, settings)
+    return outcome
   }
-  const outcome = await settings.gate.run(memoryOf(stored), compare, admission)
+  const memoryKib = Math.max(memoryOf(stored), owed?.memoryKib ?? 0)
+  const outcome = await settings.gate.run(memoryKib, compare, admission)
   if (outcome.outcome === 'unreadable_hash' || outcome.outcome === 'package_missing') await workInVain()
   return outcome
+}
+
+/** Computes something for nothing, so that the time of a refusal does not tell why it is one. */
+async function spend(password: string, work: Work, settings: HasherSettings): Promise<void> {
+  const bytes = encodePassword(password)
+  const { memoryKib, passes, lanes } = work
+  try {
+    await computeTag(settings.backend, { ...newHashRequest(bytes, settings), memoryKib, passes, lanes })
+  } finally {
+    wipe([bytes])
+  }
 }
 
 /** What can be said of a stored hash whatever the password is, but for the number of bytes to try. */
@@ -78,24 +86,39 @@ function findFailure(
 }
 
 function memoryOf(stored: StoredArgon2 | LegacyDigest): number {
-  return stored.kind === 'digest' ? stored.memoryKib : Math.max(stored.record.memoryKib, stored.inner?.memoryKib ?? 0)
+  const digestKib = Math.ceil((stored.kind === 'digest' ? stored : stored.inner)?.memoryKib ?? 0)
+  return stored.kind === 'digest' ? digestKib : Math.max(stored.record.memoryKib, digestKib)
+}
+
+/** Of one try, in KiB times passes. */
+function workOf(stored: StoredArgon2 | LegacyDigest): number {
+  const digest = stored.kind === 'digest' ? stored : stored.inner
+  const ownWork = stored.kind === 'digest' ? 0 : memoryKibPasses(stored.record)
+  return ownWork + workOfSeconds(digest?.coreSeconds ?? 0)
 }
 
 async function compareEach(
-  candidates: readonly LegacyInput[],
+  password: string,
   stored: StoredArgon2 | LegacyDigest,
   settings: HasherSettings,
   isWanted: () => boolean
 ): Promise<VerifyOutcome> {
-  for (const { bytes, isPartial } of candidates) {
-    // Nobody waits for the answer any more: what is left to try is not worth a core.
-    if (!isWanted()) break
-    if (!(await isSameHash(bytes, stored, settings, isWanted))) continue
-    return isPartial
-      ? { outcome: 'match', matches: true, needsRehash: false, reasons: [], isPartial }
-      : match(reasonsFor(stored, settings))
+  const candidates = candidatesOf(password, stored)
+  try {
+    for (const { bytes, isPartial } of candidates.inputs) {
+      // Nobody waits for the answer any more: what is left to try is not worth a core.
+      if (!isWanted()) break
+      if (!(await isSameHash(bytes, stored, settings, isWanted))) continue
+      return isPartial
+        ? { outcome: 'match', matches: true, needsRehash: false, reasons: [], isPartial }
+        : match(reasonsFor(stored, settings))
+    }
+    return { outcome: 'mismatch', ...NO_MATCH }
+  } catch (error) {
+    return outcomeOf(error)
+  } finally {
+    candidates.wipe()
   }
-  return { outcome: 'mismatch', ...NO_MATCH }
 }
 
 async function isSameHash(
@@ -106,15 +129,15 @@ async function isSameHash(
 ): Promise<boolean> {
   if (stored.kind === 'digest') return isSame(await computeDigest(stored, input), stored.digest)
   const { record, inner } = stored
-  const enclosed = inner === undefined ? input : Buffer.from(wrappedPassword(await computeDigest(inner, input)))
+  const enclosed = inner === undefined ? input : encodeSecret(wrappedPassword(await computeDigest(inner, input)))
   if (!isWanted()) return false
   const secret = record.keyId === undefined ? undefined : pepper?.find(record.keyId)
   return isSame(await computeTag(backend, storedHashRequest(record, enclosed, secret)), record.tag)
 }
 
-function reasonsFor(stored: StoredArgon2 | LegacyDigest, { parameters, pepper }: HasherSettings): RehashReason[] {
+function reasonsFor(stored: StoredArgon2 | LegacyDigest, settings: HasherSettings): RehashReason[] {
   if (stored.kind === 'digest') return ['legacy_format']
-  const reasons = findRehashReasons(stored.record, parameters, pepper?.current.keyId)
+  const reasons = findRehashReasons(stored.record, settings)
   return stored.legacy ? ['legacy_format', ...reasons] : [...reasons]
 }
 
@@ -122,7 +145,7 @@ async function computeDigest(stored: LegacyDigest, input: Uint8Array): Promise<U
   try {
     return await stored.compute(input)
   } catch (error) {
-    throw asRempartError(error, 'legacy')
+    throw asRempartError(error, 'legacy', input)
   }
 }
 

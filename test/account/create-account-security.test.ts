@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAccountSecurity } from '../../src/account/index.ts'
-import { createPasswordHasher, type PasswordHasher } from '../../src/hashing/index.ts'
+import { createPasswordHasher, parsePhc, type PasswordHasher } from '../../src/hashing/index.ts'
 import { servicePublic, type Estimator } from '../../src/index.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
 
+const accepted = 'Éléphant12-violon'
 let estimator: Estimator
 beforeAll(async () => {
   estimator = await loadEstimator({ languages: ['fr'], referenceYear: 2026 })
@@ -37,6 +38,34 @@ describe('enroll', () => {
     expect(outcome).toMatchObject({ accepted: false, hash: null })
     expect(outcome.issues.map((issue) => issue.code)).toContain(code)
     expect(hasher.hashed).toEqual([])
+  })
+
+  it.each([
+    { memoryKib: 16, passes: 3, lanes: 2, saltBytes: 12, tagBytes: 20 },
+    { memoryKib: 64, passes: 1, lanes: 1, saltBytes: 24, tagBytes: 48 }
+  ])('hashes at the cost of its own policy, not at the default one: %o', async (hashing) => {
+    const { hash } = await createAccountSecurity({ policy: { ...servicePublic, hashing }, estimator }).enroll(accepted)
+    const { memoryKib, passes, lanes, salt, tag } = parsePhc(hash ?? '')
+    expect({ memoryKib, passes, lanes, saltBytes: salt.length, tagBytes: tag.length }).toEqual(hashing)
+  })
+
+  it('says accepted where it gives a hash, and gives one where it says so', async () => {
+    const hasher = countingHasher()
+    const security = createAccountSecurity({ policy: servicePublic, estimator, hasher })
+    expect(await security.enroll(accepted)).toMatchObject({ accepted: true, issues: [], hash: 'hash number 1' })
+    expect(await security.enroll('Bonjour1')).toMatchObject({ accepted: false, hash: null })
+  })
+
+  it('hands its deadline and its signal to the hashing', async () => {
+    const admissions: unknown[] = []
+    const hasher: Pick<PasswordHasher, 'hash' | 'verify'> = {
+      ...countingHasher(),
+      hash: (_password, admission) => Promise.resolve(`hash number ${admissions.push(admission)}`)
+    }
+    const security = createAccountSecurity({ policy: servicePublic, estimator, hasher })
+    const admission = { deadlineMs: 1234, signal: new AbortController().signal }
+    await security.enroll(accepted, [], admission)
+    expect(admissions).toEqual([admission])
   })
 
   it('hashes once', async () => {

@@ -12,7 +12,8 @@ export function createFakeBackend(): FakeBackend {
     id: 'fake',
     requests,
     computeTag(request) {
-      requests.push(request)
+      // A copy: the hasher wipes the password once its tag is there.
+      requests.push({ ...request, password: Buffer.from(request.password) })
       return Promise.resolve(digest(request))
     }
   }
@@ -23,6 +24,11 @@ export function costOf(request: TagRequest | undefined): unknown {
   if (request === undefined) return undefined
   const { type, version, memoryKib, passes, lanes, tagBytes, password, salt } = request
   return { type, version, memoryKib, passes, lanes, tagBytes, passwordBytes: password.length, saltBytes: salt.length }
+}
+
+/** KiB times passes of all the requests together, which is what their time is proportional to. */
+export function workOf(requests: readonly TagRequest[]): number {
+  return requests.reduce((sum, { memoryKib, passes }) => sum + memoryKib * passes, 0)
 }
 
 function digest(request: TagRequest): Uint8Array {

@@ -158,6 +158,33 @@ describe('needsRehash', () => {
     }
   )
 
+  test.each(dimensions)(
+    'to exactly P, a hash needs one where %s is other than P, in either direction',
+    async (dimension) => {
+      const exact = createPasswordHasher({ parameters, rehashTo: 'exact', backend: createFakeBackend() })
+      const different = create({ [dimension]: parameters[dimension] + 1 })
+      const stored = await different.hash('Bonjour1')
+      const reason = { memoryKib: 'more_memory', passes: 'more_passes', lanes: 'more_lanes', saltBytes: 'longer_salt' }
+      expect(exact.rehashReasons(stored)).toEqual([{ ...reason, tagBytes: 'longer_tag' }[dimension]])
+      expect((await exact.verify('Bonjour1', stored)).needsRehash).toBe(true)
+      const lower = create({ [dimension]: parameters[dimension] - 1 })
+      expect(exact.rehashReasons(await lower.hash('Bonjour1'))).toEqual(
+        create().rehashReasons(await lower.hash('Bonjour1'))
+      )
+      expect(exact.needsRehash(await exact.hash('Bonjour1'))).toBe(false)
+    }
+  )
+
+  test('a cost that was set too high comes down at the next sign-in, where exactly P is wanted', async () => {
+    const stored = await create({ memoryKib: 1024, passes: 9 }).hash('Bonjour1')
+    const exact = createPasswordHasher({ parameters, rehashTo: 'exact', backend: createFakeBackend() })
+    const written: string[] = []
+    await exact.verify('Bonjour1', stored, { onRehash: ({ newHash }) => written.push(newHash) })
+    await exact.whenIdle()
+    expect(written.map((hash) => parsePhc(hash))).toMatchObject([{ memoryKib: 64, passes: 2 }])
+    expect(exact.needsRehash(written[0] ?? '')).toBe(false)
+  })
+
   test('another type and an older version are reasons, however costly', async () => {
     const stored = '$argon2i$v=16$m=65536,t=9,p=4$c29tZXNhbHRzb21lc2FsdA$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'
     expect(create().rehashReasons(stored)).toEqual(['other_type', 'older_version'])
@@ -184,7 +211,8 @@ describe('construction', () => {
     { maximumPasswordBytes: 0 },
     { backend: 'scrypt' as 'auto' },
     { backend: '__proto__' as 'auto' },
-    { maximumPasswordBytes: Number.POSITIVE_INFINITY }
+    { maximumPasswordBytes: Number.POSITIVE_INFINITY },
+    { rehashTo: 'newest' as 'exact' }
   ])('refuses %o', (options) => {
     expect(() => createPasswordHasher(options)).toThrow(RangeError)
   })

@@ -76,6 +76,24 @@ describe('onRehash', () => {
     expect(onRehash).toHaveBeenCalledTimes(1)
   })
 
+  test('a sign-in while the new hash is being written makes no second offer, and one after the write does', async () => {
+    const { old, current } = createPair()
+    const stored = await old.hash('Bonjour1')
+    const written = Promise.withResolvers()
+    const onRehash = vi.fn<(offer: RehashOffer) => Promise<unknown>>(() => written.promise)
+    await current.verify('Bonjour1', stored, { onRehash })
+    await vi.waitUntil(() => onRehash.mock.calls.length === 1)
+    // Each of these begins and ends while the write is under way, so that nobody else is in the group.
+    for (let signIn = 0; signIn < 3; signIn++) await current.verify('Bonjour1', stored, { onRehash })
+    expect(current.statistics().rehashes).toEqual({ pending: 1, written: 0, failed: 0 })
+    written.resolve(null)
+    await current.whenIdle()
+    expect(onRehash).toHaveBeenCalledTimes(1)
+    await current.verify('Bonjour1', stored, { onRehash })
+    await current.whenIdle()
+    expect(onRehash).toHaveBeenCalledTimes(2)
+  })
+
   test('a gate that is full costs the offer, not the sign-in', async () => {
     const backend = createFakeBackend()
     const stored = await createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, backend }).hash('Bonjour1')

@@ -4,12 +4,13 @@ import { backendUnavailable, loadOnce } from './load-once.ts'
 
 const ID = 'argon2'
 
-/** The npm package `argon2`: the reference implementation in C, prebuilt for most machines. */
+/** The npm package `argon2`, an optional peer: the reference implementation in C, prebuilt for most machines. */
 export const argon2Package: Argon2Backend = {
   id: ID,
   computeTag: (request) =>
-    withPackage((argon2) =>
-      argon2.hash(asBuffer(request.password), {
+    withPackage((argon2) => {
+      const { memory, isCopy } = ownMemory(request.password)
+      const tag = argon2.hash(memory, {
         // Only the raw tag: the strings that argon2 0.45 writes have their parameters out of order.
         raw: true,
         type: argon2[request.type],
@@ -22,10 +23,30 @@ export const argon2Package: Argon2Backend = {
         ...(request.secret === undefined ? {} : { secret: asBuffer(request.secret) }),
         ...(request.associatedData === undefined ? {} : { associatedData: asBuffer(request.associatedData) })
       })
-    )
+      return isCopy ? tag.finally(() => new Uint8Array(memory).fill(0)) : tag
+    })
 }
 
-const withPackage = loadOnce(async () => {
+/**
+ * The memory of a password with nothing else in it. The package does `Buffer.from` with what it is given, which copies a
+ * buffer into the pool that all buffers share, and does not copy an `ArrayBuffer`.
+ */
+function ownMemory(password: Uint8Array): { readonly memory: ArrayBufferLike; readonly isCopy: boolean } {
+  return password.byteLength === password.buffer.byteLength
+    ? { memory: password.buffer, isCopy: false }
+    : { memory: Uint8Array.from(password).buffer, isCopy: true }
+}
+
+type Argon2Module = typeof import('argon2')
+
+/** What is used of the package, whose types do not say that it takes an `ArrayBuffer`. */
+interface Binding extends Pick<Argon2Module, 'argon2d' | 'argon2i' | 'argon2id'> {
+  hash(password: Parameters<Argon2Module['hash']>[0] | ArrayBufferLike, options: BindingOptions): Promise<Uint8Array>
+}
+
+type BindingOptions = import('argon2').HashOptions & { readonly raw: true }
+
+const withPackage = loadOnce(async (): Promise<Binding> => {
   // argon2 0.45 is built for Node-API 10 and ends the whole process with a segmentation fault below it.
   if (Number(process.versions['napi']) < 10) {
     throw backendUnavailable(ID, `Node.js ${process.version} is too old for it: use Node.js 22.14 or later`)
