@@ -121,4 +121,16 @@ describe('the work', () => {
   it('is none but on short pieces where marks are endless', () => {
     expect(normalized(`a${'\u0301\u0323'.repeat(12_000)}`)).toBeLessThan(100)
   })
+
+  const kinds = ['é', '1', '\ufdfa', '\u2057', '각', '@-', `e${'\u0301\u0323'.repeat(15)}`]
+  it.each(kinds)('grows with what is read: %j', (unit) => {
+    const [half, whole] = [2_000, 4_000].map((count) => Array.from(unit.repeat(count)).slice(0, count).join(''))
+    const values = (count: number): string[] =>
+      Array.from({ length: count }, (_, index) => unit.repeat(256).slice(index))
+    expect(normalized(whole ?? '')).toBeLessThanOrEqual(2.1 * normalized(half ?? '') + 200)
+    expect(normalized('Violon', values(64))).toBeLessThanOrEqual(2.1 * normalized('Violon', values(32)) + 200)
+    expect(normalized('Violon', values(10_000))).toBe(normalized('Violon', values(64)))
+    // Of each value no more than 6 units for each of 256 characters is taken into NFC, and that into NFKD.
+    expect(normalized('Violon', [unit.repeat(100_000)])).toBeLessThan(2 * 6 * 256 + 200)
+  })
 })
