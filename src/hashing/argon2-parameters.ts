@@ -54,8 +54,11 @@ export const CHEAPEST_FOR_TESTS: Argon2Parameters = Object.freeze({
   tagBytes: 32
 })
 
-/** The range of each parameter that a PHC string can carry (PHC string format, Argon2 section). */
-export const PARAMETER_RANGES: Readonly<Record<keyof Argon2Parameters, readonly [minimum: number, maximum: number]>> = {
+/** The range of each parameter. */
+export type ParameterRanges = Readonly<Record<keyof Argon2Parameters, readonly [minimum: number, maximum: number]>>
+
+/** What new hashes may have: what the PHC string format lets a string carry (Argon2 section). */
+export const PARAMETER_RANGES: ParameterRanges = {
   memoryKib: [8, 2 ** 32 - 1],
   passes: [1, 2 ** 32 - 1],
   lanes: [1, 255],
@@ -69,23 +72,17 @@ export function minimumMemoryKib(lanes: number): number {
 }
 
 /** @throws RangeError naming the first parameter that is not an integer in its range. */
-export function assertArgon2Parameters(parameters: Argon2Parameters): void {
-  assertInRange('memoryKib', parameters)
-  assertInRange('passes', parameters)
-  assertInRange('lanes', parameters)
-  assertInRange('saltBytes', parameters)
-  assertInRange('tagBytes', parameters)
+export function assertArgon2Parameters(parameters: Argon2Parameters, ranges: ParameterRanges = PARAMETER_RANGES): void {
+  for (const name of ['memoryKib', 'passes', 'lanes', 'saltBytes', 'tagBytes'] as const) {
+    const [least, most] = ranges[name]
+    const value = parameters[name]
+    if (Number.isInteger(value) && value >= least && value <= most) continue
+    throw new RangeError(`parameters.${name} must be an integer from ${least} to ${most}`)
+  }
   const minimum = minimumMemoryKib(parameters.lanes)
   if (parameters.memoryKib < minimum) {
     throw new RangeError(`parameters.memoryKib must be at least 8 for each lane, so ${minimum} here (RFC 9106 §3.1)`)
   }
-}
-
-function assertInRange(name: keyof Argon2Parameters, parameters: Argon2Parameters): void {
-  const value = parameters[name]
-  const range = PARAMETER_RANGES[name]
-  if (Number.isInteger(value) && value >= range[0] && value <= range[1]) return
-  throw new RangeError(`parameters.${name} must be an integer from ${range[0]} to ${range[1]}`)
 }
 
 function owaspRow(memoryKib: number, passes: number): Argon2Parameters {

@@ -1,6 +1,6 @@
 import { assertArgon2Parameters } from './argon2-parameters.ts'
 import { encodeBase64 } from './base64.ts'
-import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, type PhcRecord } from './phc-record.ts'
+import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, RECORD_RANGES, type PhcRecord } from './phc-record.ts'
 
 /**
  * Writes a PHC string with its parameters in the order `m,t,p,keyid,data` of the format, which libargon2, PHP and
@@ -16,7 +16,7 @@ import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, type PhcRecord } f
  */
 export function formatPhc(record: PhcRecord): string {
   const { type, version, memoryKib, passes, lanes, keyId, associatedData, salt, tag } = record
-  assertArgon2Parameters({ memoryKib, passes, lanes, saltBytes: salt.length, tagBytes: tag.length })
+  assertArgon2Parameters({ memoryKib, passes, lanes, saltBytes: salt.length, tagBytes: tag.length }, RECORD_RANGES)
   const key = keyId === undefined ? '' : `,keyid=${encodeBounded('keyId', keyId, MAXIMUM_KEY_ID_BYTES)}`
   const data =
     associatedData === undefined

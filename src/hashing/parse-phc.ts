@@ -1,9 +1,10 @@
 import { RempartError, type UnreadableHashProblem } from '../rempart-error.ts'
-import { minimumMemoryKib, PARAMETER_RANGES } from './argon2-parameters.ts'
+import { minimumMemoryKib } from './argon2-parameters.ts'
 import { decodeBase64 } from './base64.ts'
 import {
   MAXIMUM_ASSOCIATED_DATA_BYTES,
   MAXIMUM_KEY_ID_BYTES,
+  RECORD_RANGES,
   type Argon2Type,
   type Argon2Version,
   type PhcRecord
@@ -15,7 +16,7 @@ export type PhcReading =
   | { readonly readable: false; readonly problem: UnreadableHashProblem }
 
 /** The longest string of the grammar; what is longer is not looked at. */
-const MAXIMUM_PHC_LENGTH = 265
+const MAXIMUM_PHC_LENGTH = 372
 
 const TYPES: ReadonlySet<string> = new Set<Argon2Type>(['argon2id', 'argon2i', 'argon2d'])
 
@@ -54,9 +55,9 @@ export function readPhc(text: unknown): PhcReading {
   }
   const parameters = readParameters(parameterField)
   if (typeof parameters === 'string') return unreadable(parameters)
-  const salt = readBytes(saltField, PARAMETER_RANGES.saltBytes)
+  const salt = readBytes(saltField, RECORD_RANGES.saltBytes)
   if (typeof salt === 'string') return unreadable(salt)
-  const tag = readBytes(tagField, PARAMETER_RANGES.tagBytes)
+  const tag = readBytes(tagField, RECORD_RANGES.tagBytes)
   if (typeof tag === 'string') return unreadable(tag)
   return { readable: true, record: { type, version, ...parameters, salt, tag } }
 }
@@ -73,11 +74,11 @@ function readParameters(field: string): Parameters | UnreadableHashProblem {
     if (values.has(name)) return 'duplicate_parameter'
     values.set(name, parameter.slice(equals + 1))
   }
-  const memoryKib = readDecimal(values.get('m'), PARAMETER_RANGES.memoryKib)
+  const memoryKib = readDecimal(values.get('m'), RECORD_RANGES.memoryKib)
   if (typeof memoryKib === 'string') return memoryKib
-  const passes = readDecimal(values.get('t'), PARAMETER_RANGES.passes)
+  const passes = readDecimal(values.get('t'), RECORD_RANGES.passes)
   if (typeof passes === 'string') return passes
-  const lanes = readDecimal(values.get('p'), PARAMETER_RANGES.lanes)
+  const lanes = readDecimal(values.get('p'), RECORD_RANGES.lanes)
   if (typeof lanes === 'string') return lanes
   if (memoryKib < minimumMemoryKib(lanes)) return 'number_out_of_range'
 

@@ -1,3 +1,5 @@
+import { PARAMETER_RANGES, type ParameterRanges } from './argon2-parameters.ts'
+
 /** The three functions of RFC 9106. New hashes are always `argon2id`. */
 export type Argon2Type = 'argon2id' | 'argon2i' | 'argon2d'
 
@@ -18,11 +20,17 @@ export interface PhcRecord {
   readonly keyId?: Uint8Array
   /** Associated data (`data`), 1 to 32 bytes. Absent: none. */
   readonly associatedData?: Uint8Array
-  /** 8 to 48 bytes. */
+  /** 8 to 64 bytes; the PHC string format has up to 48, other libraries write more. */
   readonly salt: Uint8Array
-  /** 12 to 64 bytes. */
+  /** 4 to 128 bytes; the PHC string format has 12 to 64. */
   readonly tag: Uint8Array
 }
+
+/**
+ * What a stored hash may have: RFC 9106 §3.1 asks for 4 bytes of tag and libargon2 for 8 of salt, and it and its bindings
+ * write any length from there on.
+ */
+export const RECORD_RANGES: ParameterRanges = { ...PARAMETER_RANGES, saltBytes: [8, 64], tagBytes: [4, 128] }
 
 /** PHC string format: `keyid` has up to 8 bytes. */
 export const MAXIMUM_KEY_ID_BYTES = 8

@@ -2,6 +2,7 @@ import type { UnreadableHashProblem } from '../rempart-error.ts'
 import type { LegacyDigest, LegacyFormat } from './legacy/legacy-format.ts'
 import { readPhc } from './parse-phc.ts'
 import type { PhcRecord } from './phc-record.ts'
+import { withoutPadding } from './stored-text.ts'
 
 /** What a store holds for an account, whoever wrote it. */
 export type StoredHash =
@@ -22,10 +23,11 @@ const MAXIMUM_LEGACY_LENGTH = 1024
 
 /** Reads what a store holds: a PHC string of Argon2, or else one of `formats`. Total: any value gives a value. */
 export function readStoredHash(stored: unknown, formats: readonly LegacyFormat[]): StoredHash {
-  const own = readArgon2(stored, false)
-  if (own.kind !== 'unreadable' || typeof stored !== 'string' || stored.length > MAXIMUM_LEGACY_LENGTH) return own
+  const text = typeof stored === 'string' ? withoutPadding(stored) : stored
+  const own = readArgon2(text, false)
+  if (own.kind !== 'unreadable' || typeof text !== 'string' || text.length > MAXIMUM_LEGACY_LENGTH) return own
   for (const format of formats) {
-    const reading = format.read(stored, formats)
+    const reading = format.read(text, formats)
     if (reading === null) continue
     if (reading.kind !== 'argon2') return reading
     const enclosed = readArgon2(reading.phc, true)

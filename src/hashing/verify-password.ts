@@ -131,7 +131,7 @@ async function isSameHash(
   const { record, inner } = stored
   const enclosed = inner === undefined ? input : encodeSecret(wrappedPassword(await computeDigest(inner, input)))
   if (!isWanted()) return false
-  const secret = record.keyId === undefined ? undefined : pepper?.find(record.keyId)
+  const secret = pepper?.find(record.keyId)
   return isSame(await computeTag(backend, storedHashRequest(record, enclosed, secret)), record.tag)
 }
 

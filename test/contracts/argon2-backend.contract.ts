@@ -71,11 +71,11 @@ export function describeArgon2Backend(name: string, backend: Argon2Backend): voi
       }
     )
 
-    test.each([12, 16, 32, 64])('gives %i bytes when asked for them', async (tagBytes) => {
+    test.each([4, 12, 16, 32, 64, 65, 128])('gives %i bytes when asked for them', async (tagBytes) => {
       expect(await backend.computeTag({ ...request, tagBytes })).toHaveLength(tagBytes)
     })
 
-    test.each([8, 16, 48])('reads a salt of %i bytes', async (saltBytes) => {
+    test.each([8, 16, 48, 64])('reads a salt of %i bytes', async (saltBytes) => {
       expect(await backend.computeTag({ ...request, salt: new Uint8Array(saltBytes) })).toHaveLength(32)
     })
 

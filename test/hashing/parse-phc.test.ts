@@ -48,8 +48,8 @@ describe('reads', () => {
       lanes: 255,
       keyId: Buffer.alloc(8),
       associatedData: Buffer.alloc(32),
-      salt: Buffer.alloc(48),
-      tag: Buffer.alloc(64)
+      salt: Buffer.alloc(64),
+      tag: Buffer.alloc(128)
     })
     expect(readPhc(longest).readable).toBe(true)
     expect(readPhc(`${longest}A`)).toEqual({ readable: false, problem: 'too_long' })
@@ -111,10 +111,10 @@ describe('refuses, saying why', () => {
     ['bad_base64', stored.replace('/', '_')],
     ['length_out_of_range', stored.replace(salt, '')],
     ['length_out_of_range', stored.replace(salt, 'c29tZXNhbA')],
-    ['length_out_of_range', stored.replace(salt, 'A'.repeat(66))],
+    ['length_out_of_range', stored.replace(salt, 'A'.repeat(87))],
     ['length_out_of_range', stored.replace(tag, '')],
-    ['length_out_of_range', stored.replace(tag, 'A'.repeat(14))],
-    ['length_out_of_range', stored.replace(tag, 'A'.repeat(87 + 1))],
+    ['length_out_of_range', stored.replace(tag, 'A'.repeat(4))],
+    ['length_out_of_range', stored.replace(tag, 'A'.repeat(172))],
     ['length_out_of_range', withParameters('m=256,t=2,p=1,keyid=')],
     ['length_out_of_range', withParameters('m=256,t=2,p=1,keyid=AAAAAAAAAAAA')],
     ['length_out_of_range', withParameters(`m=256,t=2,p=1,data=${'A'.repeat(44)}`)]

@@ -1,6 +1,9 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { CHEAPEST_FOR_TESTS } from '../../src/hashing/argon2-parameters.ts'
+import type { TagRequest } from '../../src/hashing/backends/argon2-backend.ts'
+import { argon2Package } from '../../src/hashing/backends/argon2-package.ts'
+import { formatPhc } from '../../src/hashing/format-phc.ts'
 import { parsePhc } from '../../src/hashing/parse-phc.ts'
 import { createPasswordHasher, type PasswordHasher } from '../../src/hashing/password-hasher.ts'
 import type { PepperKey } from '../../src/hashing/pepper.ts'
@@ -8,6 +11,17 @@ import { costOf, createFakeBackend } from './fake-backend.ts'
 
 const oldKey: PepperKey = { id: '2025', secret: new Uint8Array(32).fill(1) }
 const newKey: PepperKey = { id: '2026', secret: new Uint8Array(32).fill(2) }
+
+const plainRequest: TagRequest = {
+  type: 'argon2id',
+  version: 19,
+  memoryKib: 8,
+  passes: 1,
+  lanes: 1,
+  tagBytes: 32,
+  password: Buffer.from('Bonjour1'),
+  salt: new Uint8Array(16)
+}
 
 const hasherWith = (...pepperKeys: PepperKey[]): PasswordHasher =>
   createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, ...(pepperKeys.length === 0 ? {} : { pepperKeys }) })
@@ -63,6 +77,16 @@ test('with a pepper too, no account and a missing key cost what a mismatch costs
   expect(backend.requests.every((request) => request.secret !== undefined)).toBe(true)
 })
 
+test('a key of few bytes, or of zeros, is read after the first, so that it can be replaced', async () => {
+  for (const secret of [Buffer.from('short'), new Uint8Array(1).fill(7), new Uint8Array(32)]) {
+    const tag = await argon2Package.computeTag({ ...plainRequest, secret })
+    const stored = formatPhc({ ...plainRequest, keyId: Buffer.from('old'), tag })
+    const hasher = hasherWith(newKey, { id: 'old', secret })
+    expect(await hasher.verify('Bonjour1', stored)).toMatchObject({ outcome: 'match', reasons: ['other_pepper_key'] })
+    expect((await hasher.verify('Bonsoir1', stored)).outcome).toBe('mismatch')
+  }
+})
+
 test('what the caller does to the secret afterwards changes nothing', async () => {
   const secret = new Uint8Array(32).fill(1)
   const hasher = hasherWith({ id: '2025', secret })
@@ -86,6 +110,11 @@ test.each<[string, readonly unknown[]]>([
   ['an id with a space', [{ ...newKey, id: 'a b' }]],
   ['a short secret', [{ ...newKey, secret: new Uint8Array(15) }]],
   ['a huge secret', [{ ...newKey, secret: new Uint8Array(1025) }]],
+  ['a first secret of zeros', [{ ...newKey, secret: new Uint8Array(32) }, oldKey]],
+  ['a second secret without a byte', [newKey, { ...oldKey, secret: new Uint8Array(0) }]],
+  ['a second huge secret', [newKey, { ...oldKey, secret: new Uint8Array(1025) }]],
+  ['a first key without an id', [{ ...newKey, id: null }]],
+  ['two keys without an id', [newKey, { ...oldKey, id: null }, { ...oldKey, id: null }]],
   ['one id twice', [newKey, { ...oldKey, id: '2026' }]]
 ])('refuses %s', (_, pepperKeys) => {
   expect(() => createPasswordHasher({ pepperKeys: pepperKeys as PepperKey[] })).toThrow(RangeError)

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { RempartError } from '../../rempart-error.ts'
 import { decodeBase64, encodeBase64 } from '../base64.ts'
+import { withoutPadding } from '../stored-text.ts'
 import { wrappedPassword } from '../wrapped-password.ts'
 import { damaged, isTooCostly, type LegacyFormat, type LegacyReading } from './legacy-format.ts'
 
@@ -50,7 +51,8 @@ export async function wrapLegacyHash(
   hasher: { hash(password: string): Promise<string> },
   formats: readonly LegacyFormat[]
 ): Promise<string> {
-  const inner = storedHash.length > 512 ? null : readInner(storedHash, formats)
+  const text = withoutPadding(storedHash)
+  const inner = text.length > 512 ? null : readInner(text, formats)
   if (inner?.kind !== 'digest' || isTooCostly(inner)) throw unwrappable(inner)
   const phc = await hasher.hash(wrappedPassword(inner.digest))
   return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'utf8'))}${phc}`
