@@ -1,5 +1,5 @@
 import { encodePassword, encodeSpellings } from './password-bytes.ts'
-import type { LegacyDigest, LegacyInput } from './legacy/legacy-format.ts'
+import type { LegacyDigest, LegacyInput, Tries } from './legacy/legacy-format.ts'
 import { wipe } from './secret-bytes.ts'
 import type { StoredArgon2 } from './stored-hash.ts'
 
@@ -17,13 +17,17 @@ export function candidatesOf(password: string, stored: StoredArgon2 | LegacyDige
   return { inputs, wipe: () => wipe([...spellings, ...inputs.map(({ bytes }) => bytes)]) }
 }
 
-/** How many {@link candidatesOf} gives. */
-export function countCandidates(password: string, stored: StoredArgon2 | LegacyDigest): number {
-  if (isOwn(stored)) return 1
+/** How much {@link candidatesOf} gives. */
+export function measureCandidates(password: string, stored: StoredArgon2 | LegacyDigest): Tries {
+  if (isOwn(stored)) return ONE_TRY
   const candidates = candidatesOf(password, stored)
+  const bytes = candidates.inputs.reduce((sum, input) => sum + input.bytes.length, 0)
   candidates.wipe()
-  return candidates.inputs.length
+  return { count: candidates.inputs.length, bytes }
 }
+
+/** What there is where nothing has to be measured. */
+export const ONE_TRY: Tries = { count: 1, bytes: 0 }
 
 /** A plain PHC string: the NFC form alone is tried. */
 function isOwn(stored: StoredArgon2 | LegacyDigest): boolean {

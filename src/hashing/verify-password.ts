@@ -2,11 +2,11 @@ import { timingSafeEqual } from 'node:crypto'
 import { isRempartError } from '../rempart-error.ts'
 import { asRempartError, computeTag } from './backends/compute-tag.ts'
 import { encodeBase64 } from './base64.ts'
-import { candidatesOf, countCandidates } from './candidates.ts'
+import { candidatesOf, measureCandidates, ONE_TRY } from './candidates.ts'
 import { dimensionAboveCeiling } from './cost-ceiling.ts'
 import type { AdmissionOptions } from './gate/hashing-gate.ts'
 import type { HasherSettings } from './hasher-settings.ts'
-import { isTooCostly, type LegacyDigest } from './legacy/legacy-format.ts'
+import { coreSecondsOf, isTooCostly, type LegacyDigest, type Tries } from './legacy/legacy-format.ts'
 import { memoryKibPasses, owedWork, workOfSeconds, type Work } from './owed-work.ts'
 import { encodePassword, findPasswordProblem } from './password-bytes.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
@@ -26,9 +26,9 @@ export async function verifyPassword(
   const isPossible = findPasswordProblem(password, settings.maximumPasswordBytes) === null
   const stored = storedHash === null ? null : readStoredHash(storedHash, settings.legacy)
   const isReadable = stored !== null && stored.kind !== 'unreadable'
-  const candidates = isReadable && isPossible ? countCandidates(password, stored) : 1
+  const tries = isReadable && isPossible ? measureCandidates(password, stored) : ONE_TRY
   const failure =
-    stored === null ? ({ outcome: 'no_account', ...NO_MATCH } as const) : findFailure(stored, candidates, settings)
+    stored === null ? ({ outcome: 'no_account', ...NO_MATCH } as const) : findFailure(stored, tries, settings)
   // What a mismatch with a hash of our own costs, so that the time of the answer does not tell why it is no.
   const workInVain = async (): Promise<unknown> =>
     settings.gate.run(
@@ -42,7 +42,7 @@ export async function verifyPassword(
   }
   if (!isPossible) return { outcome: 'mismatch', ...NO_MATCH }
   if (!isReadable) throw new Error('unreachable: every other kind is a failure')
-  const owed = owedWork(settings.parameters, candidates * workOf(stored))
+  const owed = owedWork(settings.parameters, workOf(stored, tries))
   // One admission for all that a stored hash asks for and that a refusal owes: its deadline is that of the request.
   const compare = async (isWanted: () => boolean): Promise<VerifyOutcome> => {
     const outcome = await compareEach(password, stored, settings, isWanted)
@@ -69,15 +69,15 @@ async function spend(password: string, work: Work, settings: HasherSettings): Pr
 /** What can be said of a stored hash whatever the password is, but for the number of bytes to try. */
 function findFailure(
   stored: StoredHash,
-  candidates: number,
+  tries: Tries,
   { ceiling, gate, pepper }: HasherSettings
 ): VerifyOutcome | null {
   if (stored.kind === 'unreadable') return { outcome: 'unreadable_hash', problem: stored.problem, ...NO_MATCH }
   const inner = stored.kind === 'digest' ? stored : stored.inner
   const isAboveCeiling =
     memoryOf(stored) > gate.memoryBudgetKib ||
-    (inner !== undefined && isTooCostly(inner, candidates)) ||
-    (stored.kind === 'argon2' && dimensionAboveCeiling(stored.record, ceiling, candidates) !== null)
+    (inner !== undefined && isTooCostly(inner, tries)) ||
+    (stored.kind === 'argon2' && dimensionAboveCeiling(stored.record, ceiling, tries.count) !== null)
   if (isAboveCeiling) return { outcome: 'cost_above_ceiling', ...NO_MATCH }
   if (stored.kind !== 'argon2') return null
   const { keyId } = stored.record
@@ -90,11 +90,11 @@ function memoryOf(stored: StoredArgon2 | LegacyDigest): number {
   return stored.kind === 'digest' ? digestKib : Math.max(stored.record.memoryKib, digestKib)
 }
 
-/** Of one try, in KiB times passes. */
-function workOf(stored: StoredArgon2 | LegacyDigest): number {
+/** Of all tries, in KiB times passes. */
+function workOf(stored: StoredArgon2 | LegacyDigest, tries: Tries): number {
   const digest = stored.kind === 'digest' ? stored : stored.inner
-  const ownWork = stored.kind === 'digest' ? 0 : memoryKibPasses(stored.record)
-  return ownWork + workOfSeconds(digest?.coreSeconds ?? 0)
+  const ownWork = stored.kind === 'digest' ? 0 : tries.count * memoryKibPasses(stored.record)
+  return ownWork + (digest === undefined ? 0 : workOfSeconds(coreSecondsOf(digest, tries)))
 }
 
 async function compareEach(

@@ -57,6 +57,8 @@ export interface LegacyDigest {
    * {@link MAXIMUM_CORE_SECONDS}, nothing is computed.
    */
   readonly coreSeconds: number
+  /** More of them for each byte of the input. Absent: none. */
+  readonly coreSecondsPerByte?: number
   /** The stored string with zeros for its digest: all that is needed to compute one, and nothing to guess at. */
   readonly settings: string
   /** What the system may have hashed for this password, the likeliest first. Absent: its UTF-8 bytes. */
@@ -80,14 +82,39 @@ export const MAXIMUM_CORE_SECONDS = 4
 /** The most memory, 256 MiB. */
 export const MAXIMUM_MEMORY_KIB = 262_144
 
-/** True when computing a digest so many times is more work than a stored string may ask for. */
-export function isTooCostly({ coreSeconds, memoryKib }: LegacyDigest, times: number = 1): boolean {
-  return coreSeconds * times > MAXIMUM_CORE_SECONDS || memoryKib > MAXIMUM_MEMORY_KIB
+/** How much there is to try for one password. */
+export interface Tries {
+  readonly count: number
+  /** In all of them together. */
+  readonly bytes: number
+}
+
+/** Estimated seconds of one core for all of them. */
+export function coreSecondsOf({ coreSeconds, coreSecondsPerByte = 0 }: LegacyDigest, { count, bytes }: Tries): number {
+  return coreSeconds * count + coreSecondsPerByte * bytes
+}
+
+/** True when that is more work than a stored string may ask for. */
+export function isTooCostly(digest: LegacyDigest, tries: Tries): boolean {
+  return coreSecondsOf(digest, tries) > MAXIMUM_CORE_SECONDS || digest.memoryKib > MAXIMUM_MEMORY_KIB
 }
 
 /** The inputs of a format that hashes something else than the bytes of the password, all of it. */
 export function wholeInput(bytes: Uint8Array): readonly LegacyInput[] {
   return [{ bytes, isPartial: false }]
+}
+
+/** The inputs of a format of C, which reads a password up to its first NUL byte; others have hashed all of it. */
+export function upToNul(password: Uint8Array): readonly LegacyInput[] {
+  const nul = password.indexOf(0)
+  const whole = wholeInput(password)
+  return nul === -1 ? whole : [...whole, { bytes: password.subarray(0, nul), isPartial: true }]
+}
+
+/** A reading of what stands behind a prefix. */
+export function behind(prefix: string, reading: LegacyReading | null): LegacyReading {
+  if (reading === null) return damaged('unknown_algorithm')
+  return reading.kind === 'digest' ? { ...reading, settings: prefix + reading.settings } : reading
 }
 
 /** What `read` gives for a string that is of the format, and damaged. */

@@ -8,7 +8,7 @@ import { readDecimal, withoutDigest } from './strict-decoding.ts'
 export const passlibScrypt: LegacyFormat = {
   name: 'passlibScrypt',
   read(stored) {
-    if (!stored.startsWith('$scrypt$')) return null
+    if (!stored.startsWith('$scrypt$ln=')) return null
     const [, , parameters = '', salt, digest, ...rest] = stored.split('$')
     const [, exponentText, blockSize, parallelization] = /^ln=([0-9]+),r=([0-9]+),p=([0-9]+)$/u.exec(parameters) ?? []
     if (exponentText === undefined || salt === undefined || digest === undefined || rest.length > 0) {

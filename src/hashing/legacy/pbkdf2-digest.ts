@@ -19,20 +19,24 @@ export interface Pbkdf2Parts {
   readonly iterations: string | undefined
   readonly salt: Uint8Array | null
   readonly digest: Uint8Array | null
+  /** What the format writes. Absent: as many as the hash function gives. */
+  readonly digestBytes?: number
   readonly settings: string
 }
 
 /** Checks the parts and says what they cost. */
-export function readPbkdf2({ hash, iterations: text, salt, digest, settings }: Pbkdf2Parts): LegacyReading {
+export function readPbkdf2(parts: Pbkdf2Parts): LegacyReading {
+  const { hash, iterations: text, salt, digest, digestBytes = DIGEST_BYTES[parts.hash], settings } = parts
   const iterations = readDecimal(text, 1, Number.MAX_SAFE_INTEGER)
   if (iterations === null) return damaged('bad_number')
   if (salt === null || digest === null) return damaged('bad_base64')
-  if (digest.length !== DIGEST_BYTES[hash]) return damaged('length_out_of_range')
+  if (digest.length !== digestBytes) return damaged('length_out_of_range')
   return {
     kind: 'digest',
     digest,
     memoryKib: 8,
-    coreSeconds: iterations * CORE_SECONDS_PER_ITERATION,
+    // RFC 8018 §5.2: all iterations again for each block.
+    coreSeconds: Math.ceil(digestBytes / DIGEST_BYTES[hash]) * iterations * CORE_SECONDS_PER_ITERATION,
     settings,
     compute: async (input) => derive(input, salt, iterations, digest.length, hash)
   }

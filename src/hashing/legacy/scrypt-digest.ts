@@ -14,6 +14,8 @@ export interface ScryptParts {
   readonly digest: Uint8Array | null
   /** What the format writes, where it is not the caller's choice. */
   readonly digestBytes?: number
+  /** Of the key, where the digest is made from it. Absent: those of the digest. */
+  readonly keyBytes?: number
   readonly settings: string
   readonly inputs?: (password: Uint8Array) => readonly LegacyInput[]
 }
@@ -40,7 +42,7 @@ export function readScrypt(parts: ScryptParts): LegacyReading {
     settings,
     ...(inputs === undefined ? {} : { inputs }),
     compute: async (input) =>
-      deriveScrypt(input, salt, digest.length, {
+      deriveScrypt(input, salt, parts.keyBytes ?? digest.length, {
         cost,
         blockSize,
         parallelization,

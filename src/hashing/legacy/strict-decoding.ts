@@ -1,3 +1,5 @@
+import { encodeBase64 } from '../base64.ts'
+
 /** Decimal without sign or leading zero, within bounds; `null` for anything else. */
 export function readDecimal(text: string | undefined, minimum: number, maximum: number): number | null {
   if (text === undefined || !/^[1-9][0-9]{0,15}$/u.test(text)) return null
@@ -18,6 +20,19 @@ export function readPasslibBase64(text: string | undefined): Uint8Array | null {
   const bytes = Buffer.from(text.replaceAll('.', '+'), 'base64')
   const spelled = bytes.toString('base64').replaceAll('+', '.').replace(/=+$/u, '')
   return spelled === text ? bytes : null
+}
+
+/** Hexadecimal in lower case; `null` for anything else. */
+export function readHexadecimal(text: string): Uint8Array | null {
+  return /^(?:[0-9a-f]{2})+$/u.test(text) ? Buffer.from(text, 'hex') : null
+}
+
+const BASE_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const BCRYPT_BASE_64 = './ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Base 64 as bcrypt writes it: the bits of everybody's, in another alphabet. */
+export function encodeBcryptBase64(bytes: Uint8Array): string {
+  return encodeBase64(bytes).replaceAll(/./gu, (character) => BCRYPT_BASE_64.charAt(BASE_64.indexOf(character)))
 }
 
 /** The same text with its digest, which stands at the end, made of zeros. */

@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto'
 import type { LegacyFormat } from './legacy-format.ts'
 
-const NAMES: Readonly<Record<number, string>> = { 32: 'md5', 40: 'sha1', 64: 'sha256' }
+const NAMES: Readonly<Record<number, string>> = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' }
 
 /**
- * The bare hexadecimal MD5, SHA-1 or SHA-256 of a password: no protection at all. Wrap such a table overnight with
+ * The bare hexadecimal MD5, SHA-1, SHA-256 or SHA-512 of a password, in lower or upper case: no protection at all. Wrap such a table overnight with
  * `wrapLegacyHash`, and read it here until then.
  */
 export const unsaltedDigest: LegacyFormat = {
   name: 'unsaltedDigest',
   read(stored) {
     const name = NAMES[stored.length]
-    if (name === undefined || !/^[0-9a-f]+$/u.test(stored)) return null
+    if (name === undefined || !/^(?:[0-9a-f]+|[0-9A-F]+)$/u.test(stored)) return null
     return {
       kind: 'digest',
       digest: Buffer.from(stored, 'hex'),

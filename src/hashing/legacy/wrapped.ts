@@ -53,7 +53,7 @@ export async function wrapLegacyHash(
 ): Promise<string> {
   const text = withoutPadding(storedHash)
   const inner = text.length > 512 ? null : readInner(text, formats)
-  if (inner?.kind !== 'digest' || isTooCostly(inner)) throw unwrappable(inner)
+  if (inner?.kind !== 'digest' || isTooCostly(inner, { count: 1, bytes: 0 })) throw unwrappable(inner)
   const phc = await hasher.hash(wrappedPassword(inner.digest))
   return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'utf8'))}${phc}`
 }

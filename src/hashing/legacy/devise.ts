@@ -1,0 +1,34 @@
+import { BCRYPT_PACKAGE, bcryptInputs, readBcrypt } from './bcrypt-digest.ts'
+import { splitBcrypt } from './bcrypt.ts'
+import type { LegacyFormat } from './legacy-format.ts'
+
+/**
+ * Devise (Ruby on Rails) with a `pepper`: bcrypt of the password and of the pepper behind it. Without one it is
+ * {@link bcrypt}. It takes the place of that in a list of formats. Needs `@node-rs/bcrypt`.
+ *
+ * @param pepper `config.pepper` of `config/initializers/devise.rb`.
+ * @example
+ * ```ts
+ * const hasher = createPasswordHasher({ legacy: [devise('the pepper of the old service')] })
+ * ```
+ */
+export function devise(pepper: string): LegacyFormat {
+  const tail = Buffer.from(pepper)
+  return {
+    name: 'devise',
+    needs: BCRYPT_PACKAGE,
+    read: (stored) =>
+      /^\$2[aby]\$/u.test(stored)
+        ? readBcrypt({
+            ...splitBcrypt(stored),
+            settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`,
+            // Of the pepper, which everybody shares, nothing need be read.
+            inputs: (password) =>
+              bcryptInputs(password).map((input) => ({
+                ...input,
+                bytes: Buffer.concat([input.bytes, tail]).subarray(0, 72)
+              }))
+          })
+        : null
+  }
+}

@@ -1,0 +1,32 @@
+/** Digests of Node.js made one from another many times over: too long for the event loop, so that a worker makes them. */
+export type IteratedJob =
+  /** The digest of `first`, and then of each digest with `suffix` behind it; `times` in all. */
+  | {
+      readonly construction: 'repeated'
+      readonly hash: string
+      readonly first: Uint8Array
+      readonly suffix: Uint8Array
+      readonly times: number
+    }
+  /** Poul-Henning Kamp's MD5-crypt: a thousand rounds. */
+  | {
+      readonly construction: 'md5Crypt'
+      readonly magic: string
+      readonly salt: Uint8Array
+      readonly password: Uint8Array
+    }
+  /** Ulrich Drepper's SHA-crypt. */
+  | {
+      readonly construction: 'shaCrypt'
+      readonly hash: 'sha256' | 'sha512'
+      readonly salt: Uint8Array
+      readonly password: Uint8Array
+      readonly rounds: number
+    }
+
+/** Estimated seconds of one core for a digest of Node.js called from JavaScript, and more for each byte it reads. */
+export const CORE_SECONDS_PER_DIGEST = 2e-6
+export const CORE_SECONDS_PER_BYTE = 4e-9
+
+/** KiB that a worker takes, by measurement: mostly its own heap. */
+export const WORKER_MEMORY_KIB = 16_384

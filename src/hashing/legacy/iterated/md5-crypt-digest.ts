@@ -1,0 +1,28 @@
+import { createHash, type Hash } from 'node:crypto'
+
+const ROUNDS = 1000
+
+/** MD5-crypt, as `crypt(3)` of FreeBSD made it and Apache with another magic; over the MD5 of Node.js. */
+export function md5CryptDigest(magic: string, salt: Uint8Array, password: Uint8Array): Uint8Array {
+  const inner = md5().update(password).update(salt).update(password).digest()
+  const first = md5().update(password).update(magic).update(salt)
+  for (let left = password.length; left > 0; left -= inner.length) first.update(inner.subarray(0, left))
+  // A byte for each bit of the length: a NUL for a one, and the first of the password for a zero.
+  for (let bits = password.length; bits > 0; bits >>>= 1) {
+    first.update((bits & 1) === 1 ? NUL : password.subarray(0, 1))
+  }
+  let current = first.digest()
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = md5().update(round % 2 === 1 ? password : current)
+    if (round % 3 !== 0) next.update(salt)
+    if (round % 7 !== 0) next.update(password)
+    current = next.update(round % 2 === 1 ? current : password).digest()
+  }
+  return current
+}
+
+const NUL = new Uint8Array(1)
+
+function md5(): Hash {
+  return createHash('md5')
+}

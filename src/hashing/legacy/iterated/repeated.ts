@@ -1,0 +1,13 @@
+import { hash as digest } from 'node:crypto'
+
+/** `hash(first)`, and then `times - 1` times the hash of that and `suffix`. */
+export function repeated(hash: string, first: Uint8Array, suffix: Uint8Array, times: number): Uint8Array {
+  let current = digest(hash, first, 'buffer')
+  const buffer = Buffer.alloc(current.length + suffix.length)
+  buffer.set(suffix, current.length)
+  for (let done = 1; done < times; done++) {
+    buffer.set(current)
+    current = digest(hash, buffer, 'buffer')
+  }
+  return current
+}

@@ -1,0 +1,52 @@
+import { encodeCryptBase64 } from './crypt-base64.ts'
+import { computeInWorker } from './iterated/compute-in-worker.ts'
+import { CORE_SECONDS_PER_BYTE, CORE_SECONDS_PER_DIGEST, WORKER_MEMORY_KIB } from './iterated/iterated-job.ts'
+import { damaged, upToNul, type LegacyFormat } from './legacy-format.ts'
+import { readDecimal } from './strict-decoding.ts'
+
+/** SHA-crypt of `crypt(3)`: `$5$` with SHA-256 and `$6$` with SHA-512, of /etc/shadow, LDAP and Dovecot. */
+export const shaCrypt: LegacyFormat = {
+  name: 'shaCrypt',
+  read(stored) {
+    const kind = /^\$([56])\$/u.exec(stored)?.[1]
+    if (kind === undefined) return null
+    const [, roundsText, salt, digest] =
+      /^\$[56]\$(?:rounds=([^$]*)\$)?([!-#%-9;-~]{0,16})\$([^$]*)$/u.exec(stored) ?? []
+    if (salt === undefined || digest === undefined) return damaged('malformed')
+    const rounds = roundsText === undefined ? 5000 : readDecimal(roundsText, 1, Number.MAX_SAFE_INTEGER)
+    if (rounds === null) return damaged('bad_number')
+    if (rounds < 1000 || rounds > 999_999_999) return damaged('number_out_of_range')
+    const { hash, pattern, order } = kind === '5' ? SHA_256 : SHA_512
+    if (!pattern.test(digest)) return damaged('bad_base64')
+    return {
+      kind: 'digest',
+      digest: Buffer.from(digest, 'latin1'),
+      memoryKib: WORKER_MEMORY_KIB,
+      coreSeconds: rounds * CORE_SECONDS_PER_DIGEST,
+      // The password stands in each round one and a half times, and once squared before them.
+      coreSecondsPerByte: 2 * rounds * CORE_SECONDS_PER_BYTE,
+      settings: stored.slice(0, -digest.length) + '.'.repeat(digest.length),
+      inputs: upToNul,
+      compute: async (password) => {
+        const job = { construction: 'shaCrypt', hash, salt: Buffer.from(salt, 'latin1'), password, rounds } as const
+        const raw = await computeInWorker(job)
+        return Buffer.from(encodeCryptBase64(Uint8Array.from(order, (index) => raw[index] ?? 0)), 'latin1')
+      }
+    }
+  }
+}
+
+/** Step 22 of the specification: a byte of each third, and which third comes first moves on with each group. */
+function groupsOf(third: number, step: number): number[] {
+  const places = [2, 1, 0]
+  return Array.from({ length: third }, (_, index) =>
+    places.map((place) => index + third * ((step * index + place) % 3))
+  ).flat()
+}
+
+const SHA_256 = {
+  hash: 'sha256',
+  pattern: /^[./0-9A-Za-z]{42}[./0-9A-D]$/u,
+  order: [...groupsOf(10, 2), 30, 31]
+} as const
+const SHA_512 = { hash: 'sha512', pattern: /^[./0-9A-Za-z]{85}[./01]$/u, order: [...groupsOf(21, 1), 63] } as const

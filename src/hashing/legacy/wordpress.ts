@@ -1,0 +1,21 @@
+import { createHmac } from 'node:crypto'
+import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
+import { splitBcrypt } from './bcrypt.ts'
+import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
+
+/**
+ * WordPress from 6.8 on: `$wp` before PHP's bcrypt of the base 64 of an HMAC-SHA-384 of the password. Older ones are
+ * {@link phpass}, or {@link unsaltedDigest}. Needs `@node-rs/bcrypt`.
+ */
+export const wordpress: LegacyFormat = {
+  name: 'wordpress',
+  needs: BCRYPT_PACKAGE,
+  read: (stored) =>
+    stored.startsWith('$wp$2y$')
+      ? readBcrypt({ ...splitBcrypt(stored.slice(3)), settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`, inputs })
+      : null
+}
+
+function inputs(password: Uint8Array): readonly LegacyInput[] {
+  return wholeInput(Buffer.from(createHmac('sha384', 'wp-sha384').update(password).digest('base64'), 'latin1'))
+}
