@@ -1,13 +1,15 @@
 import { PasswordMeterElement } from './element/password-meter-element.ts'
+import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 import type { PasswordVerdictDetail } from './element/meter-panel.ts'
 
 declare global {
   interface HTMLElementTagNameMap {
     'password-meter': PasswordMeterElement
   }
-  interface HTMLElementEventMap {
+  // Both bubble: every target of the map is told of them, the document too.
+  interface GlobalEventHandlersEventMap {
     'password-verdict': CustomEvent<PasswordVerdictDetail>
-    'password-meter-error': CustomEvent<{ readonly code: 'policy_unavailable' | 'language_unavailable' }>
+    'password-meter-error': CustomEvent<PasswordMeterErrorDetail>
   }
 }
 

@@ -1,5 +1,6 @@
 export { createMeter, type Meter, type MeterOptions } from './create-meter.ts'
 export type { MeterDescription, RequirementDescription } from './describe-state.ts'
+export type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 export type { PasswordVerdictDetail } from './element/meter-panel.ts'
 export { PasswordMeterElement } from './element/password-meter-element.ts'
 export type { JudgingMeter, JudgingMeterOptions } from './judging-meter.ts'

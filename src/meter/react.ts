@@ -1,11 +1,122 @@
-import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+'use client'
+
+import {
+  createElement,
+  type CSSProperties,
+  type DetailedHTMLProps,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type HTMLAttributes,
+  type ReactNode,
+  type RefAttributes,
+  useEffect,
+  useImperativeHandle,
+  useRef
+} from 'react'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
+import './define.ts'
+import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 import type { PasswordVerdictDetail } from './element/meter-panel.ts'
 import type { PasswordMeterElement } from './element/password-meter-element.ts'
 
-/** The attributes, properties and events of `<password-meter>` as React 19 passes them. */
-export interface PasswordMeterProps extends HTMLAttributes<PasswordMeterElement> {
-  readonly for: string
+/** What `PasswordMeter` takes: what the element takes, by the names that React gives such things. */
+export interface PasswordMeterProps {
+  /** The `id` of the input. */
+  readonly htmlFor: string
+  /** The policy itself, its JSON, or the URL of its JSON. */
+  readonly policy: AccountSecurityPolicy | string
+  /** By default that of the page around, else French. */
+  readonly language?: 'fr' | 'en' | undefined
+  /** The `id`s of the fields with the person's own data. */
+  readonly contextFrom?: string | readonly string[] | undefined
+  /** The `id` of the field where the password is typed again. */
+  readonly confirmation?: string | undefined
+  /** The URL of the worker's script; by default `worker.js` beside the module. */
+  readonly worker?: string | undefined
+  /** Languages whose words the estimator knows, those of the server; by default `fr`. */
+  readonly dictionaries?: string | readonly string[] | undefined
+  /** At every new state: codes and numbers only. */
+  readonly onVerdict?: ((event: CustomEvent<PasswordVerdictDetail>) => void) | undefined
+  /** There will be no meter. */
+  readonly onError?: ((event: CustomEvent<PasswordMeterErrorDetail>) => void) | undefined
+  readonly id?: string | undefined
+  readonly className?: string | undefined
+  readonly style?: CSSProperties | undefined
+  /** What shows without JavaScript, and until there is a meter. */
+  readonly children?: ReactNode
+}
+
+/**
+ * `<password-meter>` as a component of React 18 or 19. A server renders the element with its children; once the page is
+ * hydrated, and not before, the element changes what React has to recognise: itself and its input.
+ *
+ * @example
+ * ```tsx
+ * import { servicePublic } from 'rempart'
+ * import { PasswordMeter } from 'rempart/meter/react'
+ *
+ * const field = (
+ *   <>
+ *     <label htmlFor="password">Mot de passe</label>
+ *     <input id="password" type="password" autoComplete="new-password" />
+ *     <PasswordMeter htmlFor="password" policy={servicePublic} onVerdict={({ detail }) => console.log(detail.score)} />
+ *   </>
+ * )
+ * ```
+ */
+export const PasswordMeter: ForwardRefExoticComponent<PasswordMeterProps & RefAttributes<PasswordMeterElement>> =
+  forwardRef(function PasswordMeter(props, forwarded) {
+    const { htmlFor, policy, language, contextFrom, confirmation, worker, dictionaries } = props
+    const { onVerdict, onError, id, className, style, children } = props
+    const element = useRef<PasswordMeterElement>(null)
+    useImperativeHandle(forwarded, () => element.current as PasswordMeterElement)
+    useListener(element, 'password-verdict', onVerdict)
+    useListener(element, 'password-meter-error', onError)
+    useEffect(() => {
+      if (element.current === null) return
+      element.current.policy = policy
+      element.current.removeAttribute('defer-hydration')
+    }, [policy])
+    // Attributes and no properties: React 18 gives an element of another's making nothing else.
+    return createElement(
+      'password-meter',
+      {
+        ref: element,
+        'defer-hydration': '',
+        for: htmlFor,
+        language,
+        'context-from': joinWords(contextFrom),
+        confirmation,
+        worker,
+        dictionaries: joinWords(dictionaries),
+        id,
+        class: className,
+        style
+      },
+      children
+    )
+  })
+
+function useListener<Name extends 'password-verdict' | 'password-meter-error'>(
+  element: { readonly current: PasswordMeterElement | null },
+  name: Name,
+  listener: ((event: HTMLElementEventMap[Name]) => void) | undefined
+): void {
+  useEffect(() => {
+    const listening = new AbortController()
+    if (listener !== undefined) element.current?.addEventListener(name, listener, listening)
+    return () => listening.abort()
+  }, [element, name, listener])
+}
+
+function joinWords(words: string | readonly string[] | undefined): string | undefined {
+  return typeof words === 'object' ? words.join(' ') : words
+}
+
+/** The attributes, properties and events of `<password-meter>` itself, as React 19 passes them. */
+export interface PasswordMeterAttributes extends HTMLAttributes<PasswordMeterElement> {
+  readonly for?: string
+  readonly htmlFor?: string
   /** The policy itself, its JSON, or the URL of its JSON. */
   readonly policy: AccountSecurityPolicy | string
   readonly language?: 'fr' | 'en'
@@ -14,10 +125,11 @@ export interface PasswordMeterProps extends HTMLAttributes<PasswordMeterElement>
   readonly worker?: string
   readonly dictionaries?: string
   readonly 'onpassword-verdict'?: (event: CustomEvent<PasswordVerdictDetail>) => void
+  readonly 'onpassword-meter-error'?: (event: CustomEvent<PasswordMeterErrorDetail>) => void
 }
 
 /** What the element takes in JSX: its own and what React gives every element. */
-export type PasswordMeterJsx = DetailedHTMLProps<PasswordMeterProps, PasswordMeterElement>
+export type PasswordMeterJsx = DetailedHTMLProps<PasswordMeterAttributes, PasswordMeterElement>
 
 declare module 'react' {
   namespace JSX {

@@ -23,7 +23,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './account': { packages: hashing },
   './compliance': { packages: [] },
   './meter': { packages: [], firstLoad: withoutDictionaries },
-  './meter/react': { packages: [] },
+  './meter/react': { packages: ['react'], firstLoad: { ...withoutDictionaries, packages: ['react'] } },
   './meter/dsfr': { packages: [], firstLoad: withoutDictionaries },
   './meter/define': { packages: [], firstLoad: withoutDictionaries },
   rempart: { packages: [...hashing, 'zod'] }

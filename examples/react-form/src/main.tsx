@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import 'rempart/meter/define'
 import { SignupForm } from './signup-form.tsx'
 
 const root = document.querySelector('#root')

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react'
 import { useForm, type FieldError as Problem } from 'react-hook-form'
 import { passwordStandardSchema, servicePublic } from 'rempart'
 import { createMessages } from 'rempart/messages'
-import type { PasswordMeterProps } from 'rempart/meter/react'
+import { PasswordMeter } from 'rempart/meter/react'
 import { loadEstimator } from 'rempart/strength'
 
 // A type and not an interface: react-hook-form indexes the fields by their names.
@@ -29,7 +29,6 @@ export function SignupForm(): ReactElement {
   } = useForm<Account>({ resolver, mode: 'onTouched' })
   const [isSent, setSent] = useState(false)
   const [score, setScore] = useState<number | null>(null)
-  const onVerdict: PasswordMeterProps['onpassword-verdict'] = ({ detail }) => setScore(detail.score)
 
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(() => setSent(true))(event)}>
@@ -46,7 +45,12 @@ export function SignupForm(): ReactElement {
         aria-describedby="password-error"
         {...register('password')}
       />
-      <password-meter for="password" policy={servicePublic} context-from="name" onpassword-verdict={onVerdict} />
+      <PasswordMeter
+        htmlFor="password"
+        policy={servicePublic}
+        contextFrom="name"
+        onVerdict={({ detail }) => setScore(detail.score)}
+      />
       <p>
         <button>Créer le compte</button>
       </p>

@@ -12,7 +12,16 @@ import { styles } from './styles.ts'
 // A server that renders the page may import this module too; it has no elements.
 const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
-const ATTRIBUTES = ['for', 'policy', 'language', 'context-from', 'confirmation', 'worker', 'dictionaries'] as const
+const ATTRIBUTES = [
+  'for',
+  'policy',
+  'language',
+  'context-from',
+  'confirmation',
+  'worker',
+  'dictionaries',
+  'defer-hydration'
+] as const
 type AttributeName = (typeof ATTRIBUTES)[number]
 
 let styleSheet: CSSStyleSheet | undefined
@@ -50,6 +59,8 @@ export class PasswordMeterElement extends BaseElement {
       this.setAttribute('policy', value)
       return
     }
+    // A component that renders again often makes the same policy anew.
+    if (JSON.stringify(value) === JSON.stringify(this.#policy)) return
     this.#policy = value
     this.#schedule()
   }
@@ -143,6 +154,8 @@ export class PasswordMeterElement extends BaseElement {
 
   async #configure(): Promise<void> {
     const configuration = ++this.#configuration
+    // A framework has yet to recognise the page that its server wrote: until then nothing is changed in it.
+    if (this.hasAttribute('defer-hydration')) return
     const source = this.#read('policy')
     if (this.#policy === null && source === '') {
       this.#release()
@@ -156,7 +169,7 @@ export class PasswordMeterElement extends BaseElement {
     this.#release()
     if (policy === null || words === null) {
       const code = policy === null ? 'policy_unavailable' : 'language_unavailable'
-      this.dispatchEvent(new CustomEvent('password-meter-error', { detail: { code } }))
+      this.dispatchEvent(new CustomEvent('password-meter-error', { detail: { code }, bubbles: true }))
       return
     }
     this.#meter = createJudgingMeter(this.#meterOptions(policy))

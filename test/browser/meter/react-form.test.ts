@@ -28,7 +28,7 @@ afterAll(async () => {
   await served?.close()
 })
 
-test('React 19: the element in JSX, the policy as the resolver of the form, the worker from the bundle', async () => {
+test('React 19: the meter as a component, the policy as the resolver of the form, the worker from the bundle', async () => {
   const { page, complaints } = await openPage(browser!, `${served!.origin}/index.html`)
   await page.locator('#name').fill('Jeanne')
   await page.locator('#password').pressSequentially('bonjour')
@@ -39,7 +39,7 @@ test('React 19: the element in JSX, the policy as the resolver of the form, the 
 
   await page.locator('#name').fill('Jean Dupont')
   await page.locator('#password').fill('Dupont99')
-  await page.locator('[part="verdict"]', { hasText: 'très faible' }).waitFor()
+  await page.locator('[part="level"]', { hasText: 'très faible' }).waitFor()
   await page.getByRole('button', { name: 'Créer le compte' }).click()
   await page.locator('#password-error', { hasText: 'informations qui vous concernent' }).waitFor()
   expect(await page.locator('output').textContent()).toBe('')

@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { rolldown } from 'rolldown'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../launch-browser.ts'
+import { serveFolder, type ServedFolder } from '../serve-folder.ts'
+import { openPage, root, typePassword } from './meter-page.ts'
+
+const sources = join(import.meta.dirname, 'react')
+const versions = [
+  ['18', { react: 'react-18', 'react-dom': 'react-dom-18' }],
+  ['19', { react: 'react', 'react-dom': 'react-dom' }]
+] as const
+
+function pageOf(form: string): string {
+  return `<!doctype html><html lang="fr"><title>Créer un compte</title>
+    <div id="root">${form}</div><script type="module" src="/dist/meter/hydrate.js"></script></html>`
+}
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+describe.each(versions)('React %s', (_version, packages) => {
+  let folder: string
+  let served: ServedFolder
+  let rendered: { readonly signupForm: string; readonly brokenForm: string }
+
+  async function bundle(file: string, platform: 'browser' | 'node'): Promise<string> {
+    const alias = Object.fromEntries(
+      Object.entries(packages).map(([name, other]) => [name, join(root, 'node_modules', other)])
+    )
+    const built = await rolldown({
+      input: join(sources, file),
+      platform,
+      logLevel: 'silent',
+      resolve: { alias },
+      // Warnings of hydration are what these tests listen for, and only the development build gives them.
+      transform: { define: { 'process.env.NODE_ENV': '"development"' } }
+    })
+    const { output } = await built.generate({ codeSplitting: false })
+    await built.close()
+    return output[0].code
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rempart-react-'))
+    await writeFile(join(folder, 'render.mjs'), await bundle('render.ts', 'node'))
+    rendered = (await import(pathToFileURL(join(folder, 'render.mjs')).href)) as typeof rendered
+    served = await serveFolder(root, {
+      pages: {
+        '/': pageOf(rendered.signupForm),
+        '/broken': pageOf(rendered.brokenForm),
+        // Where the worker stands beside it.
+        '/dist/meter/hydrate.js': await bundle('hydrate.ts', 'browser')
+      }
+    })
+  })
+  afterAll(async () => {
+    await served.close()
+    await rm(folder, { recursive: true })
+  })
+
+  test('a server renders the element, what stands inside it, and nothing that only a browser knows', () => {
+    expect(rendered.signupForm).toContain(
+      '<password-meter defer-hydration="" for="password" context-from="name" class="meter"' +
+        ' style="max-inline-size:20rem"><p id="fallback">Au moins 8 caractères.</p></password-meter>'
+    )
+  })
+
+  test('hydrates without a warning, judges, reports, and leaves', async () => {
+    const { page, complaints } = await openPage(browser, `${served.origin}/`)
+    await page.locator('[part="rules"]').waitFor()
+    expect(await page.locator('#fallback').isVisible()).toBe(false)
+    await page.evaluate(() => {
+      document.querySelector('password-meter')!.shadowRoot!.querySelector('[part="body"]')!.id = 'first'
+    })
+    await page.locator('#name').fill('Montluçon')
+    await typePassword(page, 'montluçon')
+    expect(await page.locator('output').textContent()).toMatch(/^missing_upper missing_digit personal_data/u)
+    // A policy that is equal is no other policy: the meter that stands there goes on.
+    expect(await page.locator('#first').count()).toBe(1)
+    expect(await page.locator('password-meter').evaluate((meter) => getComputedStyle(meter).maxInlineSize)).toBe(
+      '320px'
+    )
+    await page.getByRole('button', { name: 'Retirer' }).press('Enter')
+    await page.locator('password-meter').waitFor({ state: 'detached' })
+    expect(await page.locator('#password').getAttribute('aria-describedby')).toBeNull()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('says that there is no meter', async () => {
+    const { page } = await openPage(browser, `${served.origin}/broken`)
+    await expect.poll(() => page.locator('output').textContent()).toBe('policy_unavailable')
+    await page.context().close()
+  })
+})

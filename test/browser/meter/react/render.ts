@@ -1,0 +1,6 @@
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { BrokenForm, SignupForm } from './signup-form.ts'
+
+export const signupForm: string = renderToString(createElement(SignupForm))
+export const brokenForm: string = renderToString(createElement(BrokenForm))

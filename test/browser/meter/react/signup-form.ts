@@ -1,0 +1,49 @@
+import { createElement, type ReactElement, useState } from 'react'
+import { servicePublic } from '../../../../dist/index.js'
+import { PasswordMeter } from '../../../../dist/meter/react.js'
+
+/** A form that a server renders and a browser hydrates; each verdict renders it again, with every prop made anew. */
+export function SignupForm(): ReactElement {
+  const [said, setSaid] = useState('')
+  const [hasMeter, setMeter] = useState(true)
+  return createElement(
+    'form',
+    null,
+    createElement('label', { htmlFor: 'name' }, 'Nom'),
+    createElement('input', { id: 'name' }),
+    createElement('label', { htmlFor: 'password' }, 'Mot de passe'),
+    createElement('input', { id: 'password', type: 'password' }),
+    hasMeter
+      ? createElement(
+          PasswordMeter,
+          {
+            htmlFor: 'password',
+            policy: { ...servicePublic },
+            contextFrom: ['name'],
+            className: 'meter',
+            style: { maxInlineSize: '20rem' },
+            onVerdict: ({ detail }) => setSaid(detail.issueCodes.join(' '))
+          },
+          createElement('p', { id: 'fallback' }, 'Au moins 8 caractères.')
+        )
+      : null,
+    createElement('output', null, said),
+    createElement('button', { type: 'button', onClick: () => setMeter(false) }, 'Retirer')
+  )
+}
+
+/** The same with a policy that cannot be had. */
+export function BrokenForm(): ReactElement {
+  const [code, setCode] = useState('')
+  return createElement(
+    'form',
+    null,
+    createElement('input', { id: 'password', type: 'password' }),
+    createElement(PasswordMeter, {
+      htmlFor: 'password',
+      policy: '/absent.json',
+      onError: ({ detail }) => setCode(detail.code)
+    }),
+    createElement('output', null, code)
+  )
+}
