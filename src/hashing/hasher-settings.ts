@@ -4,6 +4,7 @@ import { automaticBackend, BACKENDS, type BackendId } from './backends/automatic
 import { assertCostCeiling, DEFAULT_COST_CEILING, dimensionAboveCeiling, type CostCeiling } from './cost-ceiling.ts'
 import { createHashingGate, type HashingGate } from './gate/hashing-gate.ts'
 import type { LegacyFormat } from './legacy/legacy-format.ts'
+import { warnOfMissingPackages } from './legacy/missing-packages.ts'
 import { createPepper, type Pepper, type PepperKey } from './pepper.ts'
 import type { RehashTo } from './rehash-reason.ts'
 
@@ -32,7 +33,11 @@ export interface PasswordHasherOptions {
    * `'exact'`: where it is other than they say, so that a cost that was set too high comes down again. Default `'atLeast'`.
    */
   readonly rehashTo?: RehashTo
-  /** Formats of other systems to read, from `rempart/hashing/legacy`. Default: none. */
+  /**
+   * Formats of other systems to read, from `rempart/hashing/legacy`; the first that knows a string reads it. Where the
+   * npm package that one needs is not installed, Node.js prints a warning (`REMPART_PACKAGE_MISSING`), and the outcome
+   * for such a hash is `package_missing`. Default: none.
+   */
   readonly legacy?: readonly LegacyFormat[]
 }
 
@@ -62,6 +67,7 @@ export function readHasherOptions(options: PasswordHasherOptions): HasherSetting
   if (!Number.isInteger(maximumPasswordBytes) || maximumPasswordBytes < 1 || maximumPasswordBytes > 1_048_576) {
     throw new RangeError('maximumPasswordBytes must be an integer from 1 to 1048576')
   }
+  warnOfMissingPackages(legacy)
   if (rehashTo !== 'atLeast' && rehashTo !== 'exact') throw new RangeError("rehashTo must be 'atLeast' or 'exact'")
   return {
     parameters,

@@ -1,8 +1,11 @@
-import { createPasswordHasher } from '../../hashing/index.ts'
+import { createPasswordHasher, type VerifyOutcome } from '../../hashing/index.ts'
+import { legacyFormats } from '../../hashing/legacy/index.ts'
+import { RempartError } from '../../rempart-error.ts'
 import { EXIT } from '../terminal/exit-code.ts'
 import { loadPolicy } from '../policy-file/load-policy.ts'
 import { readPassword } from '../password-input/read-password.ts'
 import { printJson } from '../terminal/print.ts'
+import type { Texts } from '../texts/texts.ts'
 import { UsageError } from '../texts/usage-error.ts'
 import { policyOf, type Command } from './command.ts'
 
@@ -13,12 +16,30 @@ export const verify: Command = async ({ operands: [storedHash, ...others], optio
   const { hashing } = await loadPolicy(policyOf(options))
   const password = await readPassword(terminal, texts.prompt)
   if (password === null) throw new UsageError('no_password')
-  const result = await createPasswordHasher({ parameters: hashing }).verify(password, storedHash)
-  if (result.outcome === 'unreadable_hash') throw new UsageError('unreadable_hash', result.problem)
-  if (result.outcome === 'cost_above_ceiling') throw new UsageError('cost_above_ceiling')
-  const { outcome, matches, needsRehash, reasons } = result
-  if (options.flags.has('json')) printJson(terminal.stdout, { outcome, matches, needsRehash, reasons })
-  else if (!matches) terminal.stdout.write(`${texts.mismatch}\n`)
-  else terminal.stdout.write(`${needsRehash ? texts.matchesButRehash(reasons) : texts.matches}\n`)
-  return matches ? EXIT.yes : EXIT.no
+  const result = await createPasswordHasher({ parameters: hashing, legacy: legacyFormats }).verify(password, storedHash)
+  throwUnlessCompared(result, storedHash)
+  if (options.flags.has('json')) printJson(terminal.stdout, result)
+  else terminal.stdout.write(`${sentenceOf(result, texts)}\n`)
+  return result.matches ? EXIT.yes : EXIT.no
+}
+
+function throwUnlessCompared(result: VerifyOutcome, storedHash: string): void {
+  if (result.outcome === 'unreadable_hash') {
+    // A shell puts the values of its variables, mostly nothing, in the place of what begins with a dollar sign.
+    const isEaten = storedHash.split('$').length < 3
+    throw new UsageError('unreadable_hash', result.problem, isEaten ? "rempart verify '$…'" : undefined)
+  }
+  if (result.outcome === 'cost_above_ceiling' || result.outcome === 'pepper_key_missing') {
+    throw new UsageError(result.outcome)
+  }
+  if (result.outcome === 'package_missing') {
+    const { packageName } = result
+    throw new RempartError('package_missing', `the hash needs ${packageName}`, { packageName })
+  }
+}
+
+function sentenceOf(result: VerifyOutcome, texts: Texts): string {
+  if (result.outcome !== 'match') return texts.mismatch
+  if (result.isPartial === true) return texts.matchesInPart
+  return result.needsRehash ? texts.matchesButRehash(result.reasons) : texts.matches
 }

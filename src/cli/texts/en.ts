@@ -110,6 +110,8 @@ ${footer}`
   hash: 'Hash',
   matches: 'The password matches.',
   matchesButRehash: (reasons) => `The password matches; the hash should be renewed (${reasons.join(', ')}).`,
+  matchesInPart:
+    'The password matches as far as this hash reads it; the rest was not compared. Ask for a new password.',
   mismatch: 'The password does not match.',
   policy: {
     valid: (file) => `${file}: valid policy.`,
@@ -139,7 +141,7 @@ ${footer}`
     missing_value: (option) => `option ${option} needs a value; one that begins with a hyphen is written ${option}=…`,
     unexpected_value: (option) => `option ${option} takes no value`,
     unexpected_argument: () => 'unexpected argument; a password is never given as an argument',
-    missing_hash: () => 'the hash to verify is missing',
+    missing_hash: () => "the hash to verify is missing; write it in single quotes: rempart verify '$…'",
     missing_policy: () => 'say which: policy show [NAME|FILE], or policy check FILE',
     unknown_language: () => 'unknown language; --lang takes fr or en',
     unknown_preset: (names, suggestion) =>
@@ -152,8 +154,12 @@ ${footer}`
     not_utf8: () => 'standard input is not UTF-8',
     cancelled: () => 'cancelled',
     passwords_differ: () => 'the two passwords differ',
-    unreadable_hash: (problem) => `unreadable hash (${problem})`,
+    unreadable_hash: (problem, suggestion) =>
+      suggestion === undefined
+        ? `unreadable hash (${problem})`
+        : `unreadable hash (${problem}); if it holds dollar signs, write it in single quotes, for the shell replaces what begins with one: ${suggestion}`,
     cost_above_ceiling: () => 'hash costs more than the ceiling; nothing was computed',
+    pepper_key_missing: () => 'the hash was made with a pepper key, which the command does not have',
     number_out_of_range: (option) => `a number is expected for ${option}`,
     unwritable_file: (path) => `cannot write ${path}`
   },

@@ -114,6 +114,8 @@ ${footer}`
   hash: 'Empreinte',
   matches: 'Le mot de passe correspond.',
   matchesButRehash: (reasons) => `Le mot de passe correspond ; l’empreinte est à recalculer (${reasons.join(', ')}).`,
+  matchesInPart:
+    'Le mot de passe correspond pour la partie que cette empreinte retient ; la suite n’a pas été comparée. Demandez un nouveau mot de passe.',
   mismatch: 'Le mot de passe ne correspond pas.',
   policy: {
     valid: (file) => `${file} : politique valide.`,
@@ -146,7 +148,7 @@ ${footer}`
       `l’option ${option} attend une valeur ; si elle commence par un tiret, écrivez ${option}=…`,
     unexpected_value: (option) => `l’option ${option} ne prend pas de valeur`,
     unexpected_argument: () => 'argument en trop ; un mot de passe ne se donne jamais en argument',
-    missing_hash: () => 'il manque l’empreinte à vérifier',
+    missing_hash: () => "il manque l’empreinte à vérifier ; écrivez-la entre apostrophes : rempart verify '$…'",
     missing_policy: () => 'précisez : policy show [NOM|FICHIER] ou policy check FICHIER',
     unknown_language: () => 'langue inconnue ; --lang accepte fr ou en',
     unknown_preset: (names, suggestion) =>
@@ -159,8 +161,12 @@ ${footer}`
     not_utf8: () => 'l’entrée standard n’est pas de l’UTF-8',
     cancelled: () => 'saisie annulée',
     passwords_differ: () => 'les deux mots de passe diffèrent',
-    unreadable_hash: (problem) => `empreinte illisible (${problem})`,
+    unreadable_hash: (problem, suggestion) =>
+      suggestion === undefined
+        ? `empreinte illisible (${problem})`
+        : `empreinte illisible (${problem}) ; si elle contient des signes « $ », écrivez-la entre apostrophes, car le shell remplace ce qui les suit : ${suggestion}`,
     cost_above_ceiling: () => 'empreinte d’un coût supérieur au plafond ; aucun calcul n’a été fait',
+    pepper_key_missing: () => 'l’empreinte a été faite avec une clé secrète que la commande n’a pas',
     number_out_of_range: (option) => `nombre attendu pour ${option}`,
     unwritable_file: (path) => `impossible d’écrire ${path}`
   },

@@ -26,6 +26,8 @@ export interface Texts {
   readonly hash: string
   readonly matches: string
   readonly matchesButRehash: (reasons: readonly string[]) => string
+  /** Where the format reads a part of the password only. */
+  readonly matchesInPart: string
   readonly mismatch: string
   readonly policy: {
     readonly valid: (file: string) => string
@@ -72,5 +74,6 @@ type UsageErrorCode =
   | 'passwords_differ'
   | 'unreadable_hash'
   | 'cost_above_ceiling'
+  | 'pepper_key_missing'
   | 'number_out_of_range'
   | 'unwritable_file'
