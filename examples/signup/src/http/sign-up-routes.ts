@@ -7,6 +7,7 @@ import { issueSession, sendSession } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { requireFormToken } from './form-token.ts'
 import { emailIssues, nameIssues, normalizeEmail, readForm, signUpForm } from './forms.ts'
+import { normalizeName } from './normalize-name.ts'
 import { currentAccount, proceed, type Parts } from './parts.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { fieldErrors, sendProblemDocument } from './send-problem.ts'
@@ -33,7 +34,7 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.post('/sign-up', { preHandler: requireFormToken(app) }, async (request, reply) => {
     const form = readForm(signUpForm, request.body)
-    const name = form.name.normalize('NFC').trim()
+    const name = normalizeName(form.name)
     const email = normalizeEmail(form.email)
     const formDigest = form.formId === undefined ? null : digest(form.formId)
     const before = [...nameIssues(name), ...emailIssues(email)]
