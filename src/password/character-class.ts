@@ -13,6 +13,9 @@
  */
 export type CharacterClass = 'upper' | 'lower' | 'digit' | 'symbol'
 
+/** Every class. */
+export const CHARACTER_CLASSES: readonly CharacterClass[] = ['upper', 'lower', 'digit', 'symbol']
+
 // ª µ º; spacing modifier letters; superscript and subscript letters of the Latin, Greek and Cyrillic scripts.
 const SIGN_LETTERS =
   '\u00aa\u00b5\u00ba\u02b0-\u02ff\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2c7c\u2c7d'

@@ -22,7 +22,7 @@ export function hasTooManyMarks(text: string): boolean {
 
 /** The text with at most 30 marks in a row. */
 export function withoutExcessMarks(text: string): string {
-  return text.replace(EXCESS, '$1')
+  return LONG_RUN.test(text) ? text.replace(EXCESS, '$1') : text
 }
 
 function hasLongRun(text: string): boolean {

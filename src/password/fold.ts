@@ -1,4 +1,3 @@
-import { withoutExcessMarks } from './combining-marks.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
 
 // Letters that Unicode does not decompose, as people type them without the key, and the sigma that ends a word.
@@ -23,10 +22,15 @@ const LETTER_BY_LOOK: ReadonlyMap<string, string> = new Map([
   ...Object.entries(LOOK_ALIKES).map(([sign, [letter = sign]]) => [sign, SAME_LOOK[letter] ?? letter] as const)
 ])
 
-/** Removes what people vary without making a password harder to guess: accents, case, width, ligatures. Linear. */
+const HAS_LOOK_ALIKE = new RegExp(`[${[...LETTER_BY_LOOK.keys()].join('').replaceAll(/[[\]^\\-]/gu, '\\$&')}]`, 'u')
+
+/**
+ * Removes what people vary without making a password harder to guess: accents, case, width, ligatures. Of a text with
+ * short runs of marks, as a measured password and the user's own data are.
+ */
 export function foldLetters(text: string): string {
   if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
-  return withoutExcessMarks(text)
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -40,6 +44,7 @@ export function foldLook(sign: string): string {
 
 /** Replaces common substitutions of letters (`@` for `a`, `3` for `e`) in a text that {@link foldLetters} has folded. */
 export function foldLookAlikes(folded: string): string {
+  if (!HAS_LOOK_ALIKE.test(folded)) return folded
   let text = ''
   for (const sign of folded) text += foldLook(sign)
   return text

@@ -1,3 +1,4 @@
+import { foldCharacters } from '../password/skeletons.ts'
 import type { AccountSecurityPolicy } from './account-security-policy.ts'
 import { measurePassword } from './measure-password.ts'
 import type { PolicyIssue } from './policy-issue.ts'
@@ -45,7 +46,7 @@ export function checkPassword(
 ): readonly PolicyIssue[] {
   const measured = measurePassword(password, policy.password)
   if ('code' in measured) return [measured]
-  const candidate = { ...measured, context }
+  const candidate = { ...measured, folded: foldCharacters(measured.characters), context }
   return rules.flatMap((rule) => rule.issues(candidate, policy.password))
 }
 

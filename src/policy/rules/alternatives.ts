@@ -1,4 +1,9 @@
-import { countCaselessLetters, findMissingClasses, type CharacterClass } from '../../password/character-class.ts'
+import {
+  CHARACTER_CLASSES,
+  countCaselessLetters,
+  findMissingClasses,
+  type CharacterClass
+} from '../../password/character-class.ts'
 import type { PasswordAlternative } from '../account-security-policy.ts'
 import type { CaselessLetters, PolicyIssue, UnmetAlternative } from '../policy-issue.ts'
 import type { Candidate, Rule } from './rule.ts'
@@ -21,9 +26,10 @@ export const alternatives: Rule = {
   },
 
   issues(candidate, policy) {
+    const missing = findMissingClasses(candidate.text, CHARACTER_CLASSES)
     const unmet: UnmetAlternative[] = []
     for (const alternative of policy.alternatives) {
-      const found = compare(candidate, alternative)
+      const found = compare(candidate.characters.length, missing, alternative)
       if (isMet(found)) return []
       unmet.push(found)
     }
@@ -36,13 +42,17 @@ export const alternatives: Rule = {
   }
 }
 
-function compare(candidate: Candidate, alternative: PasswordAlternative): UnmetAlternative {
+function compare(
+  actualCharacters: number,
+  missing: readonly CharacterClass[],
+  alternative: PasswordAlternative
+): UnmetAlternative {
   return {
     minimumCharacters: alternative.minimumCharacters,
-    actualCharacters: candidate.characters.length,
+    actualCharacters,
     classes: alternative.classes,
     minimumClasses: countAskedFor(alternative),
-    missingClasses: findMissingClasses(candidate.text, alternative.classes)
+    missingClasses: alternative.classes.filter((name) => missing.includes(name))
   }
 }
 

@@ -15,19 +15,29 @@ export const blocklist: Rule = {
     return requirements
   },
 
-  issues({ text }, { blocklist: list }) {
+  issues({ text, folded }, { blocklist: list }) {
     if (list === undefined || list.values.length === 0) return []
-    return foldOnce(list.values).has(fold(text)) ? [{ code: 'blocklisted', params: {} }] : []
+    const { values, longest } = foldOnce(list.values)
+    if (folded.signs.length > longest) return []
+    return values.has(fold(text)) ? [{ code: 'blocklisted', params: {} }] : []
   }
 }
 
-// A policy is checked many times and holds up to 10,000 values: they are folded once.
-const foldedValues = new WeakMap<readonly string[], ReadonlySet<string>>()
+interface FoldedValues {
+  readonly values: ReadonlySet<string>
+  /** UTF-16 units of the longest value: a password of more signs is none of them. */
+  readonly longest: number
+}
 
-function foldOnce(values: readonly string[]): ReadonlySet<string> {
-  const known = foldedValues.get(values)
+// A policy is checked many times and holds up to 10,000 values: they are folded once.
+const foldedValues = new WeakMap<readonly string[], FoldedValues>()
+
+function foldOnce(list: readonly string[]): FoldedValues {
+  const known = foldedValues.get(list)
   if (known !== undefined) return known
-  const folded = new Set(values.map(fold).filter((value) => value !== ''))
-  foldedValues.set(values, folded)
+  const values = new Set(list.map(fold).filter((value) => value !== ''))
+  const longest = [...values].reduce((most, { length }) => Math.max(most, length), 0)
+  const folded = { values, longest }
+  foldedValues.set(list, folded)
   return folded
 }

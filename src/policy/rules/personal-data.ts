@@ -1,5 +1,5 @@
 import { foldLetters, foldLookAlikes } from '../../password/fold.ts'
-import { foldCharacters, readSkeletons, reverseSkeleton, type Skeleton } from '../../password/skeletons.ts'
+import { readSkeletons, reverseSkeleton, type FoldedText, type Skeleton } from '../../password/skeletons.ts'
 import { readUserData, splitIntoParts } from '../../password/user-data.ts'
 import { AhoCorasick } from './aho-corasick.ts'
 import type { Rule } from './rule.ts'
@@ -21,9 +21,9 @@ const MAXIMUM_FOLDED_UNITS = 256
 export const personalData: Rule = {
   requirements: ({ personalData: rule }) => (rule === undefined ? [] : [{ code: 'personal_data', params: {} }]),
 
-  issues({ characters, context }, { personalData: rule }) {
+  issues({ characters, folded, context }, { personalData: rule }) {
     if (rule === undefined || context.length === 0) return []
-    const coveredShare = measureCoveredShare(characters, cutIntoPieces(context))
+    const coveredShare = countCovered(folded, characters.length, cutIntoPieces(context)) / characters.length
     if (coveredShare < rule.refusedShare) return []
     return [
       {
@@ -51,15 +51,16 @@ function withoutTopLevelDomain(value: string): string {
     : value
 }
 
-function measureCoveredShare(characters: readonly string[], pieces: ReadonlySet<string>): number {
-  const skeletons = readSkeletons(foldCharacters(characters))
+/** How many of the characters are of a piece, or stand between its letters. */
+function countCovered(folded: FoldedText, characters: number, pieces: ReadonlySet<string>): number {
+  const skeletons = readSkeletons(folded)
   const letters = new Set(skeletons.flatMap((skeleton) => Array.from(skeleton.letters)))
   const possible = [...pieces].filter((piece) => Array.from(piece).every((letter) => letters.has(letter)))
   if (possible.length === 0) return 0
   const finder = new AhoCorasick(possible)
   // At each character, how many pieces begin there and how many end.
-  const begins = new Uint32Array(characters.length)
-  const ends = new Uint32Array(characters.length)
+  const begins = new Uint32Array(characters)
+  const ends = new Uint32Array(characters)
   for (const { letters: text, places } of skeletons.flatMap(inBothDirections)) {
     finder.longestEndings(text).forEach((length, index) => {
       if (length === 0) return
@@ -68,7 +69,7 @@ function measureCoveredShare(characters: readonly string[], pieces: ReadonlySet<
       countOne(ends, Math.max(one, other))
     })
   }
-  return countCovered(begins, ends) / characters.length
+  return sumCovered(begins, ends)
 }
 
 function inBothDirections(skeleton: Skeleton): readonly Skeleton[] {
@@ -79,7 +80,7 @@ function countOne(counts: Uint32Array, place: number): void {
   counts.set([(counts[place] ?? 0) + 1], place)
 }
 
-function countCovered(begins: Uint32Array, ends: Uint32Array): number {
+function sumCovered(begins: Uint32Array, ends: Uint32Array): number {
   let open = 0
   let covered = 0
   begins.forEach((begun, place) => {

@@ -1,3 +1,4 @@
+import type { FoldedText } from '../../password/skeletons.ts'
 import type { PasswordPolicy } from '../account-security-policy.ts'
 import type { MeasuredPassword } from '../measure-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
@@ -5,6 +6,8 @@ import type { PolicyRequirement } from '../policy-requirement.ts'
 
 /** A password in the form that every rule reads, beside the user's own data. */
 export interface Candidate extends MeasuredPassword {
+  /** Without accents, case and ligatures. */
+  readonly folded: FoldedText
   readonly context: readonly string[]
 }
 

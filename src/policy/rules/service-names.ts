@@ -14,25 +14,22 @@ export const serviceNames: Rule = {
   requirements: ({ blocklist: list }) =>
     list === undefined || list.serviceNames.length === 0 ? [] : [{ code: 'service_name', params: {} }],
 
-  issues({ characters }, { blocklist: list }) {
+  issues({ folded }, { blocklist: list }) {
     if (list === undefined || list.serviceNames.length === 0) return []
-    return isOneOf(foldCharacters(characters).signs, foldOnce(list.serviceNames))
-      ? [{ code: 'service_name', params: {} }]
-      : []
+    return isOneOf(folded.signs, foldOnce(list.serviceNames)) ? [{ code: 'service_name', params: {} }] : []
   }
 }
 
 function isOneOf(signs: readonly Sign[], names: readonly string[]): boolean {
   // Letters must be of the name; digits and signs may be.
   const certain = lettersOf(signs.filter(({ isLetter }) => isLetter))
+  const candidates = names.filter((name) => isSubsequence(certain, name))
+  if (candidates.length === 0) return false
   const possible = lettersOf(signs)
-  return names.some(
+  return candidates.some(
     (name) =>
       name === certain ||
-      (signs.length <= name.length + MAXIMUM_SURPLUS_SIGNS &&
-        isSubsequence(certain, name) &&
-        isSubsequence(name, possible) &&
-        spells(signs, name))
+      (signs.length <= name.length + MAXIMUM_SURPLUS_SIGNS && isSubsequence(name, possible) && spells(signs, name))
   )
 }
 
