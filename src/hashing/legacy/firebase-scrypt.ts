@@ -30,7 +30,7 @@ export interface FirebaseScryptParameters {
  * })
  * const hasher = createPasswordHasher({ legacy: [firebase] })
  * const passwordHash = 'lSrfV15cpx95/sZS2W9c9Kp6i/LVgQNDNC/qzrCnh1SAyZvqmZqAjTdn3aoItz+VHjoZilo78198JAdRuid5lQ=='
- * await hasher.verify('user1password', joinSaltColumn('42xEC+ixf3L2lw==', passwordHash)) // { matches: true }
+ * await hasher.verify('user1password', joinSaltColumn(firebase, '42xEC+ixf3L2lw==', passwordHash)) // { matches: true }
  * ```
  */
 export function firebaseScrypt({
@@ -44,7 +44,7 @@ export function firebaseScrypt({
   return {
     name: 'firebaseScrypt',
     read(stored) {
-      const columns = splitSaltColumn(stored)
+      const columns = splitSaltColumn('firebaseScrypt', stored)
       if (columns === null) return null
       const { salt, digest } = columns
       const settings = withoutDigest(stored, digest, 'A')

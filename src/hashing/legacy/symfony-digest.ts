@@ -13,7 +13,7 @@ const TIMES = 5000
 export const symfonyDigest: LegacyFormat = {
   name: 'symfonyDigest',
   read(stored) {
-    const columns = splitSaltColumn(stored)
+    const columns = splitSaltColumn('symfonyDigest', stored)
     if (columns === null) return null
     const digest = readPaddedBase64(columns.digest)
     if (digest === null) return damaged('bad_base64')

@@ -26,10 +26,12 @@ describe('Symfony and FOSUserBundle', () => {
     ]
   ])('%s', async (password, salt, digest) => {
     const hasher = hasherOf(symfonyDigest)
-    expect(await hasher.verify(password, joinSaltColumn(salt, digest))).toMatchObject({ reasons: ['legacy_format'] })
-    expect((await hasher.verify(password, joinSaltColumn(`${salt}x`, digest))).outcome).toBe('mismatch')
-    expect((await hasher.verify(`${password}x`, joinSaltColumn(salt, digest))).outcome).toBe('mismatch')
-    expect(await hasher.verify(password, joinSaltColumn(salt, digest.slice(1)))).toMatchObject({
+    expect(await hasher.verify(password, joinSaltColumn(symfonyDigest, salt, digest))).toMatchObject({
+      reasons: ['legacy_format']
+    })
+    expect((await hasher.verify(password, joinSaltColumn(symfonyDigest, `${salt}x`, digest))).outcome).toBe('mismatch')
+    expect((await hasher.verify(`${password}x`, joinSaltColumn(symfonyDigest, salt, digest))).outcome).toBe('mismatch')
+    expect(await hasher.verify(password, joinSaltColumn(symfonyDigest, salt, digest.slice(1)))).toMatchObject({
       problem: 'bad_base64'
     })
   })
@@ -47,24 +49,25 @@ describe('Firebase', () => {
   const urlSafe = digest.replaceAll('+', '-').replaceAll('/', '_')
 
   test.each([digest, urlSafe])('in both alphabets of base 64: %s', async (passwordHash) => {
-    const hasher = hasherOf(firebaseScrypt(project))
-    const stored = joinSaltColumn('42xEC+ixf3L2lw==', passwordHash)
+    const firebase = firebaseScrypt(project)
+    const hasher = hasherOf(firebase)
+    const stored = joinSaltColumn(firebase, '42xEC+ixf3L2lw==', passwordHash)
     expect((await hasher.verify('user1password', stored)).matches).toBe(true)
     expect((await hasher.verify('user2password', stored)).outcome).toBe('mismatch')
   })
 
   test('another key of another project', async () => {
     const other = firebaseScrypt({ ...project, signerKey: Buffer.alloc(64, 1).toString('base64') })
-    expect((await hasherOf(other).verify('user1password', joinSaltColumn('42xEC+ixf3L2lw==', digest))).outcome).toBe(
-      'mismatch'
-    )
+    expect(
+      (await hasherOf(other).verify('user1password', joinSaltColumn(other, '42xEC+ixf3L2lw==', digest))).outcome
+    ).toBe('mismatch')
   })
 
   test('parameters that ask for too much are refused before any work', async () => {
     const hostile = firebaseScrypt({ ...project, memoryCost: 30 })
-    expect((await hasherOf(hostile).verify('user1password', joinSaltColumn('42xEC+ixf3L2lw==', digest))).outcome).toBe(
-      'cost_above_ceiling'
-    )
+    expect(
+      (await hasherOf(hostile).verify('user1password', joinSaltColumn(hostile, '42xEC+ixf3L2lw==', digest))).outcome
+    ).toBe('cost_above_ceiling')
     expect(() => firebaseScrypt({ ...project, signerKey: 'not base 64' })).toThrow(TypeError)
   })
 })
