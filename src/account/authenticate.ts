@@ -1,5 +1,5 @@
 import type { AdmissionOptions, OnRehash, PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
-import type { AttemptSubject, AttemptThrottle } from './attempt-throttle.ts'
+import type { AttemptSubject, AttemptThrottle } from './throttle/attempt-throttle.ts'
 
 /** One attempt to sign in; its signal and its deadline are those of the hashing. */
 export interface SignInAttempt extends AttemptSubject, AdmissionOptions {
@@ -44,8 +44,16 @@ export async function authenticate(
     await reservation.refund().catch(() => null)
     throw error
   }
-  // What the deployment forgot is nobody's failed attempt either, or it would lock everybody out for a day.
-  const forgotten = verified.outcome === 'pepper_key_missing' || verified.outcome === 'package_missing'
-  if (verified.matches || forgotten) await reservation.refund()
+  // What cost no work guesses nothing, and takes no room in a store.
+  const isGuess = !verified.matches && verified.isUnread !== true
+  const isFailure = isGuess && !FAULTS_OF_THE_DEPLOYMENT.has(verified.outcome)
+  // What was found out stands, whatever a store says that went away since: the attempt then goes on being counted.
+  await (isFailure ? reservation.fail?.() : reservation.refund())?.catch(() => null)
   return verified.matches ? { outcome: 'authenticated' } : { outcome: 'refused', reason: verified.outcome }
 }
+
+// Nobody's failed attempt, or a key that was forgotten would lock everybody out for a day.
+const FAULTS_OF_THE_DEPLOYMENT: ReadonlySet<VerifyOutcome['outcome']> = new Set([
+  'pepper_key_missing',
+  'package_missing'
+])

@@ -2,9 +2,9 @@ import { createPasswordHasher, type AdmissionOptions, type PasswordHasher } from
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import { judgePassword, type PasswordVerdict } from '../policy/judge-password.ts'
 import type { Estimator } from '../strength/estimator.ts'
-import type { AttemptThrottle } from './attempt-throttle.ts'
+import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
-import { createMemoryThrottle } from './memory-throttle.ts'
+import { createMemoryThrottle } from './throttle/memory-throttle.ts'
 
 /** What an account's security is made of. */
 export interface AccountSecurityOptions {
@@ -35,9 +35,10 @@ export interface AccountSecurity {
 
   /**
    * One attempt to sign in: taken from the throttle first, then verified (for an account that does not exist too, with
-   * equal work), given back to the throttle on success, and when a pepper key is missing.
+   * equal work), given back to the throttle on success, and when a pepper key or a package is missing.
    *
-   * @throws {RempartError} When the hasher cannot work; the attempt is given back. Errors of the throttle's store pass.
+   * @throws {RempartError} When the hasher cannot work; the attempt is given back. An error of the throttle's store passes
+   * when it cannot take the attempt; once the password has been looked at, the answer stands whatever the store says.
    */
   authenticate(attempt: SignInAttempt): Promise<AuthenticateOutcome>
 }

@@ -1,4 +1,3 @@
-export { type AttemptReservation, type AttemptSubject, type AttemptThrottle } from './attempt-throttle.ts'
 export { type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
 export {
   createAccountSecurity,
@@ -6,4 +5,9 @@ export {
   type AccountSecurityOptions,
   type EnrollOutcome
 } from './create-account-security.ts'
-export { createMemoryThrottle, type MemoryThrottleOptions } from './memory-throttle.ts'
+export { type AttemptStore } from './throttle/attempt-store.ts'
+export { type AttemptReservation, type AttemptSubject, type AttemptThrottle } from './throttle/attempt-throttle.ts'
+export { createThrottle, type ThrottleOptions } from './throttle/create-throttle.ts'
+export { createKnownDevices, type KnownDevices, type KnownDevicesOptions } from './throttle/known-devices.ts'
+export { createMemoryAttemptStore, type MemoryAttemptStoreOptions } from './throttle/memory-attempt-store.ts'
+export { createMemoryThrottle, type MemoryThrottleOptions } from './throttle/memory-throttle.ts'

@@ -45,6 +45,8 @@ interface NoMatch {
   readonly matches: false
   readonly needsRehash: false
   readonly reasons: readonly []
+  /** There when the password is no possible one (too long, a lone surrogate, endless marks), so that nothing was computed. */
+  readonly isUnread?: true
 }
 
 /** What every outcome but `match` says. */

@@ -37,10 +37,11 @@ export async function verifyPassword(
       admission
     )
   if (failure !== null) {
-    if (isPossible && failure.outcome !== 'cost_above_ceiling') await workInVain()
+    if (!isPossible) return { ...failure, isUnread: true }
+    if (failure.outcome !== 'cost_above_ceiling') await workInVain()
     return failure
   }
-  if (!isPossible) return { outcome: 'mismatch', ...NO_MATCH }
+  if (!isPossible) return { outcome: 'mismatch', ...NO_MATCH, isUnread: true }
   if (!isReadable) throw new Error('unreachable: every other kind is a failure')
   const owed = owedWork(settings.parameters, workOf(stored, tries))
   // One admission for all that a stored hash asks for and that a refusal owes: its deadline is that of the request.
@@ -66,12 +67,10 @@ async function spend(password: string, work: Work, settings: HasherSettings): Pr
   }
 }
 
+type Failure = Exclude<VerifyOutcome, { readonly outcome: 'match' }>
+
 /** What can be said of a stored hash whatever the password is, but for the number of bytes to try. */
-function findFailure(
-  stored: StoredHash,
-  tries: Tries,
-  { ceiling, gate, pepper }: HasherSettings
-): VerifyOutcome | null {
+function findFailure(stored: StoredHash, tries: Tries, { ceiling, gate, pepper }: HasherSettings): Failure | null {
   if (stored.kind === 'unreadable') return { outcome: 'unreadable_hash', problem: stored.problem, ...NO_MATCH }
   const inner = stored.kind === 'digest' ? stored : stored.inner
   const isAboveCeiling =

@@ -103,6 +103,39 @@ describe('authenticate', () => {
     expect(await attempt(security, password, stored)).toBe('authenticated')
   })
 
+  test('the right password gets in though the store has gone away since, and a wrong one is refused', async () => {
+    const reservation = { allowed: true, refund: storeIsDown, fail: storeIsDown } as const
+    const throttle: AttemptThrottle = { reserve: () => Promise.resolve(reservation) }
+    const security = createAccountSecurity({ policy, estimator, throttle })
+    const { hash } = await security.enroll(password)
+    expect(await attempt(security, password, hash)).toBe('authenticated')
+    expect(await attempt(security, 'Autre-Chose-8', hash)).toBe('mismatch')
+  })
+
+  test('a password that cannot be hashed guesses nothing, and takes no room in the throttle', async () => {
+    const security = createAccountSecurity({ policy, estimator })
+    const { hash } = await security.enroll(password)
+    for (const impossible of ['a'.repeat(100_000), '\ud800', `e${'\u0301'.repeat(100)}`]) {
+      for (let count = 0; count < 5; count++) {
+        expect(await attempt(security, impossible, hash)).toBe('mismatch')
+        expect(await attempt(security, impossible, null)).toBe('no_account')
+      }
+    }
+    expect(await attempt(security, password, hash)).toBe('authenticated')
+  })
+
+  test('right passwords of one account at the same time wait for seconds, not for a day', async () => {
+    const security = createAccountSecurity({ policy, estimator })
+    const { hash } = await security.enroll(password)
+    const results = await Promise.all(
+      Array.from({ length: 20 }, async () => security.authenticate({ account, password, storedHash: hash }))
+    )
+    const refused = results.filter((result) => result.outcome === 'throttled')
+    expect(refused.length).toBeLessThan(20)
+    for (const { retryAfterSeconds } of refused) expect(retryAfterSeconds).toBeLessThanOrEqual(2)
+    expect(await attempt(security, password, hash)).toBe('authenticated')
+  })
+
   test('a store that fails too does not hide why the machine failed', async () => {
     const { hasher, calls } = countingHasher()
     calls.fails = true

@@ -2,16 +2,23 @@
 export interface AttemptSubject {
   /** What names the account at sign-in, in one spelling: a normalised e-mail address, a user name. */
   readonly account: string
-  /** Where the attempt comes from, such as an IPv4 address or an IPv6 /64. Absent: not counted by source. */
-  readonly source?: string
+  /**
+   * Where the attempt comes from: an IP address, or several networks that it belongs to, the smallest first. Absent: not
+   * counted by source.
+   */
+  readonly source?: string | readonly string[]
+  /** A browser that signed in to this account before, by `recognize` of known devices: it has a counter of its own. */
+  readonly device?: string
 }
 
 /** What came of asking for one attempt. */
 export type AttemptReservation =
   | {
       readonly allowed: true
-      /** Gives the attempt back: it was a success, or the password was never looked at. */
+      /** Gives the attempt back: it was a success, or the password was never looked at. Once; a second call does nothing. */
       refund(): Promise<void>
+      /** Says that it failed. Without it the attempt counts all the same, and a refusal meanwhile tells a short wait. */
+      fail?(): Promise<void>
     }
   | {
       readonly allowed: false
@@ -24,6 +31,6 @@ export type AttemptReservation =
  * only after a failure would let any number of parallel attempts through before the first of them has failed.
  */
 export interface AttemptThrottle {
-  /** Takes one attempt, atomically. */
+  /** Takes one attempt, atomically. Rejects when its store cannot be asked: nothing is taken then. */
   reserve(subject: AttemptSubject): Promise<AttemptReservation>
 }

@@ -1,0 +1,75 @@
+import type { AttemptStore } from './attempt-store.ts'
+import type { AttemptReservation } from './attempt-throttle.ts'
+import {
+  expiryOf,
+  isEmpty,
+  refundAttempt,
+  settleFailure,
+  takeAttempt,
+  type AttemptLimit,
+  type AttemptWindow
+} from './attempt-window.ts'
+import { inTurn } from './in-turn.ts'
+import { formatWindow, parseWindow } from './window-text.ts'
+
+/** Counts attempts under keys of a store, each key by its own limit. */
+export interface AttemptCounter {
+  /** Whether an attempt would be refused now: null when it would not. Reads, and writes nothing. */
+  refusal(key: string, limit: AttemptLimit): Promise<AttemptReservation | null>
+  take(key: string, limit: AttemptLimit): Promise<AttemptReservation>
+}
+
+/** Every writer that loses to another one reads again; one of them wins each round, and a full window needs no writing. */
+const MAXIMUM_ROUNDS = 1_000
+
+export function createAttemptCounter(store: AttemptStore, now: () => number): AttemptCounter {
+  // One writer a key in this process, so that only processes compete for it.
+  const queue = inTurn()
+
+  async function update<Answer>(
+    key: string,
+    limit: AttemptLimit,
+    step: (window: AttemptWindow, nowMs: number) => { readonly next: AttemptWindow | null; readonly answer: Answer }
+  ): Promise<Answer> {
+    return await queue(key, async () => {
+      for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+        const expected = await store.read(key)
+        const nowMs = now()
+        const { next, answer } = step(parseWindow(expected), nowMs)
+        if (next === null) return answer
+        const text = isEmpty(next) ? null : formatWindow(next)
+        if (text === expected) return answer
+        if (await store.compareAndSet(key, expected, text, expiryOf(next, limit, nowMs))) return answer
+      }
+      throw new Error('the store of the throttle refused every write')
+    })
+  }
+
+  return {
+    async refusal(key, limit) {
+      const decision = takeAttempt(parseWindow(await store.read(key)), limit, now())
+      return decision.allowed ? null : decision
+    },
+
+    async take(key, limit) {
+      const decision = await update(key, limit, (window, nowMs) => {
+        const answer = takeAttempt(window, limit, nowMs)
+        return { answer, next: answer.allowed ? answer.window : null }
+      })
+      if (!decision.allowed) return decision
+      const settle = once((how: typeof refundAttempt) =>
+        update(key, limit, (window, nowMs) => ({ answer: undefined, next: how(window, limit, decision.atMs, nowMs) }))
+      )
+      return { allowed: true, refund: () => settle(refundAttempt), fail: () => settle(settleFailure) }
+    }
+  }
+}
+
+function once<Input>(work: (input: Input) => Promise<void>): (input: Input) => Promise<void> {
+  let isDone = false
+  return async (input) => {
+    if (isDone) return
+    isDone = true
+    await work(input)
+  }
+}

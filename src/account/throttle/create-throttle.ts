@@ -1,0 +1,124 @@
+import { createHmac } from 'node:crypto'
+import { createAttemptCounter } from './attempt-counter.ts'
+import type { AttemptStore } from './attempt-store.ts'
+import type { AttemptReservation, AttemptSubject, AttemptThrottle } from './attempt-throttle.ts'
+import type { AttemptLimit } from './attempt-window.ts'
+import { assertInteger } from './assert-integer.ts'
+import { inTurn } from './in-turn.ts'
+
+/** What {@link createThrottle} is told. */
+export interface ThrottleOptions {
+  /** Failures on one account in any 24 hours, all unknown devices together: `policy.throttling.maximumFailuresPerDay`. */
+  readonly maximumFailuresPerDay: number
+  /** Failures of one known device in any 24 hours. Default 10. */
+  readonly maximumFailuresPerDevicePerDay?: number
+  /**
+   * Failures from one source in any hour, for each of the networks of a subject: the first, then the larger ones, where the
+   * last number stands for all further ones. Default: not counted.
+   */
+  readonly maximumFailuresPerSourcePerHour?: number | readonly number[]
+  /** Where the counters are, shared by all processes: `createMemoryAttemptStore`, or one of your own. */
+  readonly store: AttemptStore
+  /** Makes pseudonyms of names and addresses, so that the store holds neither: 32 characters or more, the same everywhere. */
+  readonly secret: string
+  /** The clock in milliseconds since 1970. Default `Date.now`. */
+  readonly now?: () => number
+}
+
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const MINIMUM_SECRET_CHARACTERS = 32
+
+interface Counted {
+  readonly key: string
+  readonly limit: AttemptLimit
+}
+
+/**
+ * The throttle of a policy over a store. The source is counted before the account, so that a source over its limit leaves
+ * no trace of the names it tries; nothing is written for what is refused.
+ *
+ * Source: CNIL 2022-100 (25 failures in 24 hours); NIST SP 800-63B-4 §3.2.2.
+ *
+ * @throws {RangeError} A limit that is no integer of 1 or more, a secret of fewer than 32 characters.
+ *
+ * @example
+ * ```ts
+ * const store = createMemoryAttemptStore()
+ * const throttle = createThrottle({ ...servicePublic.throttling, store, secret: 'x'.repeat(32) })
+ * const reservation = await throttle.reserve({ account: 'jeanne@example.org', source: '192.0.2.1' })
+ * reservation.allowed // true
+ * ```
+ */
+export function createThrottle(options: ThrottleOptions): AttemptThrottle {
+  const { store, secret, now = Date.now, maximumFailuresPerDay, maximumFailuresPerDevicePerDay = 10 } = options
+  const sourceLimits = [options.maximumFailuresPerSourcePerHour ?? []].flat()
+  assertInteger('maximumFailuresPerDay', maximumFailuresPerDay)
+  assertInteger('maximumFailuresPerDevicePerDay', maximumFailuresPerDevicePerDay)
+  for (const limit of sourceLimits) assertInteger('maximumFailuresPerSourcePerHour', limit)
+  if (secret.length < MINIMUM_SECRET_CHARACTERS) throw new RangeError('secret must have 32 characters or more')
+  const counter = createAttemptCounter(store, now)
+  const crowd = inTurn()
+
+  function counted(kind: string, value: string, maximumFailures: number, windowMs: number): Counted {
+    const key = createHmac('sha256', secret).update(`${kind}\0${value}`).digest('base64url')
+    return { key, limit: { maximumFailures, windowMs } }
+  }
+
+  function sourcesOf({ source = [] }: AttemptSubject): readonly Counted[] {
+    return [source].flat().flatMap((network, index) => {
+      const maximum = sourceLimits[index] ?? sourceLimits.at(-1)
+      return maximum === undefined ? [] : [counted('source', network, maximum, HOUR_MS)]
+    })
+  }
+
+  async function take(guarded: Counted, sources: readonly Counted[]): Promise<AttemptReservation> {
+    const refusal = await counter.refusal(guarded.key, guarded.limit)
+    if (refusal !== null) return refusal
+    const taken: Taken[] = []
+    try {
+      for (const { key, limit } of [...sources, guarded]) {
+        const reservation = await counter.take(key, limit)
+        if (!reservation.allowed) {
+          await giveBack(taken).catch(() => undefined)
+          return reservation
+        }
+        taken.push(reservation)
+      }
+    } catch (error) {
+      await giveBack(taken).catch(() => undefined)
+      throw error
+    }
+    return { allowed: true, refund: () => giveBack(taken), fail: () => forEachOf(taken, (each) => each.fail?.()) }
+  }
+
+  return {
+    async reserve(subject) {
+      const { account, device } = subject
+      const sources = sourcesOf(subject)
+      // One after the other: of a crowd at one account, whoever comes when it is full asks once and touches no source.
+      const inCrowd = async (guarded: Counted): Promise<AttemptReservation> =>
+        crowd(guarded.key, async () => take(guarded, sources))
+      if (device !== undefined) {
+        const known = counted('device', `${account}\0${device}`, maximumFailuresPerDevicePerDay, DAY_MS)
+        const reservation = await inCrowd(known)
+        // Over its own limit a device is as any other.
+        if (reservation.allowed) return reservation
+      }
+      return await inCrowd(counted('account', account, maximumFailuresPerDay, DAY_MS))
+    }
+  }
+}
+
+type Taken = Extract<AttemptReservation, { readonly allowed: true }>
+
+async function giveBack(taken: readonly Taken[]): Promise<void> {
+  await forEachOf(taken, (each) => each.refund())
+}
+
+/** All of them, also where one fails; then it fails. */
+async function forEachOf(taken: readonly Taken[], work: (each: Taken) => Promise<void> | undefined): Promise<void> {
+  const settled = await Promise.allSettled(taken.map(async (each) => work(each)))
+  const failed = settled.find((each) => each.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}

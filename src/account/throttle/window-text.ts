@@ -1,0 +1,40 @@
+import { NO_ATTEMPTS, type AttemptWindow, type Failures } from './attempt-window.ts'
+
+/**
+ * A window as a store keeps it: one short line of base 36, `failures|pending`, as in `mi3k4e2o.mi3k4f0x*3|mi3k4g11`. At most some
+ * 1,500 characters, and 30 for a common one.
+ */
+export function formatWindow({ failures, pendingAtMs }: AttemptWindow): string {
+  const failed = failures.map(({ atMs, count }) => (count === 1 ? encode(atMs) : `${encode(atMs)}*${encode(count)}`))
+  return `${failed.join('.')}|${pendingAtMs.map(encode).join('.')}`
+}
+
+const NUMBER = '[0-9a-z]{1,11}'
+const WINDOW = new RegExp(
+  `^(?<failed>(?:${NUMBER}(?:\\*${NUMBER})?(?:\\.(?!\\|)|(?=\\|)))*)\\|(?<pending>(?:${NUMBER}(?:\\.(?!$)|$))*)$`,
+  'u'
+)
+
+/** Reads what {@link formatWindow} wrote. Of anything else nothing is known, as of an account that nobody tried. */
+export function parseWindow(text: string | null): AttemptWindow {
+  const { failed = '', pending = '' } = WINDOW.exec(text ?? '')?.groups ?? {}
+  if (failed === '' && pending === '') return NO_ATTEMPTS
+  return { failures: split(failed).map(parseFailures), pendingAtMs: split(pending).map(decode) }
+}
+
+function parseFailures(text: string): Failures {
+  const [atMs = '', count = '1'] = text.split('*')
+  return { atMs: decode(atMs), count: decode(count) }
+}
+
+function split(list: string): readonly string[] {
+  return list === '' ? [] : list.split('.')
+}
+
+function encode(value: number): string {
+  return value.toString(36)
+}
+
+function decode(text: string): number {
+  return Number.parseInt(text, 36)
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { createMemoryAttemptStore, createMemoryThrottle } from '../../../src/account/index.ts'
+import { describeAttemptStore } from '../../contracts/attempt-store.contract.ts'
+
+describeAttemptStore('in memory', async () => {
+  const store = createMemoryAttemptStore()
+  return { stores: [store, store], close: async () => {} }
+})
+
+const DAY_MS = 86_400_000
+
+async function fail(throttle: ReturnType<typeof createMemoryThrottle>, account: string): Promise<boolean> {
+  const reservation = await throttle.reserve({ account })
+  if (reservation.allowed) await reservation.fail?.()
+  return reservation.allowed
+}
+
+describe('a memory throttle that is full', () => {
+  test('never forgets an account under attack for names that were tried less', async () => {
+    const throttle = createMemoryThrottle({ maximumFailuresPerDay: 3, maximumAccounts: 100 })
+    for (let count = 0; count < 3; count++) expect(await fail(throttle, 'victim')).toBe(true)
+    for (let name = 0; name < 5_000; name++) await fail(throttle, `other ${name}`)
+    expect(await fail(throttle, 'victim')).toBe(false)
+  })
+
+  test('forgets the oldest of those that were tried least', async () => {
+    const throttle = createMemoryThrottle({ maximumFailuresPerDay: 1, maximumAccounts: 3 })
+    for (const account of ['a', 'b', 'c', 'd']) await fail(throttle, account)
+    expect(await fail(throttle, 'd')).toBe(false)
+    expect(await fail(throttle, 'b')).toBe(false)
+    expect(await fail(throttle, 'a')).toBe(true)
+  })
+
+  test('what has expired goes as new things come, without being asked for', async () => {
+    let nowMs = 1_790_000_000_000
+    const store = createMemoryAttemptStore({ maximumKeys: 1_000, now: () => nowMs })
+    const write = async (key: string) => store.compareAndSet(key, null, 'a|', nowMs + DAY_MS)
+    for (let key = 0; key < 1_000; key++) await write(`old ${key}`)
+    nowMs += DAY_MS
+    for (let key = 0; key < 501; key++) await write(`new ${key}`)
+    // At its limit nothing of today had to go: the old ones went two by two.
+    for (let key = 0; key < 501; key++) expect(await store.read(`new ${key}`)).toBe('a|')
+    expect(await store.read('old 999')).toBe(null)
+  })
+})
