@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import { createAccountSecurity } from 'rempart/account'
+import { createAccountSecurity, createKnownDevices } from 'rempart/account'
 import { createPasswordHasher } from 'rempart/hashing'
 import { loadEstimator } from 'rempart/strength'
-import { createAccountStore, type AccountStore } from './database/account-store.ts'
+import { createAccountStore } from './database/account-store.ts'
+import { createDatabaseAttemptStore } from './database/attempt-store.ts'
 import { openDatabase } from './database/open-database.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
 import { createMetrics, observeHasher, serveMetrics } from './metrics.ts'
-import { openLimiters } from './security/open-limiters.ts'
-import { loadSecret, pseudonym } from './security/secret.ts'
-import { createLimiterThrottle, reserveIfStored, reserveOne, withMemoryFallback } from './security/throttle.ts'
+import { openThrottles } from './security/open-throttles.ts'
+import { derivedSecret, loadSecret } from './security/secret.ts'
 import { readPolicy, type Settings } from './settings.ts'
 
 export interface Service {
@@ -19,7 +19,7 @@ export interface Service {
   close(): Promise<void>
 }
 
-const PURGE_INTERVAL_MS = 3_600_000
+const PURGE_INTERVAL_MS = 60_000
 const STOP_DEADLINE_MS = 10_000
 
 export async function startService(settings: Settings, logStream?: NodeJS.WritableStream): Promise<Service> {
@@ -39,21 +39,23 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
 
   try {
     const secret = loadSecret(settings)
+    const attempts = createDatabaseAttemptStore(opened.database)
     const { maximumFailuresPerDay } = policy.throttling
-    const limiters = await openLimiters(settings, maximumFailuresPerDay, opened.attempts, onStoreAway)
-    closing.push(() => limiters.close())
-    const shared = createLimiterThrottle(limiters, secret)
-    const throttle =
-      settings.VALKEY_URL === undefined ? shared : withMemoryFallback(shared, maximumFailuresPerDay, onStoreAway)
+    const throttles = await openThrottles(settings, maximumFailuresPerDay, attempts, secret, onStoreAway)
+    closing.push(() => throttles.close())
 
     const estimator = await loadEstimator({ languages: ['fr', 'en'] })
     const hasher = createPasswordHasher({ parameters: policy.hashing })
     closing.push(() => hasher.whenIdle())
     const stopObserving = observeHasher(metrics, hasher)
     closing.push(async () => stopObserving())
-    const security = createAccountSecurity({ policy, estimator, hasher, throttle })
+    const security = createAccountSecurity({ policy, estimator, hasher, throttle: throttles.signIns })
     const accounts = createAccountStore(opened.database)
-    closing.push(purgeRegularly(accounts, (error) => app.log.warn({ err: error }, 'expired sessions were not purged')))
+    closing.push(
+      purgeRegularly([() => accounts.deleteExpiredSessions(), () => attempts.purge()], (error) =>
+        app.log.warn({ err: error }, 'what has expired was not purged')
+      )
+    )
 
     await addRoutes(app, {
       policy,
@@ -61,10 +63,8 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       security,
       accounts,
       metrics,
-      reserveSignUp: (source) =>
-        settings.VALKEY_URL === undefined
-          ? reserveOne(limiters.signUps, pseudonym(secret, source))
-          : reserveIfStored(limiters.signUps, pseudonym(secret, source), onStoreAway)
+      devices: createKnownDevices({ secret: derivedSecret(secret, 'known device') }),
+      reserveSignUp: (source) => throttles.reserveSignUp(source)
     })
     const metricsServer = await serveMetrics(metrics.registry, settings.METRICS_PORT)
     closing.push(() => metricsServer.close())
@@ -84,8 +84,13 @@ async function closeWithin(app: FastifyInstance, deadlineMs: number): Promise<vo
   clearTimeout(deadline)
 }
 
-function purgeRegularly(accounts: AccountStore, onError: (error: unknown) => void): () => Promise<void> {
-  const timer = setInterval(() => void accounts.deleteExpiredSessions().catch(onError), PURGE_INTERVAL_MS)
+function purgeRegularly(
+  purges: readonly (() => Promise<void>)[],
+  onError: (error: unknown) => void
+): () => Promise<void> {
+  const timer = setInterval(() => {
+    for (const purge of purges) void purge().catch(onError)
+  }, PURGE_INTERVAL_MS)
   timer.unref()
   return () => {
     clearInterval(timer)

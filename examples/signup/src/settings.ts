@@ -8,39 +8,50 @@ const example = join(import.meta.dirname, '..')
 const port = z.coerce.number().int().min(0).max(65_535)
 const count = z.coerce.number().int().min(1).max(1_000_000)
 
-const settingsSchema = z.object({
-  /** Address that the service listens on. */
-  HOST: z.string().default('127.0.0.1'),
-  /** 0 takes a free port. */
-  PORT: port.default(3000),
-  /** Port of the Prometheus metrics, always on 127.0.0.1. 0 takes a free port. */
-  METRICS_PORT: port.default(9464),
-  /** Folder of the embedded database and of the generated secret. */
-  DATA_DIR: z
-    .string()
-    .default(join(example, 'data'))
-    .transform((path) => resolve(path)),
-  /** PostgreSQL instead of the embedded database. */
-  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/u }).optional(),
-  /** Valkey or Redis for the throttle, instead of the database. */
-  VALKEY_URL: z.url({ protocol: /^(?:redis|rediss|valkey|valkeys)$/u }).optional(),
-  POLICY_FILE: z
-    .string()
-    .default(join(example, 'policy.json'))
-    .transform((path) => resolve(path)),
-  /** Key of what is stored as an HMAC; the same for all processes on one database. Default: made once, in DATA_DIR. */
-  SECRET: z.string().min(32).optional(),
-  /** Addresses or networks of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
-  TRUSTED_PROXIES: z
-    .string()
-    .transform((list) => list.split(',').map((network) => network.trim()))
-    .optional(),
-  /** From one IPv4 address or IPv6 /64. */
-  FAILED_SIGN_INS_PER_HOUR: count.default(100),
-  /** From one IPv4 address or IPv6 /64. */
-  SIGN_UPS_PER_HOUR: count.default(100),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')
-})
+const settingsSchema = z
+  .object({
+    /** Address that the service listens on. */
+    HOST: z.string().default('127.0.0.1'),
+    /** 0 takes a free port. */
+    PORT: port.default(3000),
+    /** Port of the Prometheus metrics, always on 127.0.0.1. 0 takes a free port. */
+    METRICS_PORT: port.default(9464),
+    /** Folder of the embedded database and of the generated secret. */
+    DATA_DIR: z
+      .string()
+      .default(join(example, 'data'))
+      .transform((path) => resolve(path)),
+    /** PostgreSQL instead of the embedded database. */
+    DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/u }).optional(),
+    /** Valkey or Redis for the throttle, instead of the database. */
+    VALKEY_URL: z.url({ protocol: /^(?:redis|rediss|valkey|valkeys)$/u }).optional(),
+    POLICY_FILE: z
+      .string()
+      .default(join(example, 'policy.json'))
+      .transform((path) => resolve(path)),
+    /**
+     * Key of pseudonyms, forms and devices. Needed where processes may share a store, and then the same for all of them: with
+     * two keys each would have counters of its own. Default elsewhere: made once, in DATA_DIR.
+     */
+    SECRET: z.string().min(32).optional(),
+    /** Addresses or networks of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
+    TRUSTED_PROXIES: z
+      .string()
+      .transform((list) => list.split(',').map((network) => network.trim()))
+      .optional(),
+    /** From one IPv4 address or IPv6 /64. */
+    FAILED_SIGN_INS_PER_HOUR: count.default(100),
+    /** From one IPv4 address or IPv6 /64. */
+    SIGN_UPS_PER_HOUR: count.default(100),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')
+  })
+  .refine(
+    ({ SECRET, DATABASE_URL, VALKEY_URL }) => SECRET !== undefined || (DATABASE_URL ?? VALKEY_URL) === undefined,
+    {
+      path: ['SECRET'],
+      error: 'needed with DATABASE_URL or VALKEY_URL: 32 characters or more, the same for every process'
+    }
+  )
 
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -3,6 +3,9 @@ import { runPostgres } from './running/postgres.ts'
 import { makeDataFolder, removeFolder, runService, type RunningService } from './running/service.ts'
 import { runValkey } from './running/valkey.ts'
 
+/** What processes that share a store need. */
+export const SHARED_SECRET = 'the shared secret of the processes of a test'
+
 /** The four ways to run the service: the same suite holds in each. */
 const ways: readonly Way[] = [
   { name: 'PGlite', needs: [] },
@@ -35,6 +38,7 @@ export async function runBacked({ needs }: Way, settings: Readonly<Record<string
   const valkey = needs.includes('valkey') ? await runValkey(inject('valkey') ?? '') : null
   const service = await runService({
     DATA_DIR: folder,
+    SECRET: SHARED_SECRET,
     ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
     ...(valkey === null ? {} : { VALKEY_URL: valkey.url }),
     ...settings

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, inject, test } from 'vitest'
+import { SHARED_SECRET } from './backing-stores.ts'
 import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient } from './running/client.ts'
 import { runPostgres } from './running/postgres.ts'
@@ -16,7 +17,7 @@ describe.runIf(inject('postgres') !== null)('PostgreSQL', () => {
   test('away for ten seconds: every answer is 503 with Retry-After, soon, and then all is as before', async () => {
     const postgres = await runPostgres(inject('postgres') ?? '')
     const folder = makeDataFolder('')
-    const service = await runService({ DATABASE_URL: postgres.url, DATA_DIR: folder })
+    const service = await runService({ DATABASE_URL: postgres.url, SECRET: SHARED_SECRET, DATA_DIR: folder })
     try {
       const form = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password }
       const client = createClient(service.origin)
@@ -64,6 +65,7 @@ describe.runIf(inject('valkey') !== null)('Valkey', () => {
     const throttling = { maximumFailuresPerDay: 5 }
     const service = await runService({
       VALKEY_URL: valkey.url,
+      SECRET: SHARED_SECRET,
       DATA_DIR: folder,
       POLICY_FILE: writeCheapPolicy(folder, { throttling })
     })
@@ -152,6 +154,7 @@ test(`killed at random ${KILLS} times while people sign up, it keeps every ackno
       killAgainAndAgain(
         {
           DATA_DIR: folder,
+          SECRET: SHARED_SECRET,
           POLICY_FILE: writeCheapPolicy(folder),
           SIGN_UPS_PER_HOUR: '100000',
           ...(postgres === null || index === 0 ? {} : { DATABASE_URL: postgres.url })

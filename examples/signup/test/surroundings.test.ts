@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { JSON_HEADERS } from './running/client.ts'
+import { SHARED_SECRET } from './backing-stores.ts'
 import { makeDataFolder, removeFolder, startService } from './running/service.ts'
 import { useVisitors } from './visitors.ts'
 
@@ -23,7 +24,10 @@ describe('what the service says around its pages', () => {
     const { client, form } = visit()
     const response = await client.post('/sign-up', form)
     expect(response.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^__Host-session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)
+      expect.stringMatching(/^__Host-session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/u),
+      expect.stringMatching(
+        /^__Host-device=[\w-]{22}\.[0-9a-z]+\.[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; Secure; SameSite=Lax$/u
+      )
     ])
   })
 
@@ -107,7 +111,13 @@ test.each([
   [{ SECRET: 'short' }, 2, 'SECRET'],
   [{ POLICY_FILE: '/nowhere/policy.json' }, 2, 'POLICY_FILE /nowhere/policy.json: ENOENT'],
   [{ POLICY_FILE: import.meta.filename }, 2, 'expected a JSON document'],
-  [{ DATABASE_URL: 'postgres://user:canari-secret@127.0.0.1:1/db' }, 3, '(ECONNREFUSED)']
+  [
+    { DATABASE_URL: 'postgres://user:canari-secret@127.0.0.1:1/db' },
+    2,
+    'SECRET: needed with DATABASE_URL or VALKEY_URL'
+  ],
+  [{ VALKEY_URL: 'redis://127.0.0.1:1' }, 2, 'SECRET: needed with DATABASE_URL or VALKEY_URL'],
+  [{ DATABASE_URL: 'postgres://user:canari-secret@127.0.0.1:1/db', SECRET: SHARED_SECRET }, 3, '(ECONNREFUSED)']
 ])('a wrong setting is named, without its value (%#)', async (settings, exitCode, words) => {
   const child = startService({ DATA_DIR: folder(), ...settings })
   expect(await child.ended).toBe(exitCode)

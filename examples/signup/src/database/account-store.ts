@@ -11,6 +11,8 @@ export interface Account {
   readonly signUpFormDigest: string | null
   readonly createdAt: Date
   readonly passwordChangedAt: Date
+  /** Grows with each change of the password. */
+  readonly passwordVersion: number
 }
 
 export interface NewAccount {
@@ -37,8 +39,12 @@ export interface AccountStore {
   replaceHash(accountId: string, verifiedHash: string, newHash: string): Promise<boolean>
   /** As {@link replaceHash}, and ends every session of the account but the new one. */
   changePassword(accountId: string, verifiedHash: string, newHash: string, session: NewSession): Promise<boolean>
-  insertSession(accountId: string, session: NewSession): Promise<void>
-  /** The account of a session that has not expired. */
+  /**
+   * Opens a session where the account still has the password that was verified. `false`: it was changed meanwhile, and
+   * nothing was stored.
+   */
+  insertSession(account: Pick<Account, 'id' | 'passwordVersion'>, session: NewSession): Promise<boolean>
+  /** The account of a session that has not expired, and that was opened with the password of today. */
   findBySession(tokenDigest: string): Promise<Account | null>
   deleteSession(tokenDigest: string): Promise<void>
   deleteExpiredSessions(): Promise<void>
@@ -54,7 +60,8 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
     'accounts.password_hash as passwordHash',
     'accounts.sign_up_form_digest as signUpFormDigest',
     'accounts.created_at as createdAt',
-    'accounts.password_changed_at as passwordChangedAt'
+    'accounts.password_changed_at as passwordChangedAt',
+    'accounts.password_version as passwordVersion'
   ] as const
 
   return {
@@ -105,10 +112,14 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
           .with('changed', (query) =>
             query
               .updateTable('accounts')
-              .set({ password_hash: newHash, password_changed_at: sql<Date>`now()` })
+              .set({
+                password_hash: newHash,
+                password_changed_at: sql<Date>`now()`,
+                password_version: sql<number>`password_version + 1`
+              })
               .where('id', '=', accountId)
               .where('password_hash', '=', verifiedHash)
-              .returning('id')
+              .returning(['id', 'password_version'])
           )
           .with('ended', (query) =>
             query
@@ -117,11 +128,16 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
               .returning('token_digest')
           )
           .insertInto('sessions')
-          .columns(['token_digest', 'account_id', 'expires_at'])
+          .columns(['token_digest', 'account_id', 'expires_at', 'password_version'])
           .expression((query) =>
             query
               .selectFrom('changed')
-              .select([sql<string>`${tokenDigest}::varchar`.as('token_digest'), 'id', timestamp(expiresAt)])
+              .select([
+                sql<string>`${tokenDigest}::varchar`.as('token_digest'),
+                'id',
+                timestamp(expiresAt),
+                'password_version'
+              ])
           )
           .returning('account_id')
           .executeTakeFirst()
@@ -129,13 +145,27 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
       return stored !== undefined
     },
 
-    async insertSession(accountId, { tokenDigest, expiresAt }) {
-      await ask(() =>
+    async insertSession({ id, passwordVersion }, { tokenDigest, expiresAt }) {
+      const stored = await ask(() =>
         database
           .insertInto('sessions')
-          .values({ token_digest: tokenDigest, account_id: accountId, expires_at: expiresAt })
-          .execute()
+          .columns(['token_digest', 'account_id', 'expires_at', 'password_version'])
+          .expression((query) =>
+            query
+              .selectFrom('accounts')
+              .select([
+                sql<string>`${tokenDigest}::varchar`.as('token_digest'),
+                'id',
+                timestamp(expiresAt),
+                'password_version'
+              ])
+              .where('id', '=', id)
+              .where('password_version', '=', passwordVersion)
+          )
+          .returning('account_id')
+          .executeTakeFirst()
       )
+      return stored !== undefined
     },
 
     findBySession: async (tokenDigest) =>
@@ -145,6 +175,7 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
           .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
           .select(columns)
           .where('sessions.token_digest', '=', tokenDigest)
+          .whereRef('sessions.password_version', '=', 'accounts.password_version')
           .where('sessions.expires_at', '>', sql<Date>`now()`)
           .executeTakeFirst()
       )) ?? null,

@@ -32,5 +32,28 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('expire', 'bigint')
         .execute()
     }
+  },
+
+  '002_attempt_windows_password_versions': {
+    async up(database: Kysely<unknown>) {
+      await database.schema.dropTable('attempts').execute()
+      await database.schema
+        .createTable('attempt_windows')
+        .addColumn('key', 'varchar(43)', (column) => column.primaryKey())
+        .addColumn('window', 'varchar(4000)', (column) => column.notNull())
+        .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+        .execute()
+      await database.schema
+        .createIndex('attempt_windows_expires_at')
+        .on('attempt_windows')
+        .column('expires_at')
+        .execute()
+      for (const table of ['accounts', 'sessions']) {
+        await database.schema
+          .alterTable(table)
+          .addColumn('password_version', 'integer', (column) => column.notNull().defaultTo(1))
+          .execute()
+      }
+    }
   }
 }

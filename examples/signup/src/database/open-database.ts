@@ -3,19 +3,12 @@ import type { FastifyBaseLogger } from 'fastify'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Settings } from '../settings.ts'
-import { ask } from './database-unavailable.ts'
 import { lockDataFolder } from './lock-data-folder.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
-/** What rate-limiter-flexible asks of a connection. */
-export interface AttemptsClient {
-  query(query: { readonly text: string; readonly values?: unknown[] }): Promise<{ rows: unknown[]; rowCount: number }>
-}
-
 export interface OpenDatabase {
   readonly database: Kysely<Tables>
-  readonly attempts: AttemptsClient
   close(): Promise<void>
 }
 
@@ -42,12 +35,6 @@ async function openPglite(folder: string, log: FastifyBaseLogger): Promise<OpenD
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
   return {
     database,
-    attempts: {
-      async query({ text, values }) {
-        const { rows, affectedRows } = await ask(() => pglite.query<unknown>(text, values))
-        return { rows, rowCount: affectedRows ?? rows.length }
-      }
-    },
     async close() {
       await database.destroy()
       unlock()
@@ -71,12 +58,6 @@ async function openPostgres(connectionString: string, log: FastifyBaseLogger): P
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     database,
-    attempts: {
-      async query({ text, values }) {
-        const { rows, rowCount } = await ask(() => pool.query<Record<string, unknown>>(text, values))
-        return { rows, rowCount: rowCount ?? 0 }
-      }
-    },
     close: () => database.destroy()
   }
 }

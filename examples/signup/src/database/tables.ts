@@ -12,12 +12,23 @@ export interface Tables {
     sign_up_form_digest: string | null
     created_at: GeneratedAlways<Date>
     password_changed_at: ColumnType<Date, undefined, Date>
+    /** Grows with each change of the password: sessions of an older one are none. A renewed hash leaves it as it is. */
+    password_version: ColumnType<number, undefined, number>
   }
   sessions: {
     /** Digest of the cookie's value: who reads the table cannot take a session over. */
     token_digest: string
     account_id: string
     created_at: GeneratedAlways<Date>
+    expires_at: Date
+    /** The account's at sign-in. */
+    password_version: number
+  }
+  attempt_windows: {
+    /** A pseudonym. */
+    key: string
+    /** What the throttle wrote. */
+    window: string
     expires_at: Date
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Account } from '../database/account-store.ts'
 import { accountPage } from '../pages/account-page.ts'
+import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
 import { issueSession, sendSession } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { changePasswordForm, readForm } from './forms.ts'
@@ -13,7 +14,7 @@ import { confirmationIssues } from './sign-up-routes.ts'
 import { frameOf, languageOf, sendPage, wantsJson } from './visitor.ts'
 
 export function accountRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, security, accounts, metrics } = parts
+  const { policy, security, accounts, metrics, devices } = parts
 
   app.get('/account', async (request, reply) => {
     if (wantsJson(request)) {
@@ -55,6 +56,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     const authenticated = await security.authenticate({
       account: account.email,
       source: sourceOf(request.ip),
+      ...deviceOf(request, devices, account.email),
       password: form.currentPassword,
       storedHash: account.passwordHash
     })
@@ -75,6 +77,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     const changed = await accounts.changePassword(account.id, account.passwordHash, outcome.hash, session)
     if (!changed) throw new Problem('password_changed_meanwhile')
     sendSession(reply, session)
+    rememberDevice(reply, devices, account.email)
     return []
   }
 

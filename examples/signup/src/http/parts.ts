@@ -4,7 +4,7 @@ import type { Estimator } from 'rempart/strength'
 import type { AccountSecurity } from 'rempart/account'
 import type { Account, AccountStore } from '../database/account-store.ts'
 import type { Metrics } from '../metrics.ts'
-import type { AttemptReservation } from 'rempart/account'
+import type { AttemptReservation, KnownDevices } from 'rempart/account'
 import { sessionDigest } from '../security/sessions.ts'
 import { Problem } from './problem.ts'
 
@@ -15,8 +15,10 @@ export interface Parts {
   readonly security: AccountSecurity
   readonly accounts: AccountStore
   readonly metrics: Metrics
+  /** Browsers that signed in before: a stranger cannot keep their owner out. */
+  readonly devices: KnownDevices
   /** Takes one sign-up of a source. */
-  readonly reserveSignUp: (source: string) => Promise<AttemptReservation>
+  readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
 }
 
 /** The account that a request is signed in to. */

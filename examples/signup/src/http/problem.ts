@@ -1,6 +1,7 @@
 import { isRempartError } from 'rempart'
 import type { PolicyIssue } from 'rempart'
 import { DatabaseUnavailableError } from '../database/database-unavailable.ts'
+import { StoreSlowError } from '../security/attempt-store-errors.ts'
 import type { FieldErrorCode, FieldName, ProblemCode } from '../pages/texts.ts'
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
@@ -53,7 +54,7 @@ export class Problem extends Error {
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof DatabaseUnavailableError) return outage(error)
+  if (error instanceof DatabaseUnavailableError || error instanceof StoreSlowError) return outage(error)
   if (isRempartError(error)) {
     switch (error.code) {
       case 'overloaded':

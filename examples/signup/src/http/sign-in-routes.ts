@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { signInPage } from '../pages/sign-in-page.ts'
 import { textsOf } from '../pages/texts.ts'
+import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
 import { forgetSession, issueSession, sendSession, sessionDigest } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { emailIssues, normalizeEmail, readForm, signInForm } from './forms.ts'
@@ -12,7 +13,7 @@ import { sendProblemDocument } from './send-problem.ts'
 import { frameOf, languageOf, sendPage, wantsJson } from './visitor.ts'
 
 export function signInRoutes(app: FastifyInstance, parts: Parts): void {
-  const { security, accounts, metrics } = parts
+  const { security, accounts, metrics, devices } = parts
 
   app.get('/sign-in', async (request, reply) => {
     const formToken = reply.generateCsrf()
@@ -28,6 +29,7 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     const result = await security.authenticate({
       account: email,
       source: sourceOf(request.ip),
+      ...deviceOf(request, devices, email),
       password: form.password,
       storedHash: account?.passwordHash ?? null,
       onRehash: async ({ oldHash, newHash }) => {
@@ -38,14 +40,16 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     if (result.outcome === 'throttled') {
       throw new Problem('too_many_attempts', { retryAfterSeconds: result.retryAfterSeconds })
     }
-    if (result.outcome === 'refused' || account === null) {
+    const session = issueSession()
+    const isSignedIn =
+      result.outcome === 'authenticated' && account !== null && (await accounts.insertSession(account, session))
+    if (!isSignedIn) {
       if (wantsJson(request)) return await sendProblemDocument(request, reply, new Problem('wrong_credentials'))
       const { refused } = textsOf(languageOf(request)).signIn
       return await sendForm(request, reply, reply.generateCsrf(), email, refused)
     }
-    const session = issueSession()
-    await accounts.insertSession(account.id, session)
     sendSession(reply, session)
+    rememberDevice(reply, devices, email)
     return await proceed(reply, wantsJson(request), '/account?notice=signed_in')
   })
 

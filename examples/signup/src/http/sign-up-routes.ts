@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { judgePassword } from 'rempart'
 import { signUpPage } from '../pages/sign-up-page.ts'
 import { digest } from '../security/secret.ts'
+import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
 import { issueSession, sendSession } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { requireFormToken } from './form-token.ts'
@@ -23,7 +24,7 @@ interface SignUp {
 const PASSWORD_MISSING: readonly FieldIssue[] = [{ field: 'password', code: 'password_missing' }]
 
 export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, estimator, security, accounts, metrics } = parts
+  const { policy, estimator, security, accounts, metrics, devices } = parts
 
   app.get('/sign-up', async (request, reply) => {
     const formToken = reply.generateCsrf()
@@ -74,8 +75,10 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     if (!stored && !(await signInAgain(request, email, password, formDigest, session))) {
       return [{ field: 'email', code: 'email_taken' }]
     }
+    await reservation.fail?.().catch(() => undefined)
     metrics.signUps.inc({ outcome: stored ? 'created' : 'repeated' })
     sendSession(reply, session)
+    rememberDevice(reply, devices, email)
     return []
   }
 
@@ -92,12 +95,11 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     const { outcome } = await security.authenticate({
       account: email,
       source: sourceOf(request.ip),
+      ...deviceOf(request, devices, email),
       password,
       storedHash: account.passwordHash
     })
-    if (outcome !== 'authenticated') return false
-    await accounts.insertSession(account.id, session)
-    return true
+    return outcome === 'authenticated' && (await accounts.insertSession(account, session))
   }
 
   /** What is wrong with a password that will not be stored in any case, so that everything is said at once. */

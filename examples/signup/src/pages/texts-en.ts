@@ -1,3 +1,4 @@
+import { describeWait } from './describe-wait.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -97,6 +98,5 @@ export const en: Texts = {
     internal: { title: 'Service error', detail: 'Something went wrong on our side. Try again later.' }
   },
   backToStart: 'Back to the start',
-  retryAfter: (seconds) =>
-    seconds < 90 ? `Try again in ${seconds} s.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`
+  retryAfter: (seconds) => `Try again in ${describeWait(seconds, 'en')}.`
 }

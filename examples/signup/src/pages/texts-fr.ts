@@ -1,3 +1,4 @@
+import { describeWait } from './describe-wait.ts'
 import type { Texts } from './texts.ts'
 
 export const fr: Texts = {
@@ -101,6 +102,5 @@ export const fr: Texts = {
     internal: { title: 'Erreur du service', detail: 'Une erreur est survenue de notre côté. Réessayez plus tard.' }
   },
   backToStart: 'Revenir à l’accueil',
-  retryAfter: (seconds) =>
-    seconds < 90 ? `Réessayez dans ${seconds} s.` : `Réessayez dans ${Math.ceil(seconds / 60)} minutes.`
+  retryAfter: (seconds) => `Réessayez dans ${describeWait(seconds, 'fr')}.`
 }

@@ -21,9 +21,9 @@ export function loadSecret({ SECRET, DATA_DIR }: Settings): string {
   return readFileSync(path, 'utf8')
 }
 
-/** A key of the throttle: no address stands in its store, and any length of name gives 43 characters. */
-export function pseudonym(secret: string, value: string): string {
-  return createHmac('sha256', secret).update(value).digest('base64url')
+/** A key for one purpose, so that no two uses of the service's key can be played against each other. */
+export function derivedSecret(secret: string, purpose: string): string {
+  return createHmac('sha256', secret).update(purpose).digest('base64url')
 }
 
 /** What is stored of a random token. */

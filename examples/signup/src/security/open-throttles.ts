@@ -1,0 +1,78 @@
+import type { AttemptReservation, AttemptStore, AttemptThrottle } from 'rempart/account'
+import { createMemoryAttemptStore, createThrottle } from 'rempart/account'
+import type { DatabaseAttemptStore } from '../database/attempt-store.ts'
+import type { Settings } from '../settings.ts'
+import { StoreAwayError } from './attempt-store-errors.ts'
+import { derivedSecret } from './secret.ts'
+import { openValkeyAttemptStore } from './valkey-attempt-store.ts'
+
+export interface Throttles {
+  /** Of sign-ins, by account and by source. */
+  readonly signIns: AttemptThrottle
+  /** Takes one sign-up of a source. */
+  readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
+  close(): Promise<void>
+}
+
+/** A larger network has more people in it: an IPv6 /48 as many as four /64. */
+const LARGER_NETWORK = 4
+const HOURS = 24
+
+/** In Valkey or Redis where `VALKEY_URL` says so, else in the database. */
+export async function openThrottles(
+  settings: Settings,
+  maximumFailuresPerDay: number,
+  inDatabase: DatabaseAttemptStore,
+  secret: string,
+  onStoreAway: (error: unknown) => void
+): Promise<Throttles> {
+  const { VALKEY_URL, FAILED_SIGN_INS_PER_HOUR, SIGN_UPS_PER_HOUR } = settings
+  const valkey = VALKEY_URL === undefined ? null : await openValkeyAttemptStore(VALKEY_URL, onStoreAway)
+  const store = valkey === null ? inDatabase : withMemoryFallback(valkey, onStoreAway)
+  const signIns = createThrottle({
+    maximumFailuresPerDay,
+    maximumFailuresPerSourcePerHour: [FAILED_SIGN_INS_PER_HOUR, LARGER_NETWORK * FAILED_SIGN_INS_PER_HOUR],
+    store,
+    secret: derivedSecret(secret, 'sign-in')
+  })
+  const signUps = createThrottle({
+    maximumFailuresPerDay: HOURS * SIGN_UPS_PER_HOUR,
+    maximumFailuresPerSourcePerHour: [SIGN_UPS_PER_HOUR, LARGER_NETWORK * SIGN_UPS_PER_HOUR],
+    store,
+    secret: derivedSecret(secret, 'sign-up')
+  })
+  return {
+    signIns,
+    reserveSignUp: (source) => signUps.reserve({ account: source.join(' '), source }),
+    close: async () => valkey?.close()
+  }
+}
+
+/**
+ * While the store has no connection, each process counts by itself: whoever knows the password gets in, and guessing stays
+ * bounded to the limit times the number of processes. A store that is slow is not away: its error passes.
+ */
+function withMemoryFallback(store: AttemptStore, onStoreAway: (error: unknown) => void): AttemptStore {
+  const memory = createMemoryAttemptStore()
+  const unless = async <Answer>(asked: () => Promise<Answer>, otherwise: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await asked()
+    } catch (error) {
+      if (!(error instanceof StoreAwayError)) throw error
+      onStoreAway(error)
+      return await otherwise()
+    }
+  }
+  return {
+    read: (key) =>
+      unless(
+        () => store.read(key),
+        () => memory.read(key)
+      ),
+    compareAndSet: (...change) =>
+      unless(
+        () => store.compareAndSet(...change),
+        () => memory.compareAndSet(...change)
+      )
+  }
+}
