@@ -76,7 +76,8 @@ export const supabaseFirebase: LegacyFormat = {
   }
 }
 
-interface FirebaseParts {
+/** The parts of a stored hash of Firebase, whatever the layout; `null` for a part that cannot be read. */
+export interface FirebaseParts {
   readonly key: Uint8Array | null
   readonly separator: Uint8Array | null
   readonly rounds: number | null
@@ -87,7 +88,7 @@ interface FirebaseParts {
 }
 
 /** scrypt gives a key of AES, which encrypts the signer key: that is the digest. */
-function readFirebase({
+export function readFirebase({
   key,
   separator,
   rounds,

@@ -8,7 +8,9 @@ import { djangoDigest } from './django-digest.ts'
 import { djangoPbkdf2 } from './django-pbkdf2.ts'
 import { djangoScrypt } from './django-scrypt.ts'
 import { drupal } from './drupal.ts'
+import { hexadecimalWithSalt } from './hexadecimal-with-salt.ts'
 import { keycloak } from './keycloak.ts'
+import { kratos } from './kratos.ts'
 import { ldap } from './ldap.ts'
 import { md5Crypt } from './md5-crypt.ts'
 import { mediaWiki } from './media-wiki.ts'
@@ -46,7 +48,9 @@ export {
   djangoPbkdf2,
   djangoScrypt,
   drupal,
+  hexadecimalWithSalt,
   keycloak,
+  kratos,
   ldap,
   md5Crypt,
   mediaWiki,
@@ -104,10 +108,13 @@ export const legacyFormats: readonly LegacyFormat[] = [
   adonisScrypt,
   adonisBcrypt,
   phcPbkdf2,
+  // Before `passlibScrypt`, which means another number by `ln`.
+  kratos,
   passlibPbkdf2,
   passlibScrypt,
   passlibBcryptSha256,
   betterAuth,
+  hexadecimalWithSalt,
   unsaltedDigest,
   wrapped
 ]

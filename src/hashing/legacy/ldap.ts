@@ -12,6 +12,8 @@ interface DigestScheme {
 
 const DIGESTS: Readonly<Record<string, DigestScheme>> = {
   MD5: { hash: 'md5', isSalted: false },
+  'PLAIN-MD5': { hash: 'md5', isSalted: false },
+  'LDAP-MD5': { hash: 'md5', isSalted: false },
   SMD5: { hash: 'md5', isSalted: true },
   SHA: { hash: 'sha1', isSalted: false },
   SHA1: { hash: 'sha1', isSalted: false },
