@@ -54,8 +54,8 @@ function withoutTopLevelDomain(value: string): string {
 /** How many of the characters are of a piece, or stand between its letters. */
 function countCovered(folded: FoldedText, characters: number, pieces: ReadonlySet<string>): number {
   const skeletons = readSkeletons(folded)
-  const letters = new Set(skeletons.flatMap((skeleton) => Array.from(skeleton.letters)))
-  const possible = [...pieces].filter((piece) => Array.from(piece).every((letter) => letters.has(letter)))
+  const letters = new Set(skeletons.flatMap((skeleton) => [...new Set(skeleton.letters)]))
+  const possible = [...pieces].filter((piece) => isMadeOf(letters, piece))
   if (possible.length === 0) return 0
   const finder = new AhoCorasick(possible)
   // At each character, how many pieces begin there and how many end.
@@ -64,7 +64,8 @@ function countCovered(folded: FoldedText, characters: number, pieces: ReadonlySe
   for (const { letters: text, places } of skeletons.flatMap(inBothDirections)) {
     finder.longestEndings(text).forEach((length, index) => {
       if (length === 0) return
-      const [one = 0, other = 0] = [places[index - length + 1], places[index]]
+      const one = places[index - length + 1] ?? 0
+      const other = places[index] ?? 0
       countOne(begins, Math.min(one, other))
       countOne(ends, Math.max(one, other))
     })
@@ -72,12 +73,17 @@ function countCovered(folded: FoldedText, characters: number, pieces: ReadonlySe
   return sumCovered(begins, ends)
 }
 
+function isMadeOf(letters: ReadonlySet<string>, piece: string): boolean {
+  for (const letter of piece) if (!letters.has(letter)) return false
+  return true
+}
+
 function inBothDirections(skeleton: Skeleton): readonly Skeleton[] {
   return [skeleton, reverseSkeleton(skeleton)]
 }
 
 function countOne(counts: Uint32Array, place: number): void {
-  counts.set([(counts[place] ?? 0) + 1], place)
+  counts[place] = (counts[place] ?? 0) + 1
 }
 
 function sumCovered(begins: Uint32Array, ends: Uint32Array): number {
