@@ -75,6 +75,7 @@ export interface PasswordHasher {
 /**
  * Builds the hasher: Argon2id for every new hash.
  *
+ * @throws {RempartError} `backend_unavailable` on a Node.js that is too old, with the version that is needed.
  * @throws {RangeError} When the parameters are outside RFC 9106, or above the ceiling or the memory budget, so that a
  * hasher can always read what it writes.
  * @example

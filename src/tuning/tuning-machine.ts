@@ -1,7 +1,6 @@
 import type { Argon2Parameters } from '../hashing/index.ts'
 import type { Argon2Backend } from '../hashing/backends/argon2-backend.ts'
-import { BACKENDS, rankBackends } from '../hashing/backends/automatic-backend.ts'
-import { backendUnavailable } from '../hashing/backends/load-once.ts'
+import { BACKENDS, requireRanking } from '../hashing/backends/automatic-backend.ts'
 
 /** What a search measures: this machine, or one made up by a test. */
 export interface TuningMachine {
@@ -19,8 +18,7 @@ export interface TuningMachine {
  * @throws {RempartError} `backend_unavailable` when there is none.
  */
 export async function openTuningMachine(): Promise<TuningMachine> {
-  const ranking = await rankBackends(Object.values(BACKENDS), () => performance.now())
-  if (ranking.length === 0) throw backendUnavailable('auto', 'install argon2 or @node-rs/argon2')
+  const ranking = await requireRanking(Object.values(BACKENDS), () => performance.now())
   const byId = new Map(ranking.map((backend) => [backend.id, backend]))
   return {
     backends: [...byId.keys()],

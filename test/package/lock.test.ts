@@ -9,6 +9,16 @@ test('the lock names the platform packages of every system (else: npm run lock)'
   expect(Object.keys(findMissingPlatformPackages(lock))).toEqual([])
 })
 
+test('every package of every lock can be checked against its integrity', () => {
+  for (const folder of ['.', 'benchmarks', 'examples/signup', 'examples/react-form']) {
+    const { packages } = JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8')) as Lock
+    const unchecked = Object.entries(packages).filter(
+      ([place, { link, integrity }]) => place.includes('node_modules/') && link !== true && integrity === undefined
+    )
+    expect(unchecked.map(([place]) => `${folder}: ${place}`)).toEqual([])
+  }
+})
+
 test('a platform package that is missing is described from its name and from what asks for it', () => {
   const parent = {
     version: '1.0.0',

@@ -4,17 +4,17 @@ import { unsupported } from './compute-tag.ts'
 import { backendUnavailable, loadOnce } from './load-once.ts'
 import { nodeCrypto } from './node-crypto.ts'
 import { nodeRsArgon2 } from './node-rs-argon2.ts'
-import { passesSelfTest, withSelfTest } from './self-test.ts'
+import { assertSelfTest, withSelfTest } from './self-test.ts'
 
 /** Every backend of this package by its id; on a tie the first is preferred. */
 export const BACKENDS: Readonly<Record<BackendId, Argon2Backend>> = {
-  argon2: withSelfTest(argon2Package),
+  '@node-rs/argon2': withSelfTest(nodeRsArgon2),
   'node:crypto': withSelfTest(nodeCrypto),
-  '@node-rs/argon2': withSelfTest(nodeRsArgon2)
+  argon2: withSelfTest(argon2Package)
 }
 
 /** The backends of this package. */
-export type BackendId = 'argon2' | 'node:crypto' | '@node-rs/argon2'
+export type BackendId = '@node-rs/argon2' | 'node:crypto' | 'argon2'
 
 /**
  * The backend that turns out to be the fastest. At the first use every candidate takes the self-test, those that pass
@@ -23,10 +23,7 @@ export type BackendId = 'argon2' | 'node:crypto' | '@node-rs/argon2'
 export function createAutomaticBackend(candidates: readonly Argon2Backend[], now: () => number): Argon2Backend {
   let first: Argon2Backend | undefined
   const withRanking = loadOnce(async () => {
-    const ranking = await rankBackends(candidates, now)
-    if (ranking.length === 0) {
-      throw backendUnavailable('auto', 'install argon2 or @node-rs/argon2, or use Node.js 24.7 or later')
-    }
+    const ranking = await requireRanking(candidates, now)
     first = ranking[0]
     return ranking
   })
@@ -63,13 +60,39 @@ const measuredRequest: TagRequest = {
   salt: new Uint8Array(16)
 }
 
-/** The candidates that are there and right, the fastest first. Exported for its test. */
-export async function rankBackends(
+/**
+ * The candidates that are there and right, the fastest first.
+ *
+ * @throws {RempartError} `backend_unavailable` when there is none; what kept each from being used is behind `cause`.
+ */
+export async function requireRanking(
   candidates: readonly Argon2Backend[],
   now: () => number
 ): Promise<readonly Argon2Backend[]> {
+  const failures: unknown[] = []
+  const ranking = await rankBackends(candidates, now, failures)
+  if (ranking.length > 0) return ranking
+  const remedy =
+    'use Node.js 24.7 or later, which has Argon2 of its own, or install @node-rs/argon2 with its package for this' +
+    ` platform (npm leaves that out with --omit=optional); this is Node.js ${process.version}`
+  throw backendUnavailable('auto', remedy, new AggregateError(failures, 'no backend can run'))
+}
+
+/** The candidates that are there and right, the fastest first. Adds to `failures` what the others threw. */
+export async function rankBackends(
+  candidates: readonly Argon2Backend[],
+  now: () => number,
+  failures: unknown[] = []
+): Promise<readonly Argon2Backend[]> {
   const sound: Argon2Backend[] = []
-  for (const candidate of candidates) if (await passesSelfTest(onTrial(candidate))) sound.push(candidate)
+  for (const candidate of candidates) {
+    try {
+      await assertSelfTest(onTrial(candidate))
+      sound.push(candidate)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
   if (sound.length < 2) return sound
 
   const bestMs = new Map(sound.map((backend) => [backend, Number.POSITIVE_INFINITY]))
@@ -80,9 +103,10 @@ export async function rankBackends(
       try {
         await onTrial(backend).computeTag(measuredRequest)
         bestMs.set(backend, Math.min(best, now() - start))
-      } catch {
+      } catch (error) {
         // It can do little hashes and not real ones, for want of memory for instance, or it never answers.
         bestMs.delete(backend)
+        failures.push(error)
       }
     }
   }

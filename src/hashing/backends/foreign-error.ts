@@ -1,20 +1,36 @@
 /**
  * What may be shown of something that a foreign binding threw: its name, its code and its message, none of which holds
- * the password. Whatever else hangs on it, its request for instance, is left behind, its stack and causes too.
+ * the password, and the same of its causes. Whatever else hangs on it, its request for instance, is left behind.
  */
 export function withoutSecrets(thrown: unknown, password: Uint8Array): Error {
-  const holdsPassword = findPasswordIn(password)
+  return copy(thrown, findPasswordIn(password), MAXIMUM_DEPTH)
+}
+
+const MAXIMUM_LENGTH = 500
+const MAXIMUM_DEPTH = 3
+const MAXIMUM_ERRORS = 10
+
+function copy(thrown: unknown, holdsPassword: (text: string) => boolean, depth: number): Error {
   const read = (name: 'name' | 'code' | 'message'): string | undefined => {
     const value = readProperty(thrown, name)
     return typeof value === 'string' && !holdsPassword(value) ? value.slice(0, MAXIMUM_LENGTH) : undefined
   }
-  const error = new Error(read('message') ?? 'its message is not shown')
-  const [name, code] = [read('name'), read('code')]
+  const copyOf = (each: unknown): Error => copy(each, holdsPassword, depth - 1)
+  const message = read('message') ?? 'its message is not shown'
+  const [name, code, cause, errors] = [
+    read('name'),
+    read('code'),
+    readProperty(thrown, 'cause'),
+    readProperty(thrown, 'errors')
+  ]
+  const options = cause === undefined || depth === 0 ? {} : { cause: copyOf(cause) }
+  const error =
+    Array.isArray(errors) && depth > 0
+      ? new AggregateError(errors.slice(0, MAXIMUM_ERRORS).map(copyOf), message, options)
+      : new Error(message, options)
   if (name !== undefined) error.name = name
   return code === undefined ? error : Object.assign(error, { code })
 }
-
-const MAXIMUM_LENGTH = 500
 
 /** What was thrown may be anything, a getter that throws included. */
 function readProperty(thrown: unknown, name: string): unknown {
@@ -28,7 +44,8 @@ function readProperty(thrown: unknown, name: string): unknown {
 /** Tells whether a text shows these bytes, in one of the ways in which programs print bytes. */
 function findPasswordIn(password: Uint8Array): (text: string) => boolean {
   const bytes = Buffer.from(password.buffer, password.byteOffset, password.byteLength)
-  if (bytes.length === 0) return () => false
+  // Shorter ones are in most texts by chance.
+  if (bytes.length < 4) return () => false
   const texts = [bytes.toString('utf8'), bytes.toString('latin1')]
   const codes = [bytes.toString('hex'), [...bytes].join(','), bytes.toString('base64').replace(/=+$/u, '')]
   return (text) => {

@@ -3,7 +3,7 @@ import { backendUnavailable, loadOnce } from './load-once.ts'
 
 const ID = '@node-rs/argon2'
 
-/** The npm package `@node-rs/argon2`, an optional peer: it uses the vector instructions of the processor it runs on. */
+/** The npm package `@node-rs/argon2`, a dependency: it uses the vector instructions of the processor it runs on. */
 export const nodeRsArgon2: Argon2Backend = {
   id: ID,
   supports: (request) => request.associatedData === undefined,
@@ -45,6 +45,10 @@ const withPackage = loadOnce(async (): Promise<Binding> => {
   try {
     return await import('@node-rs/argon2')
   } catch (cause) {
-    throw backendUnavailable(ID, 'install it (npm install @node-rs/argon2)', cause)
+    throw backendUnavailable(
+      ID,
+      'install it with its package for this platform (npm install --include=optional @node-rs/argon2)',
+      cause
+    )
   }
 })

@@ -45,23 +45,14 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   }
 ]
 
-/** True when a backend is there and gives the known answers of all it claims to support. */
-export async function passesSelfTest(backend: Argon2Backend): Promise<boolean> {
-  try {
-    await assertSelfTest(backend)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** The same backend, which is held to its self-test before its first use and not used when it fails. */
 export function withSelfTest(backend: Argon2Backend): Argon2Backend {
   const onceTested = loadOnce(async () => assertSelfTest(backend))
   return { ...backend, computeTag: (request) => onceTested(() => backend.computeTag(request)) }
 }
 
-async function assertSelfTest(backend: Argon2Backend): Promise<void> {
+/** @throws When a backend is not there, or does not give the known answers of all it claims to support. */
+export async function assertSelfTest(backend: Argon2Backend): Promise<void> {
   for (const { request, tagHex } of KNOWN_ANSWERS) {
     if (backend.supports?.(request) === false) continue
     const tag = await backend.computeTag(request)

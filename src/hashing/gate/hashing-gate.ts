@@ -2,6 +2,7 @@ import { RempartError } from '../../rempart-error.ts'
 import { attempt } from '../attempt.ts'
 import { createArrivals, type Neighbour } from './arrivals.ts'
 import { createDeadlines, type Dated } from './deadlines.ts'
+import { assertRuntime } from './assert-runtime.ts'
 import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
 import { overloadedError, rejectLater } from './refusal.ts'
 import { createSampleWindow, type QuantilesMs } from './sample-window.ts'
@@ -13,7 +14,7 @@ export interface HashingGateOptions {
    * libuv's pool (`UV_THREADPOOL_SIZE`, 4 unless set), so that `fs` and `dns` keep a thread.
    */
   readonly maximumConcurrency?: number
-  /** KiB that the hashes at work may take together. Default: half of what the machine or its control group allows. */
+  /** KiB that the hashes at work may take together. Default: half of what the machine or its control group allows, 65,536 where neither is told. */
   readonly memoryBudgetKib?: number
   /** Requests that may wait, 0 to 1,000,000. Default: 64 for each hash at once. */
   readonly maximumQueueLength?: number
@@ -97,6 +98,7 @@ interface Request extends Dated, Neighbour<Request> {
  * are those of the process.
  *
  * @throws {RangeError} When an option is out of its range.
+ * @throws {RempartError} `backend_unavailable` on a Node.js that is too old, with the version that is needed.
  * @example
  * ```ts
  * const gate = createHashingGate({ maximumConcurrency: 2, maximumQueueLength: 100 })
@@ -104,6 +106,7 @@ interface Request extends Dated, Neighbour<Request> {
  * ```
  */
 export function createHashingGate(options: HashingGateOptions = {}): HashingGate {
+  assertRuntime()
   const machine = probeMachine()
   const maximumConcurrency = inRange(
     'maximumConcurrency',

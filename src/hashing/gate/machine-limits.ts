@@ -10,7 +10,7 @@ export interface MachineProbe {
   readonly readText: ReadText
   readonly cores: number
   readonly threadPoolSize: string | undefined
-  /** Bytes of memory, and of them what the control group allows: 0 or a huge number when it says nothing. */
+  /** Bytes of memory, and of them what the control group allows: 0 or a huge number when nothing is said. */
   readonly totalMemoryBytes: number
   readonly constrainedMemoryBytes: number
 }
@@ -19,10 +19,19 @@ export interface MachineProbe {
 export function probeMachine(): MachineProbe {
   return {
     readText,
-    cores: availableParallelism(),
+    cores: reading(() => availableParallelism()),
     threadPoolSize: process.env['UV_THREADPOOL_SIZE'],
-    totalMemoryBytes: totalmem(),
-    constrainedMemoryBytes: process.constrainedMemory()
+    totalMemoryBytes: reading(() => totalmem()),
+    constrainedMemoryBytes: reading(() => process.constrainedMemory())
+  }
+}
+
+/** 0 where the runtime has no such function, or one that only throws. */
+function reading(read: () => number): number {
+  try {
+    return read()
+  } catch {
+    return 0
   }
 }
 
@@ -32,16 +41,17 @@ export function probeMachine(): MachineProbe {
  */
 export function defaultConcurrency(probe: MachineProbe): number {
   const quota = Math.floor(readCpuQuota(probe.readText))
-  return Math.max(1, Math.min(probe.cores, quota, threadPoolSize(probe.threadPoolSize) - 1))
+  return Math.max(1, Math.min(probe.cores || 1, quota, threadPoolSize(probe.threadPoolSize) - 1))
 }
 
-/** Half of the memory that the process may use, in KiB. */
-export function defaultMemoryBudgetKib(probe: MachineProbe): number {
-  const { totalMemoryBytes, constrainedMemoryBytes } = probe
-  const allowedBytes =
-    constrainedMemoryBytes > 0 ? Math.min(constrainedMemoryBytes, totalMemoryBytes) : totalMemoryBytes
-  return Math.floor(allowedBytes / 2 / 1024)
+/** Half of the memory that the process may use, in KiB; 64 MiB where the runtime does not say, as workerd. */
+export function defaultMemoryBudgetKib({ totalMemoryBytes, constrainedMemoryBytes }: MachineProbe): number {
+  const known = [totalMemoryBytes, constrainedMemoryBytes].filter((bytes) => bytes > 0)
+  return known.length === 0 ? UNKNOWN_MEMORY_BUDGET_KIB : Math.floor(Math.min(...known) / 2 / 1024)
 }
+
+/** Half of what a worker of Cloudflare may use. */
+const UNKNOWN_MEMORY_BUDGET_KIB = 65_536
 
 /** Threads of libuv's pool: 4 unless `UV_THREADPOOL_SIZE` says otherwise, 1 to 1024, as libuv reads it. */
 function threadPoolSize(variable: string | undefined): number {

@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../base64.ts'
-import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
+import { readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { damaged, type LegacyFormat } from './legacy-format.ts'
 import { readScrypt } from './scrypt-digest.ts'
 import { encodeBcryptBase64, readDecimal, withoutDigest } from './strict-decoding.ts'

@@ -1,9 +1,5 @@
-import { RempartError } from '../../rempart-error.ts'
-import { loadOnce } from '../backends/load-once.ts'
+import { computeBcrypt } from './bcrypt-package.ts'
 import { damaged, type LegacyDigest, type LegacyInput, type LegacyReading } from './legacy-format.ts'
-
-/** The package that computes it. */
-export const BCRYPT_PACKAGE = '@node-rs/bcrypt'
 
 /** Four seconds at a cost of 16. */
 const CORE_SECONDS_PER_ROUND = 4 / 2 ** 16
@@ -33,7 +29,7 @@ export function readBcrypt(parts: BcryptParts): LegacyReading {
   // 16 bytes in 22 characters and 23 in 31: four and two bits of the last one are always zero.
   if (salt === undefined || !/^[./A-Za-z0-9]{21}[.Oeu]$/u.test(salt)) return damaged('bad_base64')
   if (digest === undefined || !/^[./A-Za-z0-9]{30}[.CGKOSWaeimquy26]$/u.test(digest)) return damaged('bad_base64')
-  const prefix = `$${version === '2' ? '2a' : version}$${String(cost).padStart(2, '0')}$${salt}`
+  const settingsOfDigest = { version: version === '2' ? '2a' : version, cost, salt }
   return {
     kind: 'digest',
     digest: Buffer.from(digest, 'latin1'),
@@ -41,11 +37,10 @@ export function readBcrypt(parts: BcryptParts): LegacyReading {
     coreSeconds: 2 ** cost * CORE_SECONDS_PER_ROUND,
     settings,
     inputs,
-    compute: (input) =>
-      withPackage(async ({ hash }) => {
-        const stored = await hash(version === '2' ? withoutTerminator(input) : input, { salt: prefix })
-        return Buffer.from(stored.slice(prefix.length), 'latin1')
-      })
+    compute: async (input) => {
+      const read = version === '2' ? withoutTerminator(input) : input
+      return Buffer.from(await computeBcrypt(read, settingsOfDigest), 'latin1')
+    }
   }
 }
 
@@ -65,12 +60,3 @@ export function isReadInPart(password: Uint8Array): boolean {
 function withoutTerminator(input: Uint8Array): Uint8Array {
   return input.length === 0 ? input : Buffer.alloc(BCRYPT_INPUT_BYTES, input)
 }
-
-const withPackage = loadOnce(async () => {
-  try {
-    return await import('@node-rs/bcrypt')
-  } catch (cause) {
-    const remedy = `npm install ${BCRYPT_PACKAGE}`
-    throw new RempartError('package_missing', `bcrypt needs it: ${remedy}`, { packageName: BCRYPT_PACKAGE }, { cause })
-  }
-})

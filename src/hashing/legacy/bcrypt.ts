@@ -1,4 +1,5 @@
-import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
+import { readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 
 /** Splits `$2b$12$` + salt + digest. Used by every layout that holds such a string. */

@@ -1,4 +1,5 @@
-import { BCRYPT_PACKAGE, bcryptInputs, readBcrypt } from './bcrypt-digest.ts'
+import { bcryptInputs, readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { splitBcrypt } from './bcrypt.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 

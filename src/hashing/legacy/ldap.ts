@@ -1,4 +1,4 @@
-import { BCRYPT_PACKAGE } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { readCryptString } from './crypt-string.ts'
 import { behind, damaged, type LegacyFormat, type LegacyReading } from './legacy-format.ts'
 import { readPbkdf2 } from './pbkdf2-digest.ts'

@@ -1,5 +1,6 @@
 import { hash as digestOf } from 'node:crypto'
-import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
+import { readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { damaged, wholeInput, type LegacyFormat, type LegacyReading } from './legacy-format.ts'
 import { readPbkdf2 } from './pbkdf2-digest.ts'
 import { readDecimal, readHexadecimal, readPaddedBase64, withoutDigest } from './strict-decoding.ts'

@@ -1,4 +1,4 @@
-import { BCRYPT_PACKAGE } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { readCryptString } from './crypt-string.ts'
 import { behind, type LegacyFormat } from './legacy-format.ts'
 

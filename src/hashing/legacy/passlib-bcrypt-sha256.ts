@@ -1,5 +1,6 @@
 import { createHmac, hash } from 'node:crypto'
-import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
+import { readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { damaged, wholeInput, type LegacyFormat } from './legacy-format.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { BCRYPT_PACKAGE, bcryptInputs, isReadInPart, readBcrypt } from './bcrypt-digest.ts'
+import { bcryptInputs, isReadInPart, readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { splitBcrypt } from './bcrypt.ts'
 import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 

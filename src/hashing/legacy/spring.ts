@@ -1,4 +1,4 @@
-import { BCRYPT_PACKAGE } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { readCryptString } from './crypt-string.ts'
 import { computeInWorker } from './iterated/compute-in-worker.ts'
 import { CORE_SECONDS_PER_DIGEST, WORKER_MEMORY_KIB } from './iterated/iterated-job.ts'

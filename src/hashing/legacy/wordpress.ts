@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { BCRYPT_PACKAGE, readBcrypt } from './bcrypt-digest.ts'
+import { readBcrypt } from './bcrypt-digest.ts'
+import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { splitBcrypt } from './bcrypt.ts'
 import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 

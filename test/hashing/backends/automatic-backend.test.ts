@@ -6,6 +6,8 @@ import {
   createAutomaticBackend,
   rankBackends
 } from '../../../src/hashing/backends/automatic-backend.ts'
+import { backendUnavailable } from '../../../src/hashing/backends/load-once.ts'
+import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
 import { describeArgon2Backend } from '../../contracts/argon2-backend.contract.ts'
 import { rfc9106Vectors } from '../../vectors/argon2.ts'
 
@@ -167,6 +169,29 @@ describe('the automatic backend', () => {
     })
   })
 
+  test('without any backend the error holds what kept each from being used, to the root', async () => {
+    const root = Object.assign(new Error('Cannot find native binding'), { code: 'MODULE_NOT_FOUND' })
+    const absent: Argon2Backend = {
+      id: 'absent',
+      computeTag: () => Promise.reject(backendUnavailable('absent', 'install it', root))
+    }
+    const wrong: Argon2Backend = { id: 'wrong', computeTag: () => Promise.resolve(new Uint8Array(32)) }
+    const hasher = createPasswordHasher({ backend: createAutomaticBackend([absent, wrong], () => 0) })
+    await expect(hasher.hash('Bonjour1')).rejects.toMatchObject({
+      code: 'backend_unavailable',
+      cause: {
+        errors: [
+          {
+            message: 'the backend "absent" cannot run: install it',
+            code: 'backend_unavailable',
+            cause: { message: root.message, code: root.code }
+          },
+          { message: expect.stringContaining('"wrong"') as string }
+        ]
+      }
+    })
+  })
+
   test('without any backend the error says what to do, and the next call tries again', async () => {
     let installed = false
     const late: Argon2Backend = {
@@ -176,7 +201,7 @@ describe('the automatic backend', () => {
     const automatic = createAutomaticBackend([late], () => 0)
     await expect(automatic.computeTag(plainRequest)).rejects.toMatchObject({
       code: 'backend_unavailable',
-      details: { remedy: expect.stringContaining('install') as string }
+      details: { remedy: expect.stringMatching(/Node\.js 24\.7 or later.*install.*this is Node\.js v\d/u) as string }
     })
     installed = true
     expect(await automatic.computeTag(plainRequest)).toHaveLength(32)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { argon2Package } from '../../../src/hashing/backends/argon2-package.ts'
-import { passesSelfTest, withSelfTest } from '../../../src/hashing/backends/self-test.ts'
+import { assertSelfTest, withSelfTest } from '../../../src/hashing/backends/self-test.ts'
 import { RempartError } from '../../../src/rempart-error.ts'
 import { describeArgon2Backend } from '../../contracts/argon2-backend.contract.ts'
 import { rfc9106Vectors } from '../../vectors/argon2.ts'
@@ -24,7 +24,7 @@ describe('a backend that fails its self-test', () => {
       details: { backend: 'wrong' }
     })
     expect(calls).toBe(1)
-    expect(await passesSelfTest(wrong)).toBe(false)
+    await expect(assertSelfTest(wrong)).rejects.toMatchObject({ code: 'backend_unavailable' })
   })
 
   test('because it is not there says so itself', async () => {

@@ -27,6 +27,7 @@ describe('concurrency', () => {
     ['a pool of one thread cannot leave one', machine({ threadPoolSize: '1' }), 1],
     ['libuv reads nonsense as 1', machine({ threadPoolSize: 'many' }), 1],
     ['libuv has at most 1024 threads', machine({ threadPoolSize: '99999', cores: 2000 }), 1023],
+    ['one where the runtime does not say', machine({ cores: 0 }), 1],
     ['at least one', machine({ cores: 1, threadPoolSize: undefined }), 1],
     ['a quota of two and a half cores', machine({}, { '/sys/fs/cgroup/cpu.max': '250000 100000\n' }), 2],
     ['a quota of half a core', machine({}, { '/sys/fs/cgroup/cpu.max': '50000 100000\n' }), 1]
@@ -67,6 +68,8 @@ describe('memory budget', () => {
   test.each([
     ['half of the machine', machine(), 4 * 1024 ** 2],
     ['half of what the control group allows', machine({ constrainedMemoryBytes: GIB }), 512 * 1024],
+    ['64 MiB where the runtime says nothing', machine({ totalMemoryBytes: 0 }), 65_536],
+    ['half of the group where only it is told', machine({ totalMemoryBytes: 0, constrainedMemoryBytes: GIB }), 524_288],
     ['a group without a limit reports a huge one', machine({ constrainedMemoryBytes: 2 ** 63 }), 4 * 1024 ** 2]
   ])('%s', (_, probe, budgetKib) => {
     expect(defaultMemoryBudgetKib(probe)).toBe(budgetKib)

@@ -76,7 +76,7 @@ describe('a secret of the old service beside its table', () => {
   test('Devise: the pepper stands behind the password', async () => {
     const pepper = 'a1'.repeat(64)
     const hasher = hasherOf(devise(pepper))
-    const stored = hashSync(`Éléphant12-violon${pepper}`, { cost: 4, version: '2a' })
+    const stored = hashSync(`Éléphant12-violon${pepper}`, 4).replace(/^\$2[by]/u, '$$2a')
     expect(await hasher.verify('Éléphant12-violon', stored)).toMatchObject({ matches: true, needsRehash: true })
     expect((await hasher.verify('Éléphant12-violo', stored)).outcome).toBe('mismatch')
     expect((await hasherOf(devise(`b${pepper.slice(1)}`)).verify('Éléphant12-violon', stored)).outcome).toBe('mismatch')
@@ -84,7 +84,7 @@ describe('a secret of the old service beside its table', () => {
 
   test('Devise: the 72 bytes hold for the password, not for the pepper', async () => {
     const long = 'a'.repeat(73)
-    const stored = hashSync(`${long}pepper`, { cost: 4, version: '2a' })
+    const stored = hashSync(`${long}pepper`, 4).replace(/^\$2[by]/u, '$$2a')
     expect(await hasherOf(devise('pepper')).verify(long, stored)).toMatchObject({ matches: true, isPartial: true })
   })
 

@@ -7,7 +7,7 @@ import { legacyHashes } from '../../vectors/legacy-hashes.ts'
 
 const hasher = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, legacy: legacyFormats })
 const long = 'a'.repeat(72)
-const stored = hashSync(`${long}Z`, { cost: 4, version: '2b' })
+const stored = hashSync(`${long}Z`, 4)
 const inPart = { outcome: 'match', matches: true, needsRehash: false, reasons: [], isPartial: true }
 
 describe('nothing is stored that could refuse the right password', () => {
@@ -36,7 +36,8 @@ describe('nothing is stored that could refuse the right password', () => {
     ['2b', [bcrypt]],
     ['2y', [phpBcrypt]]
   ] as const)('a system in C read up to a NUL byte: %s', async (version, legacy) => {
-    const upToNul = hashSync('Bonjour', { cost: 4, version })
+    // The versions name one algorithm.
+    const upToNul = hashSync('Bonjour', 4).replace(/^\$2[aby]/u, `$${version}`)
     const only = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, legacy })
     expect(await only.verify('Bonjour\0Paris', upToNul)).toEqual(inPart)
     expect((await only.verify('Bonjour', upToNul)).needsRehash).toBe(true)

@@ -23,7 +23,7 @@ export function createFolder(): string {
   return mkdtempSync(join(tmpdir(), 'rempart-tarball-'))
 }
 
-/** Packs a copy of the sources, built by `prepare` as at publication, so that nothing left over in `dist` is packed. */
+/** Packs a copy of the sources, built by `prepack` as at publication, so that nothing left over in `dist` is packed. */
 export async function packPackage(folder: string): Promise<PackedPackage> {
   const copy = join(folder, 'package')
   const leftOut = new Set(['node_modules', 'dist', '.git', 'benchmarks', 'examples'])

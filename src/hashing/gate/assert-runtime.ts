@@ -1,0 +1,10 @@
+import { RempartError } from '../../rempart-error.ts'
+
+/** @throws {RempartError} On a Node.js without what the gate is built of, instead of a `TypeError` at the first hash. */
+export function assertRuntime(): void {
+  // Absent below Node.js 22, where the types still promise it.
+  const { withResolvers } = Promise as Partial<typeof Promise>
+  if (withResolvers !== undefined) return
+  const remedy = `use Node.js 22.14 or later; this is Node.js ${process.version}`
+  throw new RempartError('backend_unavailable', `rempart cannot hash here: ${remedy}`, { backend: 'auto', remedy })
+}
