@@ -38,7 +38,6 @@ function describeVerdict(
 ): object {
   const { warning, suggestions } = strength
   return {
-    policy: policyOf(options),
     accepted,
     issues: issues.map((issue) => ({ ...issue, message: messages.issue(issue) })),
     strength: {
@@ -51,6 +50,7 @@ function describeVerdict(
       truncated: strength.truncated,
       crackTimes: estimateCrackTimes(strength.guesses, policy)
     },
+    policy: policyOf(options),
     ...(hash === null ? {} : { hash })
   }
 }
