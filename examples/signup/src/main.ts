@@ -1,6 +1,6 @@
-import { DataFolderInUseError } from './database/lock-data-folder.ts'
 import { startService } from './service.ts'
-import { readSettings, SettingsError } from './settings.ts'
+import { SettingsError } from './settings-error.ts'
+import { readSettings } from './settings.ts'
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
@@ -13,6 +13,11 @@ async function main(): Promise<void> {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = codeOf(error) ?? codeOf(error.cause)
+  if (error instanceof SettingsError) return error.message
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return `${error.message}; does HOST, or the host of DATABASE_URL, exist here?`
+  }
+  if (code === 'EACCES') return `${error.message}; this user may not take that PORT`
   if (code === 'EADDRINUSE') return `${error.message}; choose another PORT or METRICS_PORT`
   return code === undefined || error.message.includes(code) ? error.message : `${error.message} (${code})`
 }
@@ -24,7 +29,7 @@ function codeOf(error: unknown): string | undefined {
 try {
   await main()
 } catch (error) {
-  const isWrongSetting = error instanceof SettingsError || error instanceof DataFolderInUseError
+  const isWrongSetting = error instanceof SettingsError
   process.stderr.write(`The sign-up service did not start: ${explain(error)}\n`)
   process.exitCode = isWrongSetting ? 2 : 3
 }

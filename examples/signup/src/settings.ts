@@ -3,15 +3,17 @@ import { join, resolve } from 'node:path'
 import type { AccountSecurityPolicy } from 'rempart'
 import { parseAccountSecurityPolicyText } from 'rempart/zod'
 import * as z from 'zod'
+import { listeningHost, networks, serverUrl, wholeNumber } from './setting-values.ts'
+import { SettingsError } from './settings-error.ts'
 
 const example = join(import.meta.dirname, '..')
-const port = z.coerce.number().int().min(0).max(65_535)
-const count = z.coerce.number().int().min(1).max(1_000_000)
+const port = wholeNumber(0, 65_535)
+const count = wholeNumber(1, 1_000_000)
 
 const settingsSchema = z
   .object({
     /** Address that the service listens on. */
-    HOST: z.string().default('127.0.0.1'),
+    HOST: listeningHost.default('127.0.0.1'),
     /** 0 takes a free port. */
     PORT: port.default(3000),
     /** Port of the Prometheus metrics, always on 127.0.0.1. 0 takes a free port. */
@@ -22,9 +24,9 @@ const settingsSchema = z
       .default(join(example, 'data'))
       .transform((path) => resolve(path)),
     /** PostgreSQL instead of the embedded database. */
-    DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/u }).optional(),
+    DATABASE_URL: serverUrl(['postgres', 'postgresql'], /^(?:\/[^/]*)?$/u).optional(),
     /** Valkey or Redis for the throttle, instead of the database. */
-    VALKEY_URL: z.url({ protocol: /^(?:redis|rediss|valkey|valkeys)$/u }).optional(),
+    VALKEY_URL: serverUrl(['redis', 'rediss', 'valkey', 'valkeys'], /^(?:\/\d*)?$/u).optional(),
     POLICY_FILE: z
       .string()
       .default(join(example, 'policy.json'))
@@ -33,12 +35,13 @@ const settingsSchema = z
      * Key of pseudonyms, forms and devices. Needed where processes may share a store, and then the same for all of them: with
      * two keys each would have counters of its own. Default elsewhere: made once, in DATA_DIR.
      */
-    SECRET: z.string().min(32).optional(),
+    SECRET: z.string().min(32, { error: 'takes 32 characters or more' }).optional(),
     /** Addresses or networks of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
-    TRUSTED_PROXIES: z
-      .string()
-      .transform((list) => list.split(',').map((network) => network.trim()))
-      .optional(),
+    TRUSTED_PROXIES: networks.optional(),
+    /** Within these, a request has arrived whole, and a connection that is silent is closed. */
+    REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 3_600).default(15),
+    /** What comes beyond is closed at once. Never more than the system's limit of open files has room for. */
+    MAXIMUM_CONNECTIONS: count.default(2_000),
     /** From one IPv4 address or IPv6 /64. */
     FAILED_SIGN_INS_PER_HOUR: count.default(100),
     /** From one IPv4 address or IPv6 /64. */
@@ -54,8 +57,6 @@ const settingsSchema = z
   )
 
 export type Settings = z.infer<typeof settingsSchema>
-
-export class SettingsError extends Error {}
 
 /**
  * Reads the settings from environment variables; an empty one counts as absent.

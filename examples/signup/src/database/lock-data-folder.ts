@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { dataFolderError, onDataFolder, prepareDataFolder } from '../data-folder.ts'
+import { SettingsError } from '../settings-error.ts'
 
-export class DataFolderInUseError extends Error {
+class DataFolderInUseError extends SettingsError {
   constructor(folder: string) {
     super(
       `the data folder ${folder} is in use by another process; stop that one, or give this one a folder of its own in DATA_DIR`
@@ -17,17 +18,17 @@ export class DataFolderInUseError extends Error {
  * with a process number in it would outlive a killed process, and the number may since belong to another one.
  *
  * @returns What gives the folder back.
- * @throws {DataFolderInUseError} When another process has it.
+ * @throws {SettingsError} When another process has it, or when it cannot be trusted or written.
  */
 export function lockDataFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = new DatabaseSync(join(folder, 'in-use.lock'))
+  prepareDataFolder(folder)
+  const lock = onDataFolder(folder, () => new DatabaseSync(join(folder, 'in-use.lock')))
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
     if (error instanceof Error && /locked/u.test(error.message)) throw new DataFolderInUseError(folder)
-    throw error
+    throw dataFolderError(folder, error)
   }
   return () => lock.close()
 }

@@ -1,7 +1,9 @@
+import { statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { dataFolderError } from '../data-folder.ts'
 import type { Settings } from '../settings.ts'
 import { lockDataFolder } from './lock-data-folder.ts'
 import { migrations } from './migrations.ts'
@@ -31,7 +33,14 @@ async function openPglite(folder: string, log: FastifyBaseLogger): Promise<OpenD
   const unlock = lockDataFolder(folder)
   log.info('database: PGlite in the data folder, for one process')
   const { PGlite } = await import('@electric-sql/pglite')
-  const pglite = await PGlite.create(join(folder, 'pglite'))
+  const pglite = await PGlite.create(join(folder, 'pglite')).catch((error: unknown) => {
+    unlock()
+    // PGlite does not tell why; the one reason that a person can do something about is a disk that has just become full.
+    throw dataFolderError(
+      folder,
+      new Error(`${messageOf(error)} (${freeMebibytes(folder)} MiB free)`, { cause: error })
+    )
+  })
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
   return {
     database,
@@ -53,13 +62,24 @@ async function openPostgres(connectionString: string, log: FastifyBaseLogger): P
     query_timeout: 6_000,
     keepAlive: true
   })
-  // A connection that breaks while nobody uses it is no error of any request; the pool opens another one.
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'))
+  // The pool listens to a connection only while it is idle. One that breaks in use fails its query, and tells its end once
+  // more as an event of its own, which would end the process if nobody listened.
+  pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a database connection broke')))
+  pool.on('error', () => undefined)
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     database,
     close: () => database.destroy()
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function freeMebibytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return Math.floor((bavail * bsize) / 1_048_576)
 }
 
 async function migrate(database: Kysely<Tables>): Promise<void> {
