@@ -6,6 +6,7 @@ import { createAccountStore } from './database/account-store.ts'
 import { createDatabaseAttemptStore } from './database/attempt-store.ts'
 import { openDatabase } from './database/open-database.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
+import { createFormTokens } from './http/form-token.ts'
 import { createMetrics, observeHasher, serveMetrics } from './metrics.ts'
 import { openThrottles } from './security/open-throttles.ts'
 import { derivedSecret, loadSecret } from './security/secret.ts'
@@ -63,6 +64,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       security,
       accounts,
       metrics,
+      formTokens: createFormTokens(derivedSecret(secret, 'form token')),
       devices: createKnownDevices({ secret: derivedSecret(secret, 'known device') }),
       reserveSignUp: (source) => throttles.reserveSignUp(source)
     })

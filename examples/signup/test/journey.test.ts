@@ -82,12 +82,12 @@ async function travel(page: Page, origin: string, email: string, { fill, press }
   expect(await page.locator('#email').inputValue()).toBe(email)
 
   await signUp(first)
-  await page.waitForURL('**/account?notice=signed_up')
+  await page.waitForURL('**/account')
   expect(await page.getByRole('status').first().textContent()).toContain('Votre compte est créé')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Bonjour Jeanne Martin')
 
   await press(page, 'Me déconnecter')
-  await page.waitForURL('**/sign-in?notice=signed_out')
+  await page.waitForURL('**/sign-in')
   await page.goto(`${origin}/account`)
   await page.waitForURL('**/sign-in')
 
@@ -97,18 +97,18 @@ async function travel(page: Page, origin: string, email: string, { fill, press }
     'L’adresse électronique ou le mot de passe n’est pas correct.'
   )
   await signIn(first)
-  await page.waitForURL('**/account?notice=signed_in')
+  await page.waitForURL('**/account')
 
   await fill(page, 'currentPassword', first)
   await fill(page, 'newPassword', second)
   await fill(page, 'passwordConfirmation', second)
   await press(page, 'Changer mon mot de passe')
-  await page.waitForURL('**/account?notice=password_changed')
+  await page.getByText('Votre mot de passe est changé').waitFor()
 
   await press(page, 'Me déconnecter')
-  await page.waitForURL('**/sign-in?notice=signed_out')
+  await page.waitForURL('**/sign-in')
   await signIn(second)
-  await page.waitForURL('**/account?notice=signed_in')
+  await page.waitForURL('**/account')
 }
 
 describe.each(waysToTest())('on $name', (way) => {

@@ -4,6 +4,100 @@ import { password, readProblem, useVisitors } from './visitors.ts'
 
 const { visit, stranger } = useVisitors()
 
+/** A form or a JSON body with bytes in it that are no text. */
+function bodyWith(field: string, bytes: readonly number[], formToken: string, json: boolean): Buffer {
+  const fields = { name: 'Jeanne', email: 'jeanne@exemple.fr', password, formToken, [field]: 'HERE' }
+  const text = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString()
+  const [before = '', after = ''] = text.split('HERE')
+  return Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)])
+}
+
+describe('what is not UTF-8 is not read as something else', () => {
+  const ways = [
+    ['FF FE', [0xff, 0xfe]],
+    ['80 81', [0x80, 0x81]],
+    ['an overlong slash', [0xc0, 0xaf]],
+    ['half a character', [0xe2, 0x82]],
+    ['a surrogate', [0xed, 0xa0, 0x80]]
+  ] as const
+
+  test.each(
+    ways.flatMap(([name, bytes]) =>
+      ['name', 'email', 'password', 'passwordConfirmation', 'unknown'].map((field) => [name, field, bytes] as const)
+    )
+  )('%s in %s', async (_name, field, bytes) => {
+    const { client } = visit()
+    const formToken = await client.formToken('/sign-up')
+    const escaped = Buffer.from(bytes.map((byte) => `%${byte.toString(16)}`).join(''))
+    for (const [body, contentType] of [
+      [bodyWith(field, bytes, formToken, true), 'application/json'],
+      [bodyWith(field, bytes, formToken, false), 'application/x-www-form-urlencoded'],
+      [bodyWith(field, [...escaped], formToken, false), 'application/x-www-form-urlencoded; charset=utf-8']
+    ] as const) {
+      const headers = { accept: 'application/json', 'content-type': contentType }
+      const response = await client.send('/sign-up', new Uint8Array(body), headers)
+      expect(response.status).toBe(400)
+      expect(await readProblem(response)).toMatchObject({ type: 'urn:problem-type:signup:malformed-request' })
+    }
+    expect((await client.get('/account')).status).toBe(303)
+  })
+
+  test.each(['name', 'email', 'password'])('half a pair of UTF-16 in %s', async (field) => {
+    const { client, form } = visit()
+    const fields = { ...form, formToken: await client.formToken('/sign-up'), [field]: 'HERE' }
+    const body = JSON.stringify(fields).replace('HERE', String.raw`Aa1\ud800`)
+    expect((await client.send('/sign-up', body, JSON_HEADERS)).status).toBe(400)
+  })
+
+  test('an escape that is none, and more fields than any form has', async () => {
+    const { client } = visit()
+    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+    expect((await client.send('/sign-in', 'password=%zz', headers)).status).toBe(400)
+    expect((await client.send('/sign-in', 'a=1&'.repeat(101), headers)).status).toBe(400)
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  test.each(['/%', '/%c0%ae', '/%c0%ae%c0%ae/', '/assets/%ff', '/sign-up?email=%ff%fe', '/sign-in?x=%', '/assets/%'])(
+    '%s: a problem for a program, a page for a person',
+    async (path) => {
+      const program = await stranger().get(path, { accept: '*/*' })
+      expect(program.status).toBe(400)
+      expect(await readProblem(program)).toMatchObject({ type: 'urn:problem-type:signup:malformed-request' })
+      const person = await stranger().get(path)
+      expect(person.status).toBe(400)
+      expect(await person.text()).toContain('Demande illisible')
+      expect(person.headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  )
+
+  test.each([
+    '/assets/..%2fpages%2ftexts.ts',
+    '/assets/rempart/index.d.ts',
+    '/assets/',
+    '/assets/.env',
+    '/assets/%00',
+    '/assets/rempart/..%2f..%2fpackage.json'
+  ])('%s is not there', async (path) => {
+    const response = await stranger().get(path, { accept: 'application/json' })
+    expect(response.status).toBe(404)
+    await readProblem(response)
+  })
+
+  test.each([
+    ['DELETE', '/sign-up', 'GET, POST'],
+    ['PUT', '/account', 'GET'],
+    ['PATCH', '/account/password', 'GET, POST'],
+    ['POST', '/healthz', 'GET'],
+    ['PROPFIND', '/sign-in?x=1', 'GET, POST']
+  ])('%s %s is told which methods there are', async (method, path, allow) => {
+    const response = await stranger().get(path, { accept: 'application/json' }, method)
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allow)
+    await readProblem(response)
+  })
+})
+
 describe('bodies that are no form', () => {
   const fields = { email: 'jeanne@exemple.fr', password }
 
@@ -12,6 +106,7 @@ describe('bodies that are no form', () => {
     ['a list', '[]', 403],
     ['a number', '7', 403],
     ['broken JSON', '{"email":', 400],
+    ['plain text for JSON', 'email', 400],
     ['nothing', '', 400],
     ['a prototype', '{"__proto__":{"formToken":"x"}}', 400]
   ])('%s', async (_name, body, status) => {
@@ -69,12 +164,18 @@ describe('bodies that are no form', () => {
     expect(errors).toMatchObject([{ code: 'too_long' }])
   })
 
-  test('a format that nobody speaks here', async () => {
-    const { client } = visit()
-    const response = await client.send('/sign-up', '<a/>', { accept: 'application/json', 'content-type': 'text/xml' })
-    expect(response.status).toBe(415)
-    await readProblem(response)
-  })
+  test.each(['text/xml', 'text/plain', 'multipart/form-data; boundary=x', 'application/jsonx', 'canary'])(
+    'a format that nobody speaks here: %s',
+    async (contentType) => {
+      const { client } = visit()
+      const response = await client.send('/sign-up', '<a/>', {
+        accept: 'application/json',
+        'content-type': contentType
+      })
+      expect(response.status).toBe(415)
+      await readProblem(response)
+    }
+  )
 
   test.each([
     ['no token', {}],

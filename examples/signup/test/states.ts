@@ -141,17 +141,51 @@ export const states: readonly State[] = [
   {
     name: 'sign-in',
     async reach(page, origin) {
-      await page.goto(`${origin}/sign-in?notice=signed_out`)
+      await signUp(page, origin)
+      await page.getByRole('button', { name: 'Me déconnecter' }).click()
+      await page.waitForURL('**/sign-in')
     }
   },
   {
-    name: 'sign-in-refused',
+    name: 'sign-in-empty',
     reach: (page, origin) => submitEmpty(page, `${origin}/sign-in`)
   },
   {
-    name: 'sign-in-cookie-refused',
+    name: 'sign-in-refused',
     async reach(page, origin) {
-      await page.goto(`${origin}/account?notice=signed_in`)
+      await page.goto(`${origin}/sign-in`)
+      await page.locator('#email').fill('jeanne@exemple.fr')
+      await page.locator('#password').fill('Autre-Chose-8')
+      await page.locator('button[data-working]').click()
+      await page.locator('.summary').waitFor()
+    }
+  },
+  {
+    name: 'sign-in-needed',
+    async reach(page, origin) {
+      await page.goto(`${origin}/account`)
+    }
+  },
+  {
+    name: 'sign-up-expired',
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, strong)
+      await page.context().clearCookies()
+      await page.locator('button[data-working]').click()
+      await page.locator('.notice').waitFor()
+      await settle(page)
+    }
+  },
+  {
+    name: 'sign-up-refused-without-javascript',
+    context: { javaScriptEnabled: false },
+    async reach(page, origin) {
+      await page.goto(`${origin}/sign-up`)
+      await typePassword(page, 'Bonjour1')
+      await page.locator('#passwordConfirmation').fill('Bonjour1')
+      await page.locator('button[data-working]').click()
+      await page.locator('.summary').waitFor()
     }
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest'
 import { JSON_HEADERS } from './running/client.ts'
 import { SHARED_SECRET } from './backing-stores.ts'
+import { openRaw, readAnswer } from './running/raw.ts'
 import { makeDataFolder, removeFolder, startService } from './running/service.ts'
 import { useVisitors } from './visitors.ts'
 
@@ -48,6 +49,12 @@ describe('what the service says around its pages', () => {
     }
     expect(await language('/sign-up', 'de')).toBe('fr')
     expect(await language('/sign-up', 'en-GB,en;q=0.9,fr;q=0.8')).toBe('en')
+    expect(await language('/sign-up', 'en;q=0.1, fr')).toBe('fr')
+    expect(await language('/sign-up', 'de, en;q=0.5, fr;q=0.2')).toBe('en')
+    expect(await language('/sign-up', 'fr;q=0, en;q=0.1')).toBe('en')
+    expect(await language('/sign-up', 'EN-us;Q=0.8, fr;q=0.7')).toBe('en')
+    expect(await language('/sign-up', 'fry, en')).toBe('en')
+    expect(await language('/sign-up', 'enm, *;q=0.5')).toBe('fr')
     expect(await language('/sign-up?language=fr', 'en')).toBe('fr')
     expect(await language('/sign-in', 'en')).toBe('fr')
   })
@@ -81,6 +88,23 @@ describe('what the service says around its pages', () => {
     expect(figures).not.toContain('exemple.fr')
     expect((await client.get('/metrics')).status).toBe(404)
   })
+
+  test('figures are told to this machine by its own names only', async () => {
+    const { port } = new URL(service().metricsOrigin)
+    const ask = async (host: string): Promise<number> =>
+      readAnswer(
+        await (
+          await openRaw(service().metricsOrigin, `GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+        ).closed
+      ).status
+    for (const name of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]']) {
+      expect(await ask(name)).toBe(200)
+      expect(await ask(`${name}:${port}`)).toBe(200)
+    }
+    for (const name of ['exemple.fr', `exemple.fr:${port}`, 'localhost.exemple.fr', '127.0.0.2', '']) {
+      expect(await ask(name)).toBe(421)
+    }
+  })
 })
 
 test('no password, address, name, token or hash reaches the log', async () => {
@@ -108,7 +132,20 @@ test('a second start on the same data folder says that it is in use', async () =
 test.each([
   [{ PORT: 'http' }, 2, 'PORT'],
   [{ DATABASE_URL: 'mysql://user:canari-secret@host/db' }, 2, 'DATABASE_URL'],
-  [{ SECRET: 'short' }, 2, 'SECRET'],
+  [{ PORT: ' 3000' }, 2, 'PORT: takes a whole number'],
+  [{ PORT: '0x50' }, 2, 'PORT'],
+  [{ METRICS_PORT: '65536' }, 2, 'METRICS_PORT'],
+  [{ HOST: 'http://127.0.0.1' }, 2, 'HOST'],
+  [{ DATABASE_URL: 'postgres:5432/app' }, 2, 'DATABASE_URL: takes a URL'],
+  [{ DATABASE_URL: 'postgres://user:100%canari-secret@host/db' }, 2, 'DATABASE_URL'],
+  [{ VALKEY_URL: 'redis:6379' }, 2, 'VALKEY_URL: takes a URL'],
+  [{ VALKEY_URL: 'valkey://host/one' }, 2, 'VALKEY_URL'],
+  [{ TRUSTED_PROXIES: 'traefik' }, 2, 'TRUSTED_PROXIES: takes IP addresses'],
+  [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 2, 'TRUSTED_PROXIES'],
+  [{ TRUSTED_PROXIES: '10.0.0.1,' }, 2, 'TRUSTED_PROXIES'],
+  [{ SIGN_UPS_PER_HOUR: '1e3' }, 2, 'SIGN_UPS_PER_HOUR'],
+  [{ REQUEST_TIMEOUT_SECONDS: '15s' }, 2, 'REQUEST_TIMEOUT_SECONDS'],
+  [{ SECRET: 'canari-secret' }, 2, 'SECRET: takes 32 characters or more'],
   [{ POLICY_FILE: '/nowhere/policy.json' }, 2, 'POLICY_FILE /nowhere/policy.json: ENOENT'],
   [{ POLICY_FILE: import.meta.filename }, 2, 'expected a JSON document'],
   [

@@ -2,57 +2,68 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Account } from '../database/account-store.ts'
 import { accountPage } from '../pages/account-page.ts'
 import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
-import { issueSession, sendSession } from '../security/sessions.ts'
+import { forgetSession, issueSession, sendSession, sessionDigest } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
+import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
+import {
+  confirmationIssues,
+  fieldErrors,
+  passwordAdvice,
+  refuseFields,
+  refusePassword,
+  type FormRefusal
+} from './form-refusal.ts'
 import { changePasswordForm, readForm } from './forms.ts'
-import { requireFormToken } from './form-token.ts'
-import { noticeOf } from './notice.ts'
-import { currentAccount, proceed, requireAccount, type Parts } from './parts.ts'
-import { Problem, type FieldIssue } from './problem.ts'
-import { fieldErrors, sendProblemDocument } from './send-problem.ts'
-import { confirmationIssues } from './sign-up-routes.ts'
-import { frameOf, languageOf, sendPage, wantsJson } from './visitor.ts'
+import { languageOf } from './language.ts'
+import { leaveNotice, takeNotice } from './notice.ts'
+import type { Parts } from './parts.ts'
+import { Problem } from './problem.ts'
+import { sendProblemDocument } from './send-problem.ts'
+import { currentAccount, requireAccount } from './session.ts'
 
 export function accountRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, security, accounts, metrics, devices } = parts
+  const { policy, security, accounts, metrics, devices, formTokens } = parts
 
   app.get('/account', async (request, reply) => {
     if (wantsJson(request)) {
       const { email, name } = await requireAccount(request, parts)
-      return { email, name, formToken: reply.generateCsrf() }
+      return { email, name, formToken: formTokens.issue(request, reply) }
     }
     const account = await currentAccount(request, parts)
-    // A notice comes from a form that has just signed the visitor in: without a session, the cookie was not kept.
-    if (account === null) {
-      const arrived = typeof request.query === 'object' && request.query !== null && 'notice' in request.query
-      return await reply.redirect(arrived ? '/sign-in?notice=cookie_refused' : '/sign-in', 303)
-    }
-    return await sendForm(request, reply, account, [])
+    if (account === null) return await askToSignIn(request, reply)
+    return await sendForm(request, reply, 200, account, refuseFields())
   })
 
-  app.post('/account/password', { preHandler: requireFormToken(app) }, async (request, reply) => {
+  app.post('/account/password', async (request, reply) => {
+    const isFresh = formTokens.accepts(request)
+    if (wantsJson(request) && !isFresh) throw new Problem('form_expired')
     const account = await currentAccount(request, parts)
     if (account === null) {
       if (wantsJson(request)) throw new Problem('not_signed_in')
-      return await reply.redirect('/sign-in', 303)
+      return await askToSignIn(request, reply)
     }
-    const issues = await changePassword(account, request, reply)
-    if (issues.length === 0) return await proceed(reply, wantsJson(request), '/account?notice=password_changed')
-    const problem = new Problem('invalid_fields', { fields: issues })
+    if (!isFresh) return await sendForm(request, reply, 403, account, refuseFields())
+    const refusal = await changePassword(account, request, reply)
+    if (refusal === null) return await proceed(request, reply, '/account', 'password_changed')
+    const problem = new Problem('invalid_fields', { fields: refusal.issues })
     if (wantsJson(request)) return await sendProblemDocument(request, reply, problem)
-    return await sendForm(request, reply, account, issues)
+    return await sendForm(request, reply, problem.status, account, refusal)
   })
+
+  // What a browser asks for when it opens the address of a form again.
+  app.get('/account/password', (_request, reply) => reply.redirect('/account', 303))
 
   // https://w3c.github.io/webappsec-change-password-url/: 302, 303 or 307, to a page that stands elsewhere.
   app.get('/.well-known/change-password', (_request, reply) => reply.redirect('/account#change-password', 302))
 
+  /** Changes the password, or says what is wrong. */
   async function changePassword(
     account: Account,
     request: FastifyRequest,
     reply: FastifyReply
-  ): Promise<readonly FieldIssue[]> {
+  ): Promise<FormRefusal | null> {
     const form = readForm(changePasswordForm, request.body)
-    if (form.currentPassword === '') return [{ field: 'currentPassword', code: 'password_missing' }]
+    if (form.currentPassword === '') return refuseFields({ field: 'currentPassword', code: 'password_missing' })
     const authenticated = await security.authenticate({
       account: account.email,
       source: sourceOf(request.ip),
@@ -63,40 +74,53 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     if (authenticated.outcome === 'throttled') {
       throw new Problem('too_many_attempts', { retryAfterSeconds: authenticated.retryAfterSeconds })
     }
-    if (authenticated.outcome === 'refused') return [{ field: 'currentPassword', code: 'current_password_wrong' }]
-    if (form.newPassword === '') return [{ field: 'newPassword', code: 'password_missing' }]
+    if (authenticated.outcome === 'refused') {
+      return refuseFields({ field: 'currentPassword', code: 'current_password_wrong' })
+    }
+    if (form.newPassword === '') return refuseFields({ field: 'newPassword', code: 'password_missing' })
     const different = confirmationIssues(form.newPassword, form.passwordConfirmation)
-    if (different.length > 0) return different
+    if (different.length > 0) return refuseFields(...different)
 
     const outcome = await security.enroll(form.newPassword, [account.name, account.email])
-    if (!outcome.accepted) {
-      for (const { code } of outcome.issues) metrics.passwordRefusals.inc({ code })
-      return outcome.issues.map((issue) => ({ field: 'newPassword', code: issue.code, issue }))
+    if (!outcome.accepted) return refusePassword('newPassword', outcome, metrics)
+    // Bounded by now: the one was verified and the other judged.
+    if (form.newPassword.normalize('NFC') === form.currentPassword.normalize('NFC')) {
+      return refuseFields({ field: 'newPassword', code: 'password_unchanged' })
     }
     const session = issueSession()
     const changed = await accounts.changePassword(account.id, account.passwordHash, outcome.hash, session)
     if (!changed) throw new Problem('password_changed_meanwhile')
     sendSession(reply, session)
     rememberDevice(reply, devices, account.email)
-    return []
+    return null
   }
 
   async function sendForm(
     request: FastifyRequest,
     reply: FastifyReply,
+    status: number,
     account: Account,
-    issues: readonly FieldIssue[]
+    refusal: FormRefusal
   ): Promise<FastifyReply> {
+    const language = languageOf(request)
     const page = accountPage(
       { ...frameOf(request), path: '/account' },
       {
         account,
         policy,
-        formToken: reply.generateCsrf(),
-        errors: fieldErrors(issues, languageOf(request)),
-        notice: noticeOf(request)
+        formToken: formTokens.issue(request, reply),
+        errors: fieldErrors(refusal, language),
+        advice: passwordAdvice(refusal, language),
+        notice: status === 403 ? formTokens.explain(request) : takeNotice(request, reply)
       }
     )
-    return await sendPage(reply, issues.length === 0 ? 200 : 422, page)
+    return await sendPage(reply, status, page)
   }
+}
+
+async function askToSignIn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const hadSession = sessionDigest(request) !== null
+  if (hadSession) forgetSession(reply)
+  leaveNotice(reply, hadSession ? 'session_ended' : 'sign_in_needed')
+  return await reply.redirect('/sign-in', 303)
 }

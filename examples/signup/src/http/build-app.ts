@@ -1,42 +1,53 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
-import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { loggerOptions } from '../log.ts'
 import type { Settings } from '../settings.ts'
-import { addFormTokens } from './form-token.ts'
 import { accountRoutes } from './account-routes.ts'
+import { answerBrokenRequest } from './answer-broken-request.ts'
+import { boundConnections } from './bound-connections.ts'
 import type { Parts } from './parts.ts'
-import { handleErrors } from './send-problem.ts'
+import { readBodies } from './read-body.ts'
+import { handleErrors, readableUrl } from './send-problem.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { signUpRoutes } from './sign-up-routes.ts'
-import { rememberLanguage } from './visitor.ts'
+import { rememberLanguage } from './language.ts'
 
 /** The longest form: two passwords of 16 KiB, the most a policy allows, each byte as `%xx`. */
 const BODY_LIMIT_BYTES = 128 * 1024
 
-export function createApp(
-  { LOG_LEVEL, TRUSTED_PROXIES }: Settings,
-  logStream?: NodeJS.WritableStream
-): FastifyInstance {
-  return Fastify({
-    logger: { ...loggerOptions(LOG_LEVEL), stream: logStream ?? process.stderr },
+const CHECKS_IN_A_TIMEOUT = 10
+/** Of one connection: no client that sends them all at once has more than this of answers waiting to be read. */
+const MAXIMUM_REQUESTS_PER_CONNECTION = 100
+
+export function createApp(settings: Settings, logStream?: NodeJS.WritableStream): FastifyInstance {
+  const timeoutMs = settings.REQUEST_TIMEOUT_SECONDS * 1000
+  const app: FastifyInstance = Fastify({
+    logger: { ...loggerOptions(settings.LOG_LEVEL), stream: logStream ?? process.stderr },
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: 15_000,
+    requestTimeout: timeoutMs,
+    // Node.js looks for late requests every half minute by itself, and lets headers have a minute.
+    http: { headersTimeout: timeoutMs, connectionsCheckingInterval: timeoutMs / CHECKS_IN_A_TIMEOUT },
+    // Later than these, so that who is late is told; what is left are those that do not read their answers.
+    connectionTimeout: 2 * timeoutMs,
     keepAliveTimeout: 5_000,
-    trustProxy: TRUSTED_PROXIES ?? false,
+    maxRequestsPerSocket: MAXIMUM_REQUESTS_PER_CONNECTION,
+    trustProxy: settings.TRUSTED_PROXIES ?? false,
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: readableUrl,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(app.log, error, socket),
     forceCloseConnections: 'idle'
   })
+  boundConnections(app, settings.MAXIMUM_CONNECTIONS)
+  return app
 }
 
 export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
   await app.register(cookie)
-  await app.register(formbody, { bodyLimit: BODY_LIMIT_BYTES })
-  await addFormTokens(app)
+  readBodies(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -53,7 +64,9 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
       }
     },
     // The proxy that ends TLS knows whether every host of the domain has it; this service does not.
-    strictTransportSecurity: false
+    strictTransportSecurity: false,
+    // With `no-referrer`, browsers would send `Origin: null` with the forms of these pages.
+    referrerPolicy: { policy: 'same-origin' }
   })
   rememberLanguage(app)
   handleErrors(app)

@@ -1,25 +1,69 @@
-import csrfProtection from '@fastify/csrf-protection'
-import type { FastifyInstance, preHandlerHookHandler } from 'fastify'
-import { cookieOptions } from '../security/sessions.ts'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { NoticeCode } from '../codes.ts'
+import { cookieOptions, sessionDigest } from '../security/sessions.ts'
+import { Problem } from './problem.ts'
 
-/**
- * Against forged requests: each form carries a token that goes with a secret in a cookie. No other site reads the token,
- * and `__Host-` keeps every other host from setting the cookie.
- */
-export async function addFormTokens(app: FastifyInstance): Promise<void> {
-  await app.register(csrfProtection, {
-    cookieKey: '__Host-form',
-    cookieOpts: cookieOptions,
-    logLevel: 'info',
-    getToken({ body, headers }) {
-      const sent =
-        typeof body === 'object' && body !== null && 'formToken' in body ? body.formToken : headers['x-form-token']
-      return typeof sent === 'string' ? sent : undefined
-    }
-  })
+const COOKIE = '__Host-form'
+
+/** Against forged requests. */
+export interface FormTokens {
+  /** The token of a form on the page that is being sent. */
+  readonly issue: (request: FastifyRequest, reply: FastifyReply) => string
+  /** A request that another site may have made is a {@link Problem}; of a token that is no longer valid, `false`. */
+  readonly accepts: (request: FastifyRequest) => boolean
+  /** What to say of a token that is not valid: without any cookie, that may be why. */
+  readonly explain: (request: FastifyRequest) => Extract<NoticeCode, 'form_expired' | 'cookie_missing'>
 }
 
-/** Refuses a request without the token, before its body is looked at any further. */
-export function requireFormToken(app: FastifyInstance): preHandlerHookHandler {
-  return (request, reply, done) => app.csrfProtection(request, reply, done)
+/**
+ * Each form carries a token that is signed for whoever it was shown to: a session, or before there is one, a random visitor
+ * in a signed cookie. Signing in makes a new session, and so ends every token from before.
+ */
+export function createFormTokens(secret: string): FormTokens {
+  const sign = (...parts: readonly string[]): string =>
+    createHmac('sha256', secret).update(parts.join(' ')).digest('base64url')
+  const isSigned = (signature: string, ...parts: readonly string[]): boolean => {
+    const [given, right] = [signature, sign(...parts)].map((text) => Buffer.from(text))
+    return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right)
+  }
+  const visitorOf = ({ cookies }: FastifyRequest): string | null => {
+    const [visitor = '', signature = ''] = cookies[COOKIE]?.split('.') ?? []
+    return isSigned(signature, 'form visitor', visitor) ? visitor : null
+  }
+  const holderOf = (request: FastifyRequest): string | null => sessionDigest(request) ?? visitorOf(request)
+
+  return {
+    issue(request, reply) {
+      let holder = holderOf(request)
+      if (holder === null) {
+        holder = randomBytes(16).toString('base64url')
+        reply.setCookie(COOKIE, `${holder}.${sign('form visitor', holder)}`, cookieOptions)
+      }
+      const salt = randomBytes(16).toString('base64url')
+      return `${salt}.${sign('form token', holder, salt)}`
+    },
+
+    accepts(request) {
+      if (isFromElsewhere(request)) throw new Problem('cross_site_request')
+      const holder = holderOf(request)
+      const [salt = '', signature = ''] = sentToken(request)?.split('.') ?? []
+      return holder !== null && isSigned(signature, 'form token', holder, salt)
+    },
+
+    explain: (request) => (holderOf(request) === null ? 'cookie_missing' : 'form_expired')
+  }
+}
+
+function sentToken({ body, headers }: FastifyRequest): string | null {
+  const sent =
+    typeof body === 'object' && body !== null && 'formToken' in body ? body.formToken : headers['x-form-token']
+  return typeof sent === 'string' ? sent : null
+}
+
+/** https://www.w3.org/TR/fetch-metadata/ and, of browsers without it, https://fetch.spec.whatwg.org/#origin-header. */
+function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  return headers.origin !== undefined && URL.parse(headers.origin)?.host !== host.toLowerCase()
 }

@@ -3,7 +3,8 @@ import type { FieldIssue } from './problem.ts'
 import { Problem } from './problem.ts'
 
 // A field sent twice arrives as a list, and so is no string.
-const text = z.string()
+// Half a character is none: whatever stores it puts another one for it.
+const text = z.string().refine((value) => value.isWellFormed())
 
 export const signUpForm = z.object({
   name: text,
@@ -28,11 +29,6 @@ export function readForm<Form>(schema: z.ZodType<Form>, body: unknown): Form {
   return result.data
 }
 
-/** One spelling of an address, for one account per address. Its form is another question. */
-export function normalizeEmail(email: string): string {
-  return email.slice(0, 1_000).normalize('NFC').trim().toLowerCase()
-}
-
 /** What is wrong with a name. Spaces around it are a slip of the keyboard, not a part of it. */
 export function nameIssues(name: string): readonly FieldIssue[] {
   if (name === '') return [{ field: 'name', code: 'name_missing' }]
@@ -40,9 +36,8 @@ export function nameIssues(name: string): readonly FieldIssue[] {
   return name.length > 200 ? [{ field: 'name', code: 'name_too_long' }] : []
 }
 
-/** What is wrong with an address. Whether it is read by anyone, only a message to it would tell. */
-export function emailIssues(email: string): readonly FieldIssue[] {
-  if (email === '') return [{ field: 'email', code: 'email_missing' }]
-  const valid = email.length <= 254 && z.email().safeParse(email).success
-  return valid ? [] : [{ field: 'email', code: 'email_invalid' }]
+/** What was typed into a field of a form that is not read any further; nothing, where it is no text. */
+export function typedText(body: unknown, field: 'name' | 'email'): string {
+  const value = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>)[field] : ''
+  return typeof value === 'string' ? value : ''
 }

@@ -1,15 +1,19 @@
-import type { FastifyRequest } from 'fastify'
-import type { NoticeCode } from '../pages/texts.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { NOTICES, type NoticeCode } from '../codes.ts'
+import { cookieOptions } from '../security/sessions.ts'
 
-const NOTICES: readonly string[] = [
-  'signed_up',
-  'password_changed',
-  'signed_out',
-  'cookie_refused'
-] satisfies NoticeCode[]
+const COOKIE = '__Host-notice'
+const LIFETIME_SECONDS = 60
 
-/** What the page before has to say on this one: one of a closed list, so that no link can put words into the page. */
-export function noticeOf({ query }: FastifyRequest): NoticeCode | null {
-  const notice = typeof query === 'object' && query !== null && 'notice' in query ? query.notice : null
-  return typeof notice === 'string' && NOTICES.includes(notice) ? (notice as NoticeCode) : null
+/** Leaves word for the next page. Not in its address, which would say the same again whenever it is opened. */
+export function leaveNotice(reply: FastifyReply, notice: NoticeCode): void {
+  reply.setCookie(COOKIE, notice, { ...cookieOptions, maxAge: LIFETIME_SECONDS })
+}
+
+/** What the page before has left, once: one of a closed list, so that nobody can put words into the page. */
+export function takeNotice(request: FastifyRequest, reply: FastifyReply): NoticeCode | null {
+  const left = request.cookies[COOKIE]
+  if (left === undefined) return null
+  reply.clearCookie(COOKIE, cookieOptions)
+  return NOTICES.find((notice) => notice === left) ?? null
 }

@@ -1,19 +1,23 @@
 import { isRempartError } from 'rempart'
 import type { PolicyIssue } from 'rempart'
+import type { FieldErrorCode, FieldName, ProblemCode } from '../codes.ts'
 import { DatabaseUnavailableError } from '../database/database-unavailable.ts'
 import { StoreSlowError } from '../security/attempt-store-errors.ts'
-import type { FieldErrorCode, FieldName, ProblemCode } from '../pages/texts.ts'
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,
+  cross_site_request: 403,
   form_expired: 403,
   not_signed_in: 401,
   wrong_credentials: 401,
   invalid_fields: 422,
   password_changed_meanwhile: 409,
   not_found: 404,
+  method_not_allowed: 405,
+  request_timeout: 408,
   too_large: 413,
   unsupported_media_type: 415,
+  headers_too_large: 431,
   too_many_attempts: 429,
   too_many_sign_ups: 429,
   overloaded: 503,
@@ -78,8 +82,8 @@ function outage(cause: unknown): Problem {
 function fromFastify(error: unknown): Problem {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
   switch (status) {
+    // The static files answer 403 to a path that leads out of them.
     case 403:
-      return new Problem('form_expired', { cause: error })
     case 404:
       return new Problem('not_found', { cause: error })
     case 413:

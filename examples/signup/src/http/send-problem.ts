@@ -1,14 +1,32 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { createMessages, type Language } from 'rempart/messages'
-import type { FieldErrors } from '../pages/form.ts'
 import { problemPage } from '../pages/problem-page.ts'
-import { textsOf, type FieldName } from '../pages/texts.ts'
-import { Problem, toProblem, type FieldIssue } from './problem.ts'
-import { frameOf, languageOf, sendPage, wantsJson } from './visitor.ts'
+import { problemDocument } from './problem-document.ts'
+import { Problem, toProblem } from './problem.ts'
+import { isReadableUrl } from './read-body.ts'
+import { frameOf, sendPage, wantsPage } from './answer-kind.ts'
+import { languageOf } from './language.ts'
+
+const UNREADABLE_URL = '/unreadable'
+
+/** Leads what no router can read to where nothing is, so that it is answered as everything else. */
+export function readableUrl({ url = '' }: IncomingMessage): string {
+  return isReadableUrl(url) ? url : UNREADABLE_URL
+}
 
 /** Every error of every route ends here, as a page or as a problem document. */
 export function handleErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Problem('not_found')))
+  app.setNotFoundHandler(async (request, reply) => {
+    const { url, originalUrl } = request
+    if (url === UNREADABLE_URL && originalUrl !== url)
+      return sendProblem(request, reply, new Problem('malformed_request'))
+    const [path = ''] = url.split('?', 1)
+    const allowed = (['GET', 'POST'] as const).filter((method) => app.hasRoute({ method, url: path }))
+    if (allowed.length === 0) return sendProblem(request, reply, new Problem('not_found'))
+    // RFC 9110, section 15.5.6: with the methods that there are.
+    reply.header('allow', allowed.join(', '))
+    return sendProblem(request, reply, new Problem('method_not_allowed'))
+  })
   app.setErrorHandler(async (error, request, reply) => {
     const problem = toProblem(error)
     if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem }, 'request failed')
@@ -22,46 +40,21 @@ export async function sendProblem(
   problem: Problem
 ): Promise<FastifyReply> {
   prepare(reply, problem)
-  if (wantsJson(request)) return await sendProblemDocument(request, reply, problem)
+  if (!wantsPage(request)) return await sendProblemDocument(request, reply, problem)
   return await sendPage(reply, problem.status, problemPage(frameOf(request), problem.code, problem.retryAfterSeconds))
 }
 
-/** RFC 9457. */
 export async function sendProblemDocument(
   request: FastifyRequest,
   reply: FastifyReply,
   problem: Problem
 ): Promise<FastifyReply> {
   const language = languageOf(request)
-  const { title, detail } = textsOf(language).problems[problem.code]
-  const errors = problem.fields.map((issue) => ({
-    pointer: `#/${issue.field}`,
-    code: issue.code,
-    detail: sentence(issue, language),
-    ...('issue' in issue ? { params: issue.issue.params } : {})
-  }))
   prepare(reply, problem)
   return await reply
     .type('application/problem+json')
     .header('content-language', language)
-    .send({
-      type: `urn:problem-type:signup:${problem.code.replaceAll('_', '-')}`,
-      title,
-      status: problem.status,
-      detail,
-      ...(errors.length === 0 ? {} : { errors })
-    })
-}
-
-/** The sentences of each field, for a form that comes back. */
-export function fieldErrors(fields: readonly FieldIssue[], language: Language): FieldErrors {
-  const errors: Partial<Record<FieldName, readonly string[]>> = {}
-  for (const issue of fields) errors[issue.field] = [...(errors[issue.field] ?? []), sentence(issue, language)]
-  return errors
-}
-
-function sentence(issue: FieldIssue, language: Language): string {
-  return 'issue' in issue ? createMessages(language).issue(issue.issue) : textsOf(language).fieldErrors[issue.code]
+    .send(problemDocument(problem, language))
 }
 
 function prepare(reply: FastifyReply, { status, retryAfterSeconds }: Problem): void {

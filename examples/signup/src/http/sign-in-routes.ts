@@ -2,29 +2,74 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { signInPage } from '../pages/sign-in-page.ts'
 import { textsOf } from '../pages/texts.ts'
 import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
-import { forgetSession, issueSession, sendSession, sessionDigest } from '../security/sessions.ts'
+import { forgetSession, issueSession, sessionDigest } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
-import { emailIssues, normalizeEmail, readForm, signInForm } from './forms.ts'
-import { requireFormToken } from './form-token.ts'
-import { noticeOf } from './notice.ts'
-import { currentAccount, proceed, type Parts } from './parts.ts'
-import { Problem } from './problem.ts'
+import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
+import { emailIssues, normalizeEmail } from './email.ts'
+import { fieldErrors, refuseFields, type FormRefusal } from './form-refusal.ts'
+import { readForm, signInForm, typedText } from './forms.ts'
+import { languageOf } from './language.ts'
+import { leaveNotice, takeNotice } from './notice.ts'
+import type { Parts } from './parts.ts'
+import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
-import { frameOf, languageOf, sendPage, wantsJson } from './visitor.ts'
+import { currentAccount, startSession } from './session.ts'
+
+/** Why the form comes back: fields to correct, or an address and a password that do not go together. */
+type SignInRefusal = FormRefusal | 'wrong_credentials'
 
 export function signInRoutes(app: FastifyInstance, parts: Parts): void {
-  const { security, accounts, metrics, devices } = parts
+  const { security, accounts, metrics, devices, formTokens } = parts
 
   app.get('/sign-in', async (request, reply) => {
-    const formToken = reply.generateCsrf()
-    if (wantsJson(request)) return { formToken }
+    if (wantsJson(request)) return { formToken: formTokens.issue(request, reply) }
     if ((await currentAccount(request, parts)) !== null) return await reply.redirect('/account', 303)
-    return await sendForm(request, reply, formToken, '', null)
+    return await sendForm(request, reply, 200, '', refuseFields())
   })
 
-  app.post('/sign-in', { preHandler: requireFormToken(app) }, async (request, reply) => {
+  app.post('/sign-in', async (request, reply) => {
+    if (!formTokens.accepts(request)) {
+      if (wantsJson(request)) throw new Problem('form_expired')
+      return await sendForm(request, reply, 403, typedText(request.body, 'email'), refuseFields())
+    }
     const form = readForm(signInForm, request.body)
+    const refusal = await signIn(form, request, reply)
+    if (refusal === null) return await proceed(request, reply, '/account')
+    const problem =
+      refusal === 'wrong_credentials'
+        ? new Problem('wrong_credentials')
+        : new Problem('invalid_fields', { fields: refusal.issues })
+    if (wantsJson(request)) return await sendProblemDocument(request, reply, problem)
+    return await sendForm(request, reply, problem.status, form.email, refusal)
+  })
+
+  app.post('/sign-out', async (request, reply) => {
+    if (!formTokens.accepts(request)) {
+      if (wantsJson(request)) throw new Problem('form_expired')
+      leaveNotice(reply, 'form_expired')
+      return await reply.redirect('/account', 303)
+    }
+    const digest = sessionDigest(request)
+    if (digest !== null) await accounts.deleteSession(digest)
+    forgetSession(reply)
+    return await proceed(request, reply, '/sign-in', 'signed_out')
+  })
+
+  // What a browser asks for when it opens the address of a form again.
+  app.get('/sign-out', (_request, reply) => reply.redirect('/account', 303))
+
+  /** Signs in, or says why not. What is not filled in is no attempt. */
+  async function signIn(
+    form: { readonly email: string; readonly password: string },
+    request: FastifyRequest,
+    reply: FastifyReply
+  ): Promise<SignInRefusal | null> {
     const email = normalizeEmail(form.email)
+    const missing: readonly FieldIssue[] = [
+      ...(email === '' ? [{ field: 'email', code: 'email_missing' } as const] : []),
+      ...(form.password === '' ? [{ field: 'password', code: 'password_missing' } as const] : [])
+    ]
+    if (missing.length > 0) return refuseFields(...missing)
     const account = emailIssues(email).length === 0 ? await accounts.findByEmail(email) : null
     const result = await security.authenticate({
       account: email,
@@ -43,31 +88,27 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     const session = issueSession()
     const isSignedIn =
       result.outcome === 'authenticated' && account !== null && (await accounts.insertSession(account, session))
-    if (!isSignedIn) {
-      if (wantsJson(request)) return await sendProblemDocument(request, reply, new Problem('wrong_credentials'))
-      const { refused } = textsOf(languageOf(request)).signIn
-      return await sendForm(request, reply, reply.generateCsrf(), email, refused)
-    }
-    sendSession(reply, session)
+    if (!isSignedIn) return 'wrong_credentials'
+    await startSession(request, reply, session, parts)
     rememberDevice(reply, devices, email)
-    return await proceed(reply, wantsJson(request), '/account?notice=signed_in')
-  })
+    return null
+  }
 
-  app.post('/sign-out', { preHandler: requireFormToken(app) }, async (request, reply) => {
-    const digest = sessionDigest(request)
-    if (digest !== null) await accounts.deleteSession(digest)
-    forgetSession(reply)
-    return await proceed(reply, wantsJson(request), '/sign-in?notice=signed_out')
-  })
-}
-
-async function sendForm(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  formToken: string,
-  email: string,
-  refusal: string | null
-): Promise<FastifyReply> {
-  const page = signInPage(frameOf(request), { formToken, email, refusal, notice: noticeOf(request) })
-  return await sendPage(reply, refusal === null ? 200 : 401, page)
+  async function sendForm(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    email: string,
+    refusal: SignInRefusal
+  ): Promise<FastifyReply> {
+    const language = languageOf(request)
+    const page = signInPage(frameOf(request), {
+      formToken: formTokens.issue(request, reply),
+      email: email.slice(0, 400),
+      errors: refusal === 'wrong_credentials' ? {} : fieldErrors(refusal, language),
+      refusal: refusal === 'wrong_credentials' ? textsOf(language).signIn.refused : null,
+      notice: status === 403 ? formTokens.explain(request) : takeNotice(request, reply)
+    })
+    return await sendPage(reply, status, page)
+  }
 }

@@ -1,18 +1,30 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { judgePassword } from 'rempart'
+import type { AttemptReservation } from 'rempart/account'
 import { signUpPage } from '../pages/sign-up-page.ts'
-import { digest } from '../security/secret.ts'
 import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
-import { issueSession, sendSession } from '../security/sessions.ts'
+import { digest } from '../security/secret.ts'
+import { issueSession } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
-import { requireFormToken } from './form-token.ts'
-import { emailIssues, nameIssues, normalizeEmail, readForm, signUpForm } from './forms.ts'
+import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
+import { emailIssues, normalizeEmail } from './email.ts'
+import {
+  confirmationIssues,
+  fieldErrors,
+  passwordAdvice,
+  refuseFields,
+  refusePassword,
+  type FormRefusal
+} from './form-refusal.ts'
+import { nameIssues, readForm, signUpForm, typedText } from './forms.ts'
+import { languageOf } from './language.ts'
+import { takeNotice } from './notice.ts'
 import { normalizeName } from './normalize-name.ts'
-import { currentAccount, proceed, type Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 import { Problem, type FieldIssue } from './problem.ts'
-import { fieldErrors, sendProblemDocument } from './send-problem.ts'
-import { frameOf, languageOf, sendPage, wantsJson } from './visitor.ts'
+import { sendProblemDocument } from './send-problem.ts'
+import { currentAccount, startSession } from './session.ts'
 
 interface SignUp {
   readonly name: string
@@ -21,19 +33,27 @@ interface SignUp {
   readonly formDigest: string | null
 }
 
-const PASSWORD_MISSING: readonly FieldIssue[] = [{ field: 'password', code: 'password_missing' }]
+interface TypedValues {
+  readonly name: string
+  readonly email: string
+}
 
 export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, estimator, security, accounts, metrics, devices } = parts
+  const { policy, estimator, security, accounts, metrics, devices, formTokens } = parts
 
   app.get('/sign-up', async (request, reply) => {
-    const formToken = reply.generateCsrf()
-    if (wantsJson(request)) return { formToken }
+    if (wantsJson(request)) return { formToken: formTokens.issue(request, reply) }
     if ((await currentAccount(request, parts)) !== null) return await reply.redirect('/account', 303)
-    return await sendForm(request, reply, formToken, { name: '', email: '' }, [])
+    return await sendForm(request, reply, 200, { name: '', email: '' }, refuseFields())
   })
 
-  app.post('/sign-up', { preHandler: requireFormToken(app) }, async (request, reply) => {
+  app.post('/sign-up', async (request, reply) => {
+    if (!formTokens.accepts(request)) {
+      if (wantsJson(request)) throw new Problem('form_expired')
+      const { body } = request
+      const typed = { name: typedText(body, 'name'), email: typedText(body, 'email') }
+      return await sendForm(request, reply, 403, typed, refuseFields())
+    }
     const form = readForm(signUpForm, request.body)
     const name = normalizeName(form.name)
     const email = normalizeEmail(form.email)
@@ -41,16 +61,16 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     const before = [...nameIssues(name), ...emailIssues(email)]
     const after = confirmationIssues(form.password, form.passwordConfirmation)
     const fields = { name, email, password: form.password, formDigest }
-    const issues =
+    const refusal =
       before.length + after.length === 0
         ? await signUp(fields, request, reply)
-        : [...before, ...newPasswordIssues(fields), ...after]
-    if (issues.length === 0) return await proceed(reply, wantsJson(request), '/account?notice=signed_up')
+        : await refuseSignUp(fields, before, after, request)
+    if (refusal === null) return await proceed(request, reply, '/account', 'signed_up')
 
     metrics.signUps.inc({ outcome: 'refused' })
-    const problem = new Problem('invalid_fields', { fields: issues })
+    const problem = new Problem('invalid_fields', { fields: refusal.issues })
     if (wantsJson(request)) return await sendProblemDocument(request, reply, problem)
-    return await sendForm(request, reply, reply.generateCsrf(), { name: form.name.slice(0, 400), email }, issues)
+    return await sendForm(request, reply, problem.status, form, refusal)
   })
 
   /** Makes the account and signs it in, or says what is wrong. */
@@ -58,28 +78,25 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     { name, email, password, formDigest }: SignUp,
     request: FastifyRequest,
     reply: FastifyReply
-  ): Promise<readonly FieldIssue[]> {
-    if (password === '') return PASSWORD_MISSING
-    const reservation = await parts.reserveSignUp(sourceOf(request.ip))
-    if (!reservation.allowed) {
-      throw new Problem('too_many_sign_ups', { retryAfterSeconds: reservation.retryAfterSeconds })
-    }
+  ): Promise<FormRefusal | null> {
+    if (password === '') return refuseFields({ field: 'password', code: 'password_missing' })
+    const reservation = await reserve(request)
     const outcome = await security.enroll(password, [name, email])
     if (!outcome.accepted) {
       await reservation.refund()
-      return passwordIssues(outcome.issues)
+      return refusePassword('password', outcome, metrics)
     }
     const session = issueSession()
     const account = { name, email, passwordHash: outcome.hash, signUpFormDigest: formDigest }
     const stored = await accounts.insert(account, session)
     if (!stored && !(await signInAgain(request, email, password, formDigest, session))) {
-      return [{ field: 'email', code: 'email_taken' }]
+      return refuseFields({ field: 'email', code: 'email_taken' })
     }
     await reservation.fail?.().catch(() => undefined)
     metrics.signUps.inc({ outcome: stored ? 'created' : 'repeated' })
-    sendSession(reply, session)
+    await startSession(request, reply, session, parts)
     rememberDevice(reply, devices, email)
-    return []
+    return null
   }
 
   /** The same form sent twice: whoever sent the first one, with the same password, is signed in and not told off. */
@@ -102,34 +119,46 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     return outcome === 'authenticated' && (await accounts.insertSession(account, session))
   }
 
-  /** What is wrong with a password that will not be stored in any case, so that everything is said at once. */
-  function newPasswordIssues({ name, email, password }: SignUp): readonly FieldIssue[] {
-    return password === ''
-      ? PASSWORD_MISSING
-      : passwordIssues(judgePassword(password, policy, [name, email], estimator).issues)
+  /** What is wrong with a form that will not be stored in any case, its password included, so that everything is said at once. */
+  async function refuseSignUp(
+    { name, email, password }: SignUp,
+    before: readonly FieldIssue[],
+    after: readonly FieldIssue[],
+    request: FastifyRequest
+  ): Promise<FormRefusal> {
+    if (password === '') return refuseFields(...before, { field: 'password', code: 'password_missing' }, ...after)
+    // To judge is work too, and so it is counted, whatever else is wrong.
+    const reservation = await reserve(request)
+    const verdict = judgePassword(password, policy, [name, email], estimator)
+    await reservation.fail?.().catch(() => undefined)
+    const refusal = refusePassword('password', verdict, metrics)
+    return { ...refusal, issues: [...before, ...refusal.issues, ...after] }
   }
 
-  function passwordIssues(issues: ReturnType<typeof judgePassword>['issues']): readonly FieldIssue[] {
-    for (const { code } of issues) metrics.passwordRefusals.inc({ code })
-    return issues.map((issue) => ({ field: 'password', code: issue.code, issue }))
+  /** Takes one sign-up of the source of a request, before any work is done for it. */
+  async function reserve(request: FastifyRequest): Promise<Extract<AttemptReservation, { readonly allowed: true }>> {
+    const reservation = await parts.reserveSignUp(sourceOf(request.ip))
+    if (reservation.allowed) return reservation
+    throw new Problem('too_many_sign_ups', { retryAfterSeconds: reservation.retryAfterSeconds })
   }
 
   async function sendForm(
     request: FastifyRequest,
     reply: FastifyReply,
-    formToken: string,
-    values: { readonly name: string; readonly email: string },
-    issues: readonly FieldIssue[]
+    status: number,
+    { name, email }: TypedValues,
+    refusal: FormRefusal
   ): Promise<FastifyReply> {
-    const errors = fieldErrors(issues, languageOf(request))
-    const formId = randomBytes(16).toString('base64url')
-    const page = signUpPage(frameOf(request), { policy, formToken, formId, values, errors })
-    return await sendPage(reply, issues.length === 0 ? 200 : 422, page)
+    const language = languageOf(request)
+    const page = signUpPage(frameOf(request), {
+      policy,
+      formToken: formTokens.issue(request, reply),
+      formId: randomBytes(16).toString('base64url'),
+      values: { name: name.slice(0, 400), email: email.slice(0, 400) },
+      errors: fieldErrors(refusal, language),
+      advice: passwordAdvice(refusal, language),
+      notice: status === 403 ? formTokens.explain(request) : takeNotice(request, reply)
+    })
+    return await sendPage(reply, status, page)
   }
-}
-
-export function confirmationIssues(password: string, confirmation: string | undefined): readonly FieldIssue[] {
-  return confirmation === undefined || confirmation === password
-    ? []
-    : [{ field: 'passwordConfirmation', code: 'confirmation_differs' }]
 }

@@ -4,17 +4,23 @@ import { errorSummary, field, hidden, submit, type FieldErrors } from './form.ts
 import { html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
 import { newPasswordFields } from './new-password-fields.ts'
-import { textsOf, type NoticeCode } from './texts.ts'
+import type { NoticeCode } from '../codes.ts'
+import { textsOf } from './texts.ts'
 
 export interface AccountPage {
   readonly account: Account
   readonly policy: AccountSecurityPolicy
   readonly formToken: string
   readonly errors: FieldErrors
+  /** How to make a refused password better. */
+  readonly advice: readonly string[]
   readonly notice: NoticeCode | null
 }
 
-export function accountPage(frame: PageFrame, { account, policy, formToken, errors, notice }: AccountPage): string {
+export function accountPage(
+  frame: PageFrame,
+  { account, policy, formToken, errors, advice, notice }: AccountPage
+): string {
   const { language } = frame
   const texts = textsOf(language)
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
@@ -54,7 +60,7 @@ export function accountPage(frame: PageFrame, { account, policy, formToken, erro
           />
           <input type="hidden" id="own-name" value="${account.name}" />
           ${field(texts, { name: 'currentPassword', type: 'password', autocomplete: 'current-password', errors })}
-          ${newPasswordFields({ name: 'newPassword', language, policy, errors, contextFrom: 'own-name username' })}
+          ${newPasswordFields({ name: 'newPassword', language, policy, errors, advice, contextFrom: 'own-name username' })}
           <div class="actions">${submit(texts, texts.account.submit)}</div>
         </form>
       </section>`

@@ -1,5 +1,6 @@
 import { html, type Html } from './html.ts'
-import type { FieldName, Texts } from './texts.ts'
+import type { FieldName } from '../codes.ts'
+import type { Texts } from './texts.ts'
 
 /** A sentence for each field that needs one. */
 export type FieldErrors = Partial<Readonly<Record<FieldName, readonly string[]>>>
@@ -11,6 +12,8 @@ export interface FieldOptions {
   readonly value?: string
   readonly hint?: string
   readonly errors?: FieldErrors
+  /** What helps to correct the field. */
+  readonly advice?: readonly string[]
   /** Other elements that describe the field. */
   readonly describedBy?: string
   /** More attributes, by their names. */
@@ -26,6 +29,7 @@ export function field(texts: Texts, options: FieldOptions): Html {
     value = '',
     hint,
     errors = {},
+    advice = [],
     describedBy,
     attributes = {},
     after = null
@@ -37,7 +41,19 @@ export function field(texts: Texts, options: FieldOptions): Html {
   return html`<div class="field${messages.length === 0 ? '' : ' field-invalid'}">
     <label for="${name}">${texts.fields[name]}</label>
     ${hintId === null ? null : html`<p class="hint" id="${hintId}">${hint ?? ''}</p>`}
-    ${errorId === null ? null : html`<div class="field-error" id="${errorId}">${messages.map((message) => html`<p>${message}</p>`)}</div>`}
+    ${
+      errorId === null
+        ? null
+        : html`<div class="field-error" id="${errorId}">
+            ${messages.map((message) => html`<p>${message}</p>`)}${
+              advice.length === 0
+                ? null
+                : html`<ul class="field-advice">
+                    ${advice.map((sentence) => html`<li>${sentence}</li>`)}
+                  </ul>`
+            }
+          </div>`
+    }
     <input
       id="${name}"
       name="${name}"

@@ -1,6 +1,7 @@
 import type { Language } from 'rempart/messages'
 import { html, type Html } from './html.ts'
-import { textsOf, type NoticeCode } from './texts.ts'
+import type { NoticeCode } from '../codes.ts'
+import { textsOf } from './texts.ts'
 
 export interface PageFrame {
   readonly language: Language
@@ -17,6 +18,8 @@ export interface PageContent {
   /** In the header: sign-out, when there is somebody to sign out. */
   readonly action?: Html | null
 }
+
+const WARNINGS: ReadonlySet<NoticeCode> = new Set(['session_ended', 'form_expired', 'cookie_missing'])
 
 export function layout({ language, path }: PageFrame, content: PageContent): string {
   const texts = textsOf(language)
@@ -44,7 +47,7 @@ export function layout({ language, path }: PageFrame, content: PageContent): str
           </div>
         </header>
         <main id="content" class="main" tabindex="-1">
-          ${notice === null ? null : html`<p class="notice${notice === 'cookie_refused' ? ' notice-warning' : ''}" role="status">${texts.notices[notice]}</p>`}
+          ${notice === null ? null : html`<p class="notice${WARNINGS.has(notice) ? ' notice-warning' : ''}" role="status">${texts.notices[notice]}</p>`}
           ${content.main}
         </main>
         <footer class="footer"><p>${texts.footer}</p></footer>

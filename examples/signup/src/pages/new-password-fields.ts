@@ -2,19 +2,21 @@ import { inputAttributes, listRequirements, type AccountSecurityPolicy } from 'r
 import { createMessages, type Language } from 'rempart/messages'
 import { field, type FieldErrors } from './form.ts'
 import { html, type Html } from './html.ts'
-import { textsOf, type FieldName } from './texts.ts'
+import type { FieldName } from '../codes.ts'
+import { textsOf } from './texts.ts'
 
 export interface NewPasswordOptions {
   readonly name: Extract<FieldName, 'password' | 'newPassword'>
   readonly language: Language
   readonly policy: AccountSecurityPolicy
   readonly errors: FieldErrors
+  readonly advice: readonly string[]
   /** Ids of the fields with the person's own data. */
   readonly contextFrom: string
 }
 
 /** A new password and its confirmation. The rules stand in the page as text; where scripts run, the meter takes over. */
-export function newPasswordFields({ name, language, policy, errors, contextFrom }: NewPasswordOptions): Html {
+export function newPasswordFields({ name, language, policy, errors, advice, contextFrom }: NewPasswordOptions): Html {
   const texts = textsOf(language)
   const messages = createMessages(language)
   const { autocomplete, minlength, maxlength, passwordrules } = inputAttributes(policy)
@@ -24,6 +26,7 @@ export function newPasswordFields({ name, language, policy, errors, contextFrom 
     type: 'password',
     autocomplete,
     errors,
+    advice,
     describedBy: 'password-rules',
     attributes: { minlength, maxlength, passwordrules },
     after: html`<password-meter

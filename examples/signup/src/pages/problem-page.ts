@@ -1,6 +1,7 @@
 import { html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
-import { textsOf, type ProblemCode } from './texts.ts'
+import type { ProblemCode } from '../codes.ts'
+import { textsOf } from './texts.ts'
 
 export function problemPage(frame: PageFrame, code: ProblemCode, retryAfterSeconds: number | null): string {
   const texts = textsOf(frame.language)

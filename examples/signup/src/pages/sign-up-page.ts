@@ -1,4 +1,5 @@
 import type { AccountSecurityPolicy } from 'rempart'
+import type { NoticeCode } from '../codes.ts'
 import { errorSummary, field, hidden, submit, type FieldErrors } from './form.ts'
 import { html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
@@ -11,14 +12,21 @@ export interface SignUpPage {
   readonly formId: string
   readonly values: { readonly name: string; readonly email: string }
   readonly errors: FieldErrors
+  /** How to make a refused password better. */
+  readonly advice: readonly string[]
+  readonly notice: NoticeCode | null
 }
 
-export function signUpPage(frame: PageFrame, { policy, formToken, formId, values, errors }: SignUpPage): string {
+export function signUpPage(
+  frame: PageFrame,
+  { policy, formToken, formId, values, errors, advice, notice }: SignUpPage
+): string {
   const { language } = frame
   const texts = textsOf(language)
   return layout(frame, {
     title: texts.signUp.title,
     hasErrors: Object.keys(errors).length > 0,
+    notice,
     main: html`<h1>${texts.signUp.title}</h1>
       <p class="lead">${texts.signUp.lead}</p>
       ${errorSummary(texts, errors)}
@@ -26,7 +34,7 @@ export function signUpPage(frame: PageFrame, { policy, formToken, formId, values
         ${hidden('formToken', formToken)} ${hidden('formId', formId)}
         ${field(texts, { name: 'name', type: 'text', autocomplete: 'name', value: values.name, errors, attributes: { maxlength: 400 } })}
         ${field(texts, { name: 'email', type: 'email', autocomplete: 'username', value: values.email, hint: texts.hints.email, errors })}
-        ${newPasswordFields({ name: 'password', language, policy, errors, contextFrom: 'name email' })}
+        ${newPasswordFields({ name: 'password', language, policy, errors, advice, contextFrom: 'name email' })}
         <div class="actions">${submit(texts, texts.signUp.submit)}<a href="/sign-in">${texts.signUp.instead}</a></div>
       </form>`
   })

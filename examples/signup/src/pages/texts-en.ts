@@ -24,6 +24,7 @@ export const en: Texts = {
     email_invalid: 'The e-mail address is not in the expected form, such as jeanne@example.org.',
     email_taken: 'This address already has an account. Sign in, or enter another address.',
     password_missing: 'Enter a password.',
+    password_unchanged: 'This is your current password. Choose another one.',
     confirmation_differs: 'The two passwords are different.',
     current_password_wrong: 'This is not your current password.'
   },
@@ -57,13 +58,20 @@ export const en: Texts = {
     signed_up: 'Your account is created. Welcome!',
     password_changed: 'Your password is changed. Your other devices have been signed out.',
     signed_out: 'You are signed out. See you soon!',
-    cookie_refused:
-      'Your browser did not keep the session cookie. Allow cookies for this site, or open it at an https address.'
+    sign_in_needed: 'Sign in to see your account.',
+    session_ended: 'Your session has ended. Sign in again to continue.',
+    form_expired: 'The form had expired: nothing was stored. Here it is again, ready to be sent.',
+    cookie_missing:
+      'The form had expired, or your browser did not keep the cookie of this site: nothing was stored. Allow cookies for this site, then send the form again.'
   },
   problems: {
     malformed_request: {
       title: 'Unreadable request',
       detail: 'The form is incomplete or damaged. Go back to the page and fill it in again.'
+    },
+    cross_site_request: {
+      title: 'Request refused',
+      detail: 'The request comes from another site. Go back to the page and send the form from there.'
     },
     form_expired: {
       title: 'Form expired',
@@ -77,8 +85,20 @@ export const en: Texts = {
       detail: 'Your password was changed elsewhere at the same moment. Nothing was changed here.'
     },
     not_found: { title: 'Page not found', detail: 'This address leads to no page.' },
+    method_not_allowed: {
+      title: 'Not possible here',
+      detail: 'This address exists, but does not allow this action.'
+    },
+    request_timeout: {
+      title: 'Request too slow',
+      detail: 'The request did not arrive whole in time. Try again.'
+    },
     too_large: { title: 'Too much data', detail: 'What was sent is larger than what is accepted.' },
     unsupported_media_type: { title: 'Unknown format', detail: 'The format of what was sent is not accepted.' },
+    headers_too_large: {
+      title: 'Request too long',
+      detail: 'The address or the headers of the request are too long. Clear the cookies of this site and try again.'
+    },
     too_many_attempts: {
       title: 'Too many attempts',
       detail: 'Too many attempts failed. To protect the account, signing in is suspended for a while.'

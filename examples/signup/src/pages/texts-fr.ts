@@ -25,6 +25,7 @@ export const fr: Texts = {
     email_invalid: 'L’adresse électronique n’a pas la forme attendue, comme jeanne@exemple.fr.',
     email_taken: 'Cette adresse a déjà un compte. Connectez-vous, ou indiquez une autre adresse.',
     password_missing: 'Indiquez un mot de passe.',
+    password_unchanged: 'C’est votre mot de passe actuel. Choisissez-en un autre.',
     confirmation_differs: 'Les deux mots de passe sont différents.',
     current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
   },
@@ -58,13 +59,20 @@ export const fr: Texts = {
     signed_up: 'Votre compte est créé. Bienvenue !',
     password_changed: 'Votre mot de passe est changé. Vos autres appareils ont été déconnectés.',
     signed_out: 'Vous êtes déconnecté. À bientôt !',
-    cookie_refused:
-      'Votre navigateur n’a pas gardé le cookie de connexion. Autorisez les cookies de ce site, ou ouvrez-le à une adresse en https.'
+    sign_in_needed: 'Connectez-vous pour voir votre compte.',
+    session_ended: 'Votre session a pris fin. Connectez-vous à nouveau pour continuer.',
+    form_expired: 'Le formulaire avait expiré : rien n’a été enregistré. Le voici de nouveau, prêt à être envoyé.',
+    cookie_missing:
+      'Le formulaire avait expiré, ou votre navigateur n’a pas gardé le cookie de ce site : rien n’a été enregistré. Autorisez les cookies de ce site, puis envoyez le formulaire à nouveau.'
   },
   problems: {
     malformed_request: {
       title: 'Demande illisible',
       detail: 'Le formulaire est incomplet ou abîmé. Revenez à la page et remplissez-le à nouveau.'
+    },
+    cross_site_request: {
+      title: 'Demande refusée',
+      detail: 'La demande vient d’un autre site. Revenez à la page et envoyez le formulaire depuis celle-ci.'
     },
     form_expired: {
       title: 'Formulaire expiré',
@@ -81,8 +89,20 @@ export const fr: Texts = {
       detail: 'Votre mot de passe a été changé ailleurs au même moment. Rien n’a été modifié ici.'
     },
     not_found: { title: 'Page introuvable', detail: 'Cette adresse ne mène à aucune page.' },
+    method_not_allowed: {
+      title: 'Action impossible',
+      detail: 'Cette adresse existe, mais ne se prête pas à cette action.'
+    },
+    request_timeout: {
+      title: 'Demande trop lente',
+      detail: 'La demande n’est pas arrivée entière à temps. Réessayez.'
+    },
     too_large: { title: 'Envoi trop volumineux', detail: 'Ce qui a été envoyé dépasse la taille acceptée.' },
     unsupported_media_type: { title: 'Format non reconnu', detail: 'Le format de l’envoi n’est pas accepté.' },
+    headers_too_large: {
+      title: 'Demande trop longue',
+      detail: 'L’adresse ou les en-têtes de la demande sont trop longs. Effacez les cookies de ce site et réessayez.'
+    },
     too_many_attempts: {
       title: 'Trop d’essais',
       detail: 'Trop d’essais ont échoué. Pour protéger le compte, la connexion est suspendue quelque temps.'

@@ -1,4 +1,5 @@
 import type { Language } from 'rempart/messages'
+import type { FieldErrorCode, FieldName, NoticeCode, ProblemCode } from '../codes.ts'
 import { en } from './texts-en.ts'
 import { fr } from './texts-fr.ts'
 
@@ -43,37 +44,6 @@ export interface ProblemTexts {
   readonly title: string
   readonly detail: string
 }
-
-export type FieldName = 'name' | 'email' | 'password' | 'passwordConfirmation' | 'currentPassword' | 'newPassword'
-
-export type FieldErrorCode =
-  | 'name_missing'
-  | 'name_too_long'
-  | 'name_invalid'
-  | 'email_missing'
-  | 'email_invalid'
-  | 'email_taken'
-  | 'password_missing'
-  | 'confirmation_differs'
-  | 'current_password_wrong'
-
-export type NoticeCode = 'signed_up' | 'password_changed' | 'signed_out' | 'cookie_refused'
-
-export type ProblemCode =
-  | 'malformed_request'
-  | 'form_expired'
-  | 'not_signed_in'
-  | 'wrong_credentials'
-  | 'invalid_fields'
-  | 'password_changed_meanwhile'
-  | 'not_found'
-  | 'too_large'
-  | 'unsupported_media_type'
-  | 'too_many_attempts'
-  | 'too_many_sign_ups'
-  | 'overloaded'
-  | 'unavailable'
-  | 'internal'
 
 const texts: Readonly<Record<Language, Texts>> = { fr, en }
 

@@ -2,7 +2,7 @@
 export interface Client {
   readonly cookies: ReadonlyMap<string, string>
   /** A `cookie` among the headers stands for the visitor's own. */
-  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Response>
   readonly send: (path: string, body: BodyInit, headers: Readonly<Record<string, string>>) => Promise<Response>
   /** Posts a form with a fresh token, as a page or, with `json`, as a program. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>, json?: boolean) => Promise<Response>
@@ -30,7 +30,7 @@ export function createClient(origin: string): Client {
 
   const client: Client = {
     cookies,
-    get: (path, headers = { accept: 'text/html' }) => request(path, { headers }),
+    get: (path, headers = { accept: 'text/html' }, method = 'GET') => request(path, { method, headers }),
     send: (path, body, headers) => request(path, { method: 'POST', body, headers }),
     async formToken(path) {
       const response = await client.get(path, { accept: 'application/json' })

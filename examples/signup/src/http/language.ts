@@ -1,6 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Language } from 'rempart/messages'
-import type { PageFrame } from '../pages/layout.ts'
 import { cookieOptions } from '../security/sessions.ts'
 
 const LANGUAGE_COOKIE = '__Host-language'
@@ -15,16 +14,6 @@ export function languageOf(request: FastifyRequest): Language {
   )
 }
 
-export function frameOf(request: FastifyRequest): PageFrame {
-  return { language: languageOf(request), path: request.routeOptions.url ?? '/' }
-}
-
-/** True when the client asks for JSON and not for pages. */
-export function wantsJson(request: FastifyRequest): boolean {
-  const accept = request.headers.accept ?? ''
-  return /\bapplication\/(?:problem\+)?json\b/u.test(accept) && !accept.includes('text/html')
-}
-
 /** Keeps the language that a link asked for. */
 export function rememberLanguage(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -33,20 +22,26 @@ export function rememberLanguage(app: FastifyInstance): void {
   })
 }
 
-export async function sendPage(reply: FastifyReply, status: number, markup: string): Promise<FastifyReply> {
-  return await reply.code(status).type('text/html; charset=utf-8').send(markup)
-}
-
 function languageLink({ query }: FastifyRequest): Language | null {
   return typeof query === 'object' && query !== null && 'language' in query ? asLanguage(query.language) : null
 }
 
-function preferredLanguage(header: string | undefined): Language {
-  for (const range of (header ?? '').slice(0, 200).split(',')) {
-    const language = asLanguage(range.trim().slice(0, 2).toLowerCase())
-    if (language !== null) return language
-  }
-  return 'fr'
+/** RFC 9110, section 12.5.4, by quality; of equal ones the first. */
+function preferredLanguage(header = ''): Language {
+  const ranges = header.slice(0, 400).split(',').map(readLanguageRange)
+  const best = ranges
+    .toSorted((one, other) => other.quality - one.quality)
+    .find(({ quality, language }) => quality > 0 && language !== null)
+  return best?.language ?? 'fr'
+}
+
+function readLanguageRange(range: string): { readonly language: Language | null; readonly quality: number } {
+  const [tag = '', ...parameters] = range
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
+  const [, quality = '1'] = /^q=([01](?:\.\d{0,3})?)$/u.exec(parameters[0] ?? '') ?? []
+  return { language: tag === '*' ? 'fr' : asLanguage(tag.split('-', 1)[0]), quality: Number(quality) }
 }
 
 function asLanguage(value: unknown): Language | null {

@@ -1,0 +1,48 @@
+/** How a request ends that does not end well. */
+export type ProblemCode =
+  | 'malformed_request'
+  | 'cross_site_request'
+  | 'form_expired'
+  | 'not_signed_in'
+  | 'wrong_credentials'
+  | 'invalid_fields'
+  | 'password_changed_meanwhile'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'request_timeout'
+  | 'too_large'
+  | 'unsupported_media_type'
+  | 'headers_too_large'
+  | 'too_many_attempts'
+  | 'too_many_sign_ups'
+  | 'overloaded'
+  | 'unavailable'
+  | 'internal'
+
+export type FieldName = 'name' | 'email' | 'password' | 'passwordConfirmation' | 'currentPassword' | 'newPassword'
+
+/** What is wrong with a field, besides what the policy finds. */
+export type FieldErrorCode =
+  | 'name_missing'
+  | 'name_too_long'
+  | 'name_invalid'
+  | 'email_missing'
+  | 'email_invalid'
+  | 'email_taken'
+  | 'password_missing'
+  | 'password_unchanged'
+  | 'confirmation_differs'
+  | 'current_password_wrong'
+
+/** What the page before has to say on the next one. */
+export const NOTICES = [
+  'signed_up',
+  'password_changed',
+  'signed_out',
+  'sign_in_needed',
+  'session_ended',
+  'form_expired',
+  'cookie_missing'
+] as const
+
+export type NoticeCode = (typeof NOTICES)[number]
