@@ -6,7 +6,9 @@ import { globSync } from 'node:fs'
 
 const named = process.argv.slice(2)
 const benchmarks =
-  named.length > 0 ? named : globSync(['hashing/*.ts', 'signup/*.ts', 'strength/*.ts'], { cwd: import.meta.dirname })
+  named.length > 0
+    ? named
+    : globSync(['hashing/*.ts', 'policy/*.ts', 'signup/*.ts', 'strength/*.ts'], { cwd: import.meta.dirname })
 
 console.log(`Node ${process.version}`)
 for (const benchmark of benchmarks.toSorted()) {
