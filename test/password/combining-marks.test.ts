@@ -20,8 +20,10 @@ describe('hasTooManyMarks', () => {
     ['31 Hebrew points', `ש${'\u05b0'.repeat(31)}`, true],
     ['31 halfwidth voicing marks, which are letters until NFKD', `ｶ${'\uff9e'.repeat(31)}`, true],
     ['the last of all marks', `a${'\u0345'.repeat(31)}`, true],
-    ['40 vowel signs, which keep their places', `क${'\u093e'.repeat(40)}`, false],
-    ['40 variation selectors', `a${'\ufe0f'.repeat(40)}`, false],
+    ['31 vowel signs, which keep their places and may be composed', `क${'\u093e'.repeat(31)}`, true],
+    ['11 vowel signs that are three each', '\u{16126}'.repeat(11), true],
+    ['31 vowels that are composed', '\u{16d67}'.repeat(31), true],
+    ['30 variation selectors', `a${'\ufe0f'.repeat(30)}`, false],
     ['a lone surrogate between', `a${acute.repeat(20)}\ud800${acute.repeat(20)}`, false]
   ])('%s', (_name, text, expected) => {
     expect(hasTooManyMarks(text)).toBe(expected)
