@@ -1,9 +1,13 @@
-// Builds src/strength/data/*.ts from npm packages: `npm run build:strength-data`.
+// Builds src/strength/data/*.ts from npm packages and from Django's lists of common passwords, which npm does not have:
+// `npm run build:strength-data -- PATH/common-passwords.txt.gz...`, one path for each release of Django (3.2 and 5.2).
 import { createRequire } from 'node:module'
 import { writeFileSync } from 'node:fs'
 import { digitTails } from './digit-tails.ts'
 import { codeWords } from './front-coding.ts'
+import { codeFingerprints } from '../../src/strength/reading/fingerprint-set.ts'
+import { separateOpaque } from './opaque-passwords.ts'
 import { withoutRedundant } from './redundant.ts'
+import type { Entries } from './redundant.ts'
 import { englishEntries, frenchEntries, PASSWORDS, sharedEntries } from './sources.ts'
 import { passphraseWords } from './passphrase-words.ts'
 import type { Entry } from './sources.ts'
@@ -16,19 +20,28 @@ const SOURCES: readonly { readonly name: string; readonly version: string }[] = 
   require('@etalab/decoupage-administratif/package.json')
 ]
 
-const DATA_DATE = '2026-11-22'
+const DATA_DATE = '2026-11-26'
+const djangoLists = process.argv.slice(2)
+if (djangoLists.length === 0) throw new Error('the paths of common-passwords.txt.gz of Django are missing')
 const allShared = sharedEntries()
-const french = without(frenchEntries(), allShared)
+const allFrench = without(frenchEntries(), allShared)
 // French is always loaded: what it carries too, as a name or a place above all, is there with its rank as a password.
-const onlyShared = new Map([...allShared].filter(([word]) => !french.has(word)))
-const shared = await withoutRedundant(onlyShared, french)
+const onlyShared = new Map([...allShared].filter(([word]) => !allFrench.has(word)))
+const french = await withoutRedundant(allFrench, onlyShared)
+const listed = await withoutRedundant(onlyShared, french)
+const { listed: shared, opaque } = await separateOpaque(listed, french, djangoLists)
 const english = without(without(englishEntries(), shared), french)
 
-write('passwords', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
-  dataVersion: DATA_DATE,
-  ...codeWords(shared),
-  digitTails: digitTails(PASSWORDS)
-})
+write(
+  'passwords',
+  `MIT; BSD-3-Clause (Django); word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`,
+  {
+    dataVersion: DATA_DATE,
+    ...codeWords(shared),
+    digitTails: digitTails(PASSWORDS),
+    opaquePasswords: codeFingerprints(opaque)
+  }
+)
 write(
   'french',
   `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); communes Licence Ouverte 2.0 (Etalab); see NOTICE; ${DATA_DATE}`,
@@ -43,7 +56,7 @@ write('passphrase-words', `ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_D
 })
 
 /** Drops what `known` already prices as low and names as well. */
-function without(entries: Map<string, Entry>, known: Map<string, Entry>): Map<string, Entry> {
+function without(entries: Map<string, Entry>, known: Entries): Map<string, Entry> {
   for (const [word, entry] of entries) {
     const other = known.get(word)
     if (other === undefined) continue

@@ -11,7 +11,11 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     chouchou bichette bibiche biquette nounours doudoune moncoeuramoi famille mafamille lafamille mesbebes
     mapoupee poupette princesse maprincesse monprince monlapin lapinou chacha loulette zouzou nanou nenette pepette
     mimi fifi lili lulu lolo toto tata tonton pepe meme nono kiki coco bibi zaza zozo sisi riri dede jojo juju gigi
-    mamour mamours amoureux amoureuse bonheur bisounours crapule coquin coquine canaille frimousse`,
+    mamour mamours amoureux amoureuse bonheur bisounours crapule coquin coquine canaille frimousse guigui cricri lolotte didine titine floflo
+    fanfan michou philou louloutte toutoune moumoune minouche guizmo gizmo pompom`,
+  /** Signs of the zodiac, and sites where everybody has had an account. */
+  signs: `belier taureau gemeaux lion vierge balance scorpion sagittaire capricorne verseau poissons badoo zoosk meetic
+    myspace linkedin copainsdavant telechargement bestfriend friendster`,
   /** "Password" in its forms, and what is typed to get past the field. */
   passwords: `motdepasse mdp monmotdepasse motdepass motpasse motsdepasse passe lemotdepasse nouveaumotdepasse codesecret
     moncode secret azerty azertyuiop aqwzsx qsdfgh wxcvbn azeqsd aqwxsz azertyu poiuyt aqwzsxedc bonjour bonsoir salut
@@ -261,5 +265,5 @@ export const PLACES: string = `france bretagne corse normandie alsace lorraine p
   liban egypte israel palestine grece croatie serbie pologne roumanie russie ukraine chine japon vietnam cambodge
   thailande inde perou bresil argentine chili colombie mexique cuba canada quebec amerique etatsunis californie
   newyork londres rome madrid barcelone lisbonne porto berlin amsterdam bruxelles geneve lausanne venise florence
-  naples milan athenes istanbul marrakech casablanca rabat alger oran kabylie tunis dakar tokyo pekin sydney
+  naples milan athenes istanbul marrakech casablanca rabat alger oran kabylie tunis dakar bamako abidjan conakry yaounde tokyo pekin sydney
   australie afrique europe asie ibiza miami hollywood lasvegas losangeles chicago texas floride`

@@ -1,46 +1,64 @@
 import { loadKnowledge } from '../../src/strength/load-knowledge.ts'
 import { createEstimator } from '../../src/strength/password-estimator.ts'
+import { codeFingerprints, FingerprintSet } from '../../src/strength/reading/fingerprint-set.ts'
 import { LetterModel } from '../../src/strength/reading/letter-model.ts'
 import { WordTrie } from '../../src/strength/reading/word-trie.ts'
 import { codeWords } from './front-coding.ts'
 import type { Entry } from './sources.ts'
 
-type Entries = ReadonlyMap<string, Entry>
+export type Entries = ReadonlyMap<string, Entry>
 
 const FOLDS = 4
 /** The head of the list stays whole: its ranks are known well, and people are told that a password is on it. */
-const KEPT_BITS = 13
+const KEPT_PASSWORD_BITS = 13
+const KEPT_WORD_BITS = 11
 const ALLOWED_BITS = 1
+/** What holds a digit or a symbol is nothing that others are made of: a rough price of it does. */
+const ALLOWED_ODD_BITS = 6
 
 /**
- * The listed passwords without those that the estimator prices as low when their entry is gone: `homer123`, `helphelp`.
+ * The entries without those that the estimator prices about as low when they are gone: `homer123`, `helphelp`, `pyjamas`.
  * What they weigh goes to words that it cannot work out.
  *
  * @param others What else the estimator will know.
  */
-export async function withoutRedundant(listed: Entries, others: Entries): Promise<Map<string, Entry>> {
-  const { knowledge, dataVersion } = await loadKnowledge(['fr'], 2026)
-  const isDearer = (kept: Entries): ((word: string) => boolean) => {
-    const words = new WordTrie([codeWords(kept), codeWords(others)])
-    const estimator = createEstimator({
-      dataVersion,
-      knowledge: { ...knowledge, words, letters: new LetterModel(words) }
-    })
-    return (word) => Math.log2(estimator.estimate(word).guesses) > (listed.get(word)?.bits ?? 0) + ALLOWED_BITS
+export async function withoutRedundant(entries: Entries, others: Entries): Promise<Entries> {
+  const isDearer = async (kept: Entries): Promise<(word: string) => boolean> => {
+    const guesses = await guessesWith(kept, others)
+    return (word) => {
+      const allowed = /[^a-z]/u.test(word) ? ALLOWED_ODD_BITS : ALLOWED_BITS
+      const { bits = 0, aloneBits = 0 } = entries.get(word) ?? {}
+      return Math.log2(guesses(word)) > bits + (aloneBits ?? 0) + allowed
+    }
   }
-  const candidates = [...listed].filter(([, { kind, bits }]) => kind === 'password' && bits > KEPT_BITS)
+  const candidates = [...entries].filter(([, entry]) => isCandidate(entry)).map(([word]) => word)
   const dropped = new Set<string>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const tried = candidates.filter((_, index) => index % FOLDS === fold).map(([word]) => word)
-    const dearer = isDearer(without(listed, new Set(tried)))
+    const tried = candidates.filter((_, index) => index % FOLDS === fold)
+    const dearer = await isDearer(without(entries, new Set(tried)))
     for (const word of tried) if (!dearer(word)) dropped.add(word)
   }
   // One that leant on another dropped one comes back.
-  const dearer = isDearer(without(listed, dropped))
+  const dearer = await isDearer(without(entries, dropped))
   for (const word of dropped) if (dearer(word)) dropped.delete(word)
-  return without(listed, dropped)
+  return without(entries, dropped)
 }
 
-function without(entries: Entries, dropped: ReadonlySet<string>): Map<string, Entry> {
+/** What the estimator finds when its lists are these, and no fingerprints help it. */
+export async function guessesWith(entries: Entries, others: Entries): Promise<(password: string) => number> {
+  const { knowledge, dataVersion } = await loadKnowledge(['fr'], 2026)
+  const words = new WordTrie([codeWords(entries), codeWords(others)])
+  const opaquePasswords = new FingerprintSet(codeFingerprints([]))
+  const letters = new LetterModel(words)
+  const estimator = createEstimator({ dataVersion, knowledge: { ...knowledge, words, letters, opaquePasswords } })
+  return (password) => estimator.estimate(password).guesses
+}
+
+/** Names and places stay, since what a password is made of is told. */
+function isCandidate({ kind, bits }: Entry): boolean {
+  return kind === 'password' ? bits > KEPT_PASSWORD_BITS : kind === 'word' && bits > KEPT_WORD_BITS
+}
+
+function without(entries: Entries, dropped: ReadonlySet<string>): Entries {
   return new Map([...entries].filter(([word]) => !dropped.has(word)))
 }

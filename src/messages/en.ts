@@ -93,7 +93,7 @@ export const en: RuleCatalogue = {
     blocklisted: () => 'This password is not allowed here.',
     service_name: () => 'The name of the service does not make a good password.',
     personal_data: () => 'The password holds too much about you, such as your name or your address.',
-    common_password: () => 'This password is among the most used: it would be tried first.',
+    common_password: () => 'This password is among the most used, or made of one: it would be tried first.',
     too_guessable: () => 'This password is too easy to guess.'
   },
   requirements: {

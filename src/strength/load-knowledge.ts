@@ -1,4 +1,5 @@
 import type { Knowledge } from './reading/knowledge.ts'
+import { FingerprintSet } from './reading/fingerprint-set.ts'
 import { LetterModel } from './reading/letter-model.ts'
 import { WordTrie } from './reading/word-trie.ts'
 
@@ -17,6 +18,7 @@ export async function loadKnowledge(
     dataVersion: `${passwords.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
     knowledge: {
       words,
+      opaquePasswords: new FingerprintSet(passwords.opaquePasswords),
       letters: new LetterModel(words),
       digitTails: parseTails(passwords.digitTails),
       referenceYear

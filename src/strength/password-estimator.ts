@@ -1,5 +1,6 @@
 import { adviseOn } from './advice.ts'
 import type { Estimator } from './estimator.ts'
+import { isCommonPassword } from './common-password.ts'
 import { contextFacts } from './reading/context-facts.ts'
 import type { Knowledge } from './reading/knowledge.ts'
 import { readPassword } from './reading/read-password.ts'
@@ -22,19 +23,20 @@ export function createEstimator({ dataVersion, knowledge, without }: EstimatorPa
   return {
     dataVersion,
     estimate(password: string, context: readonly string[] = []): StrengthEstimate {
-      const { text, truncated } = readablePrefix(password)
-      const { bits, parts } = readPassword(text, { ...knowledge, context: contextFacts(context) }, without)
+      const prefix = readablePrefix(password)
+      const known = { ...knowledge, context: contextFacts(context) }
+      const reading = readPassword(prefix.text, known, without)
+      const { bits, parts } = reading
       const guesses = 2 ** bits
       const score = scoreOf(guesses)
       const advice = score >= ACCEPTABLE_SCORE ? { warning: null, suggestions: [] } : adviseOn(parts)
-      const [only] = parts
       return {
         guesses,
         score,
         patterns: parts.map((part): FoundPattern => ({ kind: part.say().kind, start: part.start, end: part.end })),
         ...advice,
-        truncated,
-        commonPassword: !truncated && parts.length === 1 && only?.listed === true
+        truncated: prefix.truncated,
+        commonPassword: isCommonPassword(prefix, reading, known)
       }
     }
   }

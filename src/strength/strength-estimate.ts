@@ -15,7 +15,11 @@ export interface StrengthEstimate {
   readonly suggestions: readonly SuggestionCode[]
   /** True when the password is longer than what was read; the rest counted for nothing. */
   readonly truncated: boolean
-  /** True when the whole password, letter case aside, is on the list of common passwords. */
+  /**
+   * True for a password that anybody's account is tried with first: one of the most used, or one made of them in the ways
+   * that everybody knows. That is, within 10^6 guesses ({@link guesses}) without the user's own data, or on the list of
+   * common passwords. Of a password longer than what is read, it is that of its pattern, when it repeats one.
+   */
   readonly commonPassword: boolean
 }
 

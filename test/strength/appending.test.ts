@@ -16,6 +16,7 @@ const read = (password: string, without?: ReadonlySet<string>): Reading => readP
  */
 const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: string]>> = {
   'dictionary-word': ['elephan', 't'],
+  'opaque-password': ['3rjs1la7q', 'e'],
   'little-word': ['chatl', 'e'],
   'personal-data': ['kervade', 'c'],
   'keyboard-walk': ['wx', 'c'],

@@ -27,7 +27,9 @@ const password = z.strictObject({
   blocklist: z.exactOptional(
     z
       .strictObject({
-        commonPasswords: z.boolean().describe('Refuse the passwords that people use most; needs the estimator.'),
+        commonPasswords: z
+          .boolean()
+          .describe('Refuse the most used passwords and what is made of them (10^6 guesses); needs the estimator.'),
         values: z.array(blockedValue).max(10_000).describe('Passwords of your own that are refused.'),
         serviceNames: z
           .array(blockedValue)

@@ -8,6 +8,7 @@ import * as digitRun from './digit-run.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as licencePlate from './licence-plate.ts'
 import * as littleWord from './little-word.ts'
+import * as opaquePassword from './opaque-password.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
 import * as personalData from './personal-data.ts'
 import * as phoneNumber from './phone-number.ts'
@@ -28,6 +29,7 @@ interface RegisteredPattern {
 /** Every pattern whose parts stand for themselves; repeats and interleavings are made of the readings of others. */
 export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
+  register('opaque-password', 'word', opaquePassword),
   register('little-word', 'link', littleWord),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),

@@ -26,11 +26,12 @@ export interface ContextFacts {
   readonly knowsPhone: (national: string) => boolean
 }
 
-const NOTHING: ContextFacts = { words: [], values: [], knowsDate: () => false, knowsPhone: () => false }
+/** What is known of nobody. */
+export const NO_CONTEXT: ContextFacts = { words: [], values: [], knowsDate: () => false, knowsPhone: () => false }
 
 /** Reads the first 64 values of 256 characters, 2,048 UTF-16 units in all; whatever is not a string is passed over. */
 export function contextFacts(context: readonly string[]): ContextFacts {
-  if (context.length === 0) return NOTHING
+  if (context.length === 0) return NO_CONTEXT
   const values = readableValues(context)
   const words = new Set<string>()
   const dates: KnownDate[] = []

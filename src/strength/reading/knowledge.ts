@@ -1,10 +1,13 @@
 import type { ContextFacts } from './context-facts.ts'
+import type { FingerprintSet } from './fingerprint-set.ts'
 import type { LetterModel } from './letter-model.ts'
 import type { WordTrie } from './word-trie.ts'
 
 /** What the patterns know: the lists, the habits of digits and letters, the year, and the user's own data. */
 export interface Knowledge {
   readonly words: WordTrie
+  /** Common passwords that no pattern explains, folded. */
+  readonly opaquePasswords: FingerprintSet
   readonly letters: LetterModel
   /** Bits of the digits that most often follow a word. */
   readonly digitTails: ReadonlyMap<string, number>

@@ -101,7 +101,7 @@ it('TanStack Form shows the issues on the field', async () => {
   await form.validateAllFields('change')
   await form.handleSubmit()
   expect(form.state.errorMap.onChange).toMatchObject({
-    password: [{ code: 'personal_data', message: personalData }, {}]
+    password: [{ code: 'personal_data', message: personalData }, { code: 'common_password' }, { code: 'too_guessable' }]
   })
 })
 
@@ -113,7 +113,7 @@ it('tRPC answers with the path and the code of each issue', async () => {
   const error: unknown = await caller.signUp(weak).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(TRPCError)
   expect((error as TRPCError).cause).toMatchObject({
-    issues: [{ path: ['password'], params: { code: 'personal_data' } }, { path: ['password'] }]
+    issues: [{ path: ['password'], params: { code: 'personal_data' } }, { path: ['password'] }, { path: ['password'] }]
   })
 })
 

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { COMMON_PASSWORD_GUESSES } from '../../src/strength/common-password.ts'
+import { guessesWith } from './redundant.ts'
+import type { Entries } from './redundant.ts'
+import { PASSWORDS } from './sources.ts'
+
+/** Of each list the most used ones that meet each least length (OWASP ASVS 5.0 6.2.4 asks for 3,000). */
+const MOST_USED = 3000
+const LENGTHS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 20]
+const SHORTEST = 8
+/** Dearer than this without help, a listed one needs help: half of what is common, as prices move a little. */
+const DEAR_GUESSES = COMMON_PASSWORD_GUESSES / 2
+
+/**
+ * Splits the listed passwords into words that other passwords are made of and opaque strings, and adds to those the most
+ * used passwords of all lists that the estimator would not find common.
+ *
+ * @param djangoLists Paths of `common-passwords.txt.gz`, of the releases of Django that its passwords are taken from.
+ */
+export async function separateOpaque(
+  listed: Entries,
+  others: Entries,
+  djangoLists: readonly string[]
+): Promise<{ readonly listed: Entries; readonly opaque: readonly string[] }> {
+  const odd = new Set(
+    [...listed].filter(([word, { kind }]) => kind === 'password' && isOdd(word)).map(([word]) => word)
+  )
+  const guessesWithoutOdd = await guessesWith(new Map([...listed].filter(([word]) => !odd.has(word))), others)
+  const opaque = new Set([...odd].filter((word) => guessesWithoutOdd(word) > DEAR_GUESSES))
+  const kept = new Map([...listed].filter(([word]) => !opaque.has(word)))
+  const guesses = await guessesWith(kept, others)
+  for (const list of [PASSWORDS, ...djangoLists.map(readDjangoList)]) {
+    for (const length of LENGTHS) {
+      const long = list.filter((password) => password.length >= length)
+      for (const password of long.slice(0, MOST_USED)) {
+        if (/^[\x20-\x7e]+$/u.test(password) && guesses(password) > DEAR_GUESSES) opaque.add(password)
+      }
+    }
+  }
+  return { listed: kept, opaque: [...opaque].toSorted() }
+}
+
+/** Nothing that anybody would put a number behind. */
+function isOdd(password: string): boolean {
+  return password.length >= SHORTEST && /[^a-z]/u.test(password)
+}
+
+function readDjangoList(path: string): readonly string[] {
+  return gunzipSync(readFileSync(path)).toString('utf8').trim().toLowerCase().split('\n')
+}

@@ -1,0 +1,39 @@
+import { EMPTY_FINGERPRINT, nextFingerprint } from '../reading/fingerprint-set.ts'
+import type { Knowledge } from '../reading/knowledge.ts'
+import type { PasswordText } from '../reading/password-text.ts'
+import { letterCaseBits } from './letter-case.ts'
+import type { Advice, Span } from './pattern.ts'
+
+/** Shorter ones are in the dictionary, or cheap anyway; and a short string would be taken for one by chance. */
+const MINIMUM_UNITS = 8
+/** The lists they come from have most of them within the first 4,000 of their length. */
+const RANK_BITS = 12
+/** Capitals here and there are part of the string that the program made. */
+const MAXIMUM_CASE_BITS = 1
+
+/**
+ * Common passwords that no other pattern explains (`3rjs1la7qe`, of programs that make accounts by the thousand): kept as
+ * fingerprints, and looked for at the start, where a rule's capital, digit or symbol comes after them.
+ */
+export function find({ folded, length }: PasswordText, { opaquePasswords }: Knowledge): Span[] {
+  const matches: Span[] = []
+  let state = EMPTY_FINGERPRINT
+  for (let end = 1; end <= length; end++) {
+    state = nextFingerprint(state, folded[end - 1] ?? 0)
+    if (end >= MINIMUM_UNITS && opaquePasswords.has(state)) matches.push({ start: 0, end, listed: true })
+  }
+  return matches
+}
+
+export function price(match: Span, text: PasswordText): number {
+  return RANK_BITS + Math.min(letterCaseBits(text, match), MAXIMUM_CASE_BITS)
+}
+
+export function say(): Advice {
+  return {
+    kind: 'common_password',
+    alone: 'common_password',
+    among: 'similar_to_common_password',
+    suggestions: ['use_several_words']
+  }
+}
