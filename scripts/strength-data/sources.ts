@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { FRENCH_HABITS, PLACES } from './french-habits.ts'
+import { OTHER_SCRIPTS } from './other-scripts.ts'
 import { USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-names.ts'
 
 /** What an entry of the dictionary is; the most telling kind wins when a word is several things. */
@@ -243,6 +244,9 @@ export function sharedEntries(): Entries {
   const entries: Entries = new Map()
   addEnglishWords(entries, LIMITS.sharedEnglishWords)
   addPasswords(entries, 0, LIMITS.passwords)
+  OTHER_SCRIPTS.split(/\s+/u).forEach((word, index) => {
+    entries.set(word, { kind: 'password', bits: Math.log2(HABIT_FIRST_RANK + index), aloneBits: 0 })
+  })
   return entries
 }
 

@@ -31,7 +31,9 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'company-number': ['73282932', '0'],
   'social-security-number': ['185057800608', '4'],
   'rule-padding': ['xkqvwa', 'A'],
-  repeat: ['xqzxq', 'z'],
+  repeat: ['ww', 'w'],
+  echo: ['xqzkvxq', 'z'],
+  stutter: ['qqxxz', 'z'],
   interleaving: ['a1z2e', '3']
 }
 /** A symbol more costs something; a postal code no less than four digits do, as long as runs of digits are known. */
@@ -39,7 +41,7 @@ const GROWING: readonly string[] = ['symbol-run', 'area-number']
 
 describe('one character more', () => {
   it('is known of every pattern to explain a lower price or not', () => {
-    const names = [...PATTERNS.map((pattern) => pattern.name), 'repeat', 'interleaving']
+    const names = [...PATTERNS.map((pattern) => pattern.name), 'repeat', 'stutter', 'interleaving']
     expect([...Object.keys(COMPLETED), ...GROWING].toSorted()).toEqual(names.toSorted())
   })
 

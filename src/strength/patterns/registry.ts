@@ -5,6 +5,7 @@ import * as companyNumber from './company-number.ts'
 import * as date from './date.ts'
 import * as dictionaryWord from './dictionary-word.ts'
 import * as digitRun from './digit-run.ts'
+import * as echo from './echo.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as licencePlate from './licence-plate.ts'
 import * as littleWord from './little-word.ts'
@@ -44,6 +45,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('licence-plate', 'identifier', licencePlate),
   register('company-number', 'identifier', companyNumber),
   register('social-security-number', 'identifier', socialSecurityNumber),
+  register('echo', 'word', echo),
   register('symbol-run', 'symbols', symbolRun),
   register('rule-padding', 'symbols', rulePadding)
 ]

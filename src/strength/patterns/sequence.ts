@@ -13,19 +13,33 @@ const MINIMUM_UNITS = 3
 /** Every second letter or digit: three of them are chance. */
 const MINIMUM_SKIPPING_UNITS = 4
 const MAXIMUM_STEP = 2
-const OBVIOUS_STARTS = 'az1098'
+const OBVIOUS_STARTS = 'az1098аαאا'
+/** Alphabets whose order is not that of their code points; the rest goes by code point. */
+const ALPHABETS: readonly string[] = [
+  'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  'αβγδεζηθικλμνξοπρστυφχψω',
+  'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  'אבגדהוזחטיכלמנסעפצקרשת'
+]
+/** Places of the letters of an alphabet, far from those of any other. */
+const PLACES: ReadonlyMap<number, number> = new Map(
+  ALPHABETS.flatMap((alphabet, index) =>
+    alphabet.split('').map((letter, place) => [letter.charCodeAt(0), 0x1_0000 * (index + 1) + place] as const)
+  )
+)
 const OBVIOUS_START_BITS = 2
 const STEP_BITS = 1
 
 /** Letters or digits at equal steps: `abcd`, `4321`, `2468`. */
 export function find({ folded, kinds, text, length }: PasswordText): SequenceMatch[] {
   const matches: SequenceMatch[] = []
+  const places = Array.from(folded, (unit) => PLACES.get(unit) ?? unit)
   let start = 0
   while (start + 1 < length) {
-    const step = (folded[start + 1] ?? 0) - (folded[start] ?? 0)
+    const step = (places[start + 1] ?? 0) - (places[start] ?? 0)
     const kind = kinds[start]
     let end = start + 1
-    while (end < length && kinds[end] === kind && (folded[end] ?? 0) - (folded[end - 1] ?? 0) === step) end++
+    while (end < length && kinds[end] === kind && (places[end] ?? 0) - (places[end - 1] ?? 0) === step) end++
     const inOrder = (kind === LETTER || kind === DIGIT) && step !== 0 && Math.abs(step) <= MAXIMUM_STEP
     const minimum = Math.abs(step) === 1 ? MINIMUM_UNITS : MINIMUM_SKIPPING_UNITS
     if (inOrder && end - start >= minimum) {

@@ -7,6 +7,8 @@ const ALPHABET = LETTER_CODES
 const DIGIT_BITS = 3.32
 const SYMBOL_BITS = 5
 const OTHER_BITS = 8
+/** A letter that begins a word of another script: the script, and then a letter of it. */
+const OTHER_SCRIPT_BITS = 6
 /** What it costs to go from letters to digits to symbols inside what no pattern knows. */
 const SWITCH_BITS = 1.5
 const CASE_SWITCH_BITS = 2
@@ -54,9 +56,14 @@ export class LetterModel {
     if (kind === DIGIT) return DIGIT_BITS + turn
     if (kind === SYMBOL) return SYMBOL_BITS + turn
     if (kind !== LETTER) return OTHER_BITS + turn
+    const code = letterCode(text.folded[index] ?? 0)
+    if (code === 0) {
+      const goesOn = known > 0 && previous === LETTER && letterCode(text.folded[index - 1] ?? 0) === 0
+      return (goesOn ? MAXIMUM_LETTER_BITS : OTHER_SCRIPT_BITS) + turn
+    }
     const second = known > 0 ? letterCode(text.folded[index - 1] ?? 0) : 0
     const first = known > 1 && second !== 0 ? letterCode(text.folded[index - 2] ?? 0) : 0
-    const letterBits = -Math.log2(this.#share(first, second, letterCode(text.folded[index] ?? 0)))
+    const letterBits = -Math.log2(this.#share(first, second, code))
     const caseBits = second !== 0 && text.upper[index] !== text.upper[index - 1] ? CASE_SWITCH_BITS : 0
     const accentBits = text.accented[index] === 1 ? ACCENT_BITS : 0
     return Math.min(letterBits, MAXIMUM_LETTER_BITS) + turn + caseBits + accentBits

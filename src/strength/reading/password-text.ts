@@ -25,6 +25,10 @@ export interface PasswordText {
 
 const LOWER_A = 97
 const LOWER_Z = 122
+/** Letters of their own, not accented ones: people sort and type them so. */
+const UNDIVIDED = 'йї'
+/** From here on scripts have thousands of characters, and none of them is easy to guess from the one before. */
+const IDEOGRAPHS_START = 0x3400
 
 /** Reads the NFC form of a password. */
 export function passwordText(text: string): PasswordText {
@@ -100,19 +104,37 @@ const LATIN: readonly FoldedUnit[] = Array.from({ length: LATIN_END - LATIN_STAR
   foldSlowly(LATIN_START + offset)
 )
 
+/** Units of other scripts, folded when they first come. */
+const others = new Map<number, FoldedUnit>()
+
 function foldUnit(unit: number): FoldedUnit {
-  return LATIN[unit - LATIN_START] ?? foldSlowly(unit)
+  const latin = LATIN[unit - LATIN_START]
+  if (latin !== undefined) return latin
+  const known = others.get(unit) ?? foldSlowly(unit)
+  others.set(unit, known)
+  return known
 }
 
 function foldSlowly(unit: number): FoldedUnit {
   const character = String.fromCharCode(unit)
+  const digit = digitValue(unit)
+  if (digit >= 0) return { unit: 48 + digit, upper: 0 }
   const lower = character.toLowerCase()
   // One unit stands for one unit: where folding would make two, the first is enough to look a word up.
-  return { unit: lower.normalize('NFD').charCodeAt(0), upper: lower === character ? 0 : 1 }
+  const plain = UNDIVIDED.includes(lower) ? lower : lower.normalize('NFD')
+  return { unit: plain.charCodeAt(0), upper: lower === character ? 0 : 1 }
+}
+
+/** What a digit of any script is worth, by its distance from the zero of its ten; -1 for everything else. */
+function digitValue(unit: number): number {
+  let value = -1
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCharCode(unit - value - 1))) value++
+  return value
 }
 
 function kindOf(folded: number): CharacterKind {
   if (folded >= LOWER_A && folded <= LOWER_Z) return LETTER
   if (folded >= 48 && folded <= 57) return DIGIT
-  return folded >= 32 && folded < 127 ? SYMBOL : OTHER
+  if (folded >= 32 && folded < 127) return SYMBOL
+  return folded < IDEOGRAPHS_START && /^\p{L}$/u.test(String.fromCharCode(folded)) ? LETTER : OTHER
 }

@@ -3,11 +3,16 @@ import * as interleaving from '../patterns/interleaving.ts'
 import type { Part } from '../patterns/pattern.ts'
 import { PATTERNS } from '../patterns/registry.ts'
 import * as repeat from '../patterns/repeat.ts'
+import * as stutter from '../patterns/stutter.ts'
 import { cheapestReading } from './cheapest-reading.ts'
 import type { Reading } from './cheapest-reading.ts'
+import { compatibilityForm } from './compatibility-form.ts'
 import type { Knowledge } from './knowledge.ts'
 import { passwordText } from './password-text.ts'
 import type { PasswordText } from './password-text.ts'
+
+/** The idea to write in full width or the like. */
+const COMPATIBILITY_BITS = 1
 
 /**
  * The cheapest reading of a password, every pattern considered.
@@ -15,6 +20,28 @@ import type { PasswordText } from './password-text.ts'
  * @param without Names of patterns to leave out, for measuring what each is worth.
  */
 export function readPassword(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
+  const asWritten = readForm(text, knowledge, without)
+  const form = compatibilityForm(text)
+  if (form === null) return asWritten
+  const plain = readForm(form.text, knowledge, without)
+  const bits = plain.bits + COMPATIBILITY_BITS
+  if (bits >= asWritten.bits) return asWritten
+  return { bits, parts: atOrigins(plain.parts, form.origins) }
+}
+
+/** Of a character that stands for several, the first part that it is in has it whole. */
+function atOrigins(parts: readonly Part[], origins: readonly number[]): Part[] {
+  const placed: Part[] = []
+  for (const part of parts) {
+    const start = placed.at(-1)?.end ?? 0
+    const last = origins[part.end - 1] ?? 0
+    const end = origins.find((origin) => origin > last) ?? start
+    if (end > start) placed.push({ ...part, start, end })
+  }
+  return placed
+}
+
+function readForm(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
   const whole = passwordText(text)
   const reading = readWhole(whole, knowledge, without)
   const halves = without?.has('interleaving') === true ? null : interleaving.find(whole)
@@ -36,14 +63,43 @@ export function readPassword(text: string, knowledge: Knowledge, without?: Reado
 }
 
 function readWhole(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
+  const partsByStart = partsOf(text, knowledge, without)
+  if (without?.has('stutter') !== true) addStutters(text, knowledge, partsByStart, without)
+  const reading = cheapestReading(text, knowledge.letters, partsByStart, 0, text.length)
+  return afterTheList(reading, text, partsByStart[0] ?? [])
+}
+
+function partsOf(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Part[][] {
   const parts: Part[] = []
   for (const pattern of PATTERNS) {
     if (without?.has(pattern.name) !== true) pattern.addParts(text, knowledge, parts)
   }
   const partsByStart = cheapestByStart(parts, text.length)
   if (without?.has('repeat') !== true) addRepeats(text, knowledge, partsByStart)
-  const reading = cheapestReading(text, knowledge.letters, partsByStart, 0, text.length)
-  return afterTheList(reading, text, partsByStart[0] ?? [])
+  return partsByStart
+}
+
+/** What is typed once is read like a password of its own, but for stutters. */
+function addStutters(
+  text: PasswordText,
+  knowledge: Knowledge,
+  partsByStart: readonly Part[][],
+  without?: ReadonlySet<string>
+): void {
+  for (const match of stutter.find(text)) {
+    const once = passwordText(match.once)
+    const reading = cheapestReading(once, knowledge.letters, partsOf(once, knowledge, without), 0, once.length)
+    partsByStart[match.start]?.push({
+      start: match.start,
+      end: match.end,
+      pattern: 'stutter',
+      shape: 'word',
+      bits: stutter.price(match, reading.bits),
+      listed: false,
+      aloneBits: 0,
+      say: stutter.say
+    })
+  }
 }
 
 /**
