@@ -119,3 +119,14 @@ describe('proposePassword', () => {
     await expect(proposePassword(options)).rejects.toThrow(RangeError)
   })
 })
+
+describe('the words', () => {
+  it('are 2,048 different ones, with a vowel, without a letter three times in a row', async () => {
+    const { passphraseWords } = await import('../../src/strength/data/passphrase-words.ts')
+    const words = passphraseWords.split(' ')
+    expect(new Set(words).size).toBe(2048)
+    expect(words.filter((word) => !/[aeiouy]/u.test(word) || /(.)\1\1/u.test(word))).toEqual([])
+    const unwelcome = 'chffffff emmerde foutez cadavres otages grosse vierge vomir bong hyeon connard merde'.split(' ')
+    expect(unwelcome.filter((word) => words.includes(word))).toEqual([])
+  })
+})
