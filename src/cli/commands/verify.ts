@@ -1,5 +1,7 @@
 import { createPasswordHasher, type VerifyOutcome } from '../../hashing/index.ts'
 import { legacyFormats } from '../../hashing/legacy/index.ts'
+import type { LegacyFormat } from '../../hashing/legacy/legacy-format.ts'
+import { isInstalled } from '../../hashing/legacy/missing-packages.ts'
 import { RempartError } from '../../rempart-error.ts'
 import { EXIT } from '../terminal/exit-code.ts'
 import { loadPolicy } from '../policy-file/load-policy.ts'
@@ -16,11 +18,20 @@ export const verify: Command = async ({ operands: [storedHash, ...others], optio
   const { hashing } = await loadPolicy(policyOf(options))
   const password = await readPassword(terminal, texts.prompt)
   if (password === null) throw new UsageError('no_password')
-  const result = await createPasswordHasher({ parameters: hashing, legacy: legacyFormats }).verify(password, storedHash)
+  const legacy = formatsFor(storedHash)
+  const result = await createPasswordHasher({ parameters: hashing, legacy }).verify(password, storedHash)
   throwUnlessCompared(result, storedHash)
   if (options.flags.has('json')) printJson(terminal.stdout, result)
   else terminal.stdout.write(`${sentenceOf(result, texts)}\n`)
   return result.matches ? EXIT.yes : EXIT.no
+}
+
+/** Without those that this machine cannot compute and this hash is not of, for the hasher warns of them. */
+function formatsFor(storedHash: string): readonly LegacyFormat[] {
+  return legacyFormats.filter(
+    (format) =>
+      format.needs === undefined || isInstalled(format.needs) || format.read(storedHash, legacyFormats) !== null
+  )
 }
 
 function throwUnlessCompared(result: VerifyOutcome, storedHash: string): void {

@@ -29,7 +29,8 @@ function findMissingPackages(formats: readonly LegacyFormat[]): ReadonlyMap<stri
   return missing
 }
 
-function isInstalled(packageName: string): boolean {
+/** Whether an npm package is found from here. */
+export function isInstalled(packageName: string): boolean {
   try {
     createRequire(import.meta.url).resolve(packageName)
     return true

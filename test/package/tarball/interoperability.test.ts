@@ -78,3 +78,18 @@ describe.each(languages)('$name', ({ name, programs, option, probe, hash, verify
     expect((await rempart(['verify', stdout.trim()], `${password}x`)).exitCode).toBe(1)
   })
 })
+
+describe('old hashes', () => {
+  // Of the tests of passlib 1.7.4 (https://foss.heptapod.net/python-libs/passlib).
+  test('what a worker computes is found in the package', async () => {
+    const { exitCode, stderr } = await rempart(['verify', '$P$9IQRaTwmfeRo7ud9Fh4E2PdI0S3r.L0'], 'test12345')
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  })
+
+  test('bcrypt without its package says what to install', async () => {
+    const stored = '$2a$05$c92SVSfjeiCD6F2nAD6y0uBpJDjdRkt0EgeC4/31Rf2LUZbDRDE.O'
+    const { exitCode, stderr } = await rempart(['verify', stored], 'U*U*U*U*')
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('npm install @node-rs/bcrypt')
+  })
+})
