@@ -4,6 +4,7 @@ import type { PasswordVerdict } from '../policy/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { EstimatorLanguage } from '../strength/load-estimator.ts'
 import { deriveState, type MeterState } from './meter-state.ts'
+import { startWorker, warnOfMissingWorker, workerUrl } from './start-worker.ts'
 import { createWorkerJudge, type EstimatorStatus, type MeterWorker } from './worker-judge.ts'
 
 const DEFAULT_TIMEOUT_MS = 10_000
@@ -13,9 +14,15 @@ export interface JudgingMeterOptions {
   readonly policy: AccountSecurityPolicy
   /** Languages whose words the estimator knows; by default `['fr']`. Give the server's, or the two may disagree. */
   readonly dictionaries?: readonly EstimatorLanguage[]
-  /** Where the worker's script is, or what makes the worker. By default `worker.js` beside this module. */
+  /**
+   * Where the worker's script is, or what makes the worker: a copy of the file of `rempart/meter/worker`, or of
+   * `rempart/meter/worker/en` where `dictionaries` has `'en'`. By default that file beside this module.
+   */
   readonly worker?: string | URL | (() => MeterWorker)
-  /** After how long without an answer the worker is given up, in milliseconds; by default 10,000. */
+  /**
+   * After how long without an answer the worker is given up, in milliseconds; by default 10,000. It counts from when the
+   * script has loaded, which may take a minute on a slow line.
+   */
   readonly timeoutMs?: number
 }
 
@@ -54,8 +61,11 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
   const judge = createWorkerJudge({
     policy,
     dictionaries,
-    createWorker: () => createMeterWorker(worker),
+    createWorker: typeof worker === 'function' ? worker : () => startWorker(scriptUrl()),
     timeoutMs,
+    onUnloadable() {
+      if (typeof worker !== 'function') warnOfMissingWorker(scriptUrl())
+    },
     onStatus(status) {
       estimator = status
       publish()
@@ -67,6 +77,12 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
       publish()
     }
   })
+
+  function scriptUrl(): URL {
+    return typeof worker === 'string' || worker instanceof URL
+      ? new URL(worker, document.baseURI)
+      : workerUrl(dictionaries)
+  }
 
   function derive(): MeterState {
     return deriveState(requirements, { isEmpty: password === '', issues, verdict, estimator })
@@ -108,11 +124,4 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
       context = []
     }
   }
-}
-
-function createMeterWorker(given: JudgingMeterOptions['worker']): MeterWorker {
-  if (typeof given === 'function') return given()
-  if (given !== undefined) return new Worker(given, { type: 'module' })
-  // Written in one piece, which is how bundlers find the worker; a built file's name, since it is read at run time.
-  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
 }

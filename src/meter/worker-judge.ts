@@ -17,12 +17,16 @@ export interface MeterWorker {
   terminate(): void
 }
 
+const LOADING_TIMEOUT_MS = 60_000
+
 interface WorkerJudgeOptions {
   readonly policy: AccountSecurityPolicy
   readonly dictionaries: readonly EstimatorLanguage[]
   readonly createWorker: () => MeterWorker
   readonly timeoutMs: number
   readonly onStatus: (status: EstimatorStatus) => void
+  /** The script could not be loaded: not found, forbidden, from elsewhere, or still on its way after a minute. */
+  readonly onUnloadable: () => void
   readonly onVerdict: (id: number, verdict: PasswordVerdict) => void
 }
 
@@ -36,8 +40,9 @@ export interface WorkerJudge {
 }
 
 export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
-  const { policy, dictionaries, createWorker, timeoutMs, onStatus, onVerdict } = options
+  const { policy, dictionaries, createWorker, timeoutMs, onStatus, onUnloadable, onVerdict } = options
   let worker: MeterWorker | null = null
+  let hasLoaded = false
   let isReady = false
   let inFlight: number | null = null
   let waiting: Extract<WorkerRequest, { readonly kind: 'judge' }> | null = null
@@ -68,6 +73,7 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
 
   function receive(answer: WorkerAnswer): void {
     clearTimeout(timer)
+    hasLoaded = true
     if (answer.kind === 'failed') {
       fail()
       return
@@ -78,11 +84,11 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     } else if (answer.kind === 'verdict') {
       inFlight = null
       onVerdict(answer.id, answer.verdict)
-    } else {
+    } else if (answer.kind === 'proposal') {
       proposals.shift()?.(answer.password)
     }
     send()
-    if (inFlight !== null || proposals.length > 0) expectAnswer()
+    if (!isReady || inFlight !== null || proposals.length > 0) expectAnswer()
   }
 
   function send(): void {
@@ -93,13 +99,14 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     expectAnswer()
   }
 
-  // A worker that says nothing is as good as none, and the form must not wait for it.
+  // A worker that says nothing is as good as none, and the form must not wait for it. A slow line is not silence.
   function expectAnswer(): void {
     clearTimeout(timer)
-    timer = setTimeout(fail, timeoutMs)
+    timer = setTimeout(fail, hasLoaded ? timeoutMs : LOADING_TIMEOUT_MS)
   }
 
   function fail(): void {
+    if (!hasLoaded) onUnloadable()
     release()
     onStatus('unavailable')
   }
@@ -108,6 +115,7 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     clearTimeout(timer)
     worker?.terminate()
     worker = null
+    hasLoaded = false
     isReady = false
     inFlight = null
     waiting = null

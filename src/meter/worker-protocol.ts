@@ -13,10 +13,11 @@ export type WorkerRequest =
   | { readonly kind: 'propose' }
 
 /**
- * What leaves the worker: codes, numbers and positions, never a password that was typed. `proposal` holds a new one,
+ * What leaves the worker, `loaded` first of all, when its script runs: codes, numbers and positions, never a password that was typed. `proposal` holds a new one,
  * because a person asked to see it, or null where the policy leaves no room for one.
  */
 export type WorkerAnswer =
+  | { readonly kind: 'loaded' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'verdict'; readonly id: number; readonly verdict: PasswordVerdict }
   | { readonly kind: 'proposal'; readonly password: string | null }

@@ -25,6 +25,12 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './meter': { packages: [], firstLoad: withoutDictionaries },
   './meter/react': { packages: ['react'], firstLoad: { ...withoutDictionaries, packages: ['react'] } },
   './meter/dsfr': { packages: [], firstLoad: withoutDictionaries },
+  './meter/standalone': { packages: [], firstLoad: withoutDictionaries },
+  './meter/worker': {
+    packages: [],
+    firstLoad: { packages: [], excludes: ['src/messages/', 'src/strength/data/english.ts'] }
+  },
+  './meter/worker/en': { packages: [] },
   './meter/define': { packages: [], firstLoad: withoutDictionaries },
   rempart: { packages: [...hashing, 'zod'] }
 }

@@ -6,12 +6,13 @@ const root = join(import.meta.dirname, '../..')
 
 /** Runs once before the browser tests: what a browser loads is the built package, never the sources. */
 export async function setup(): Promise<void> {
-  const compiler = join(root, 'node_modules/typescript/bin/tsc')
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--pretty', 'false'], {
-    cwd: root,
-    encoding: 'utf8'
-  })
-  if (status !== 0) throw new Error(`the package does not build:\n${stdout}`)
+  for (const command of [
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--pretty', 'false'],
+    [join(root, 'scripts/bundle.ts')]
+  ]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the package does not build:\n${stdout}${stderr}`)
+  }
   // The same Chromium on every machine where it runs, and it takes half the time of Debian's. Unpacked here, before
   // several tests want it at once.
   process.env['CHROME_BIN'] ??= (await unpackChromium()) ?? (await findChromium())

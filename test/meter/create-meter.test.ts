@@ -172,9 +172,21 @@ describe('a worker that fails is a state, and the rules go on:', () => {
     expect(observe(meter)).toEqual(rulesOnly)
   })
 
-  test('it never becomes ready', () => {
+  test('its script has not come after a minute', () => {
     const meter = createMeter({ policy: servicePublic, worker: () => new ControlledWorker(), timeoutMs: 1_000 })
     meter.start()
+    vi.advanceTimersByTime(59_999)
+    expect(meter.state.estimator).toBe('loading')
+    vi.advanceTimersByTime(1)
+    expect(observe(meter)).toEqual(rulesOnly)
+  })
+
+  test('it never becomes ready, once its script has come over a slow line', () => {
+    const worker = new ControlledWorker()
+    const meter = createMeter({ policy: servicePublic, worker: () => worker, timeoutMs: 1_000 })
+    meter.start()
+    vi.advanceTimersByTime(30_000)
+    worker.answer({ kind: 'loaded' })
     vi.advanceTimersByTime(999)
     expect(meter.state.estimator).toBe('loading')
     vi.advanceTimersByTime(1)

@@ -102,7 +102,7 @@ export class PasswordMeterElement extends BaseElement {
     this.setAttribute('confirmation', value)
   }
 
-  /** The URL of the worker's script; by default `worker.js` beside the module. */
+  /** The URL of the worker's script, a copy of `rempart/meter/worker`; by default that file beside the module. */
   get worker(): string {
     return this.#read('worker')
   }
