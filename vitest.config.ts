@@ -19,7 +19,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/tarball/**', 'test/browser/**']
+          exclude: ['test/package/tarball/**', 'test/browser/**', 'test/bundlers/**']
         }
       },
       {
@@ -47,6 +47,16 @@ const config: ViteUserConfig = defineConfig({
           name: 'tarball',
           include: ['test/package/tarball/**/*.test.ts'],
           testTimeout: 180_000,
+          hookTimeout: 300_000
+        }
+      },
+      {
+        // The packed package in applications of seven bundlers, installed from the registry, in the browser.
+        extends: true,
+        test: {
+          name: 'bundlers',
+          include: ['test/bundlers/**/*.test.ts'],
+          testTimeout: 300_000,
           hookTimeout: 300_000
         }
       }

@@ -19,6 +19,7 @@ interface Judge {
 /** Makes a worker of this script: it says that it has loaded, then answers the page from these lists. */
 export function answerRequests(lists: WordLists): void {
   const scope = globalThis as unknown as WorkerScope
+  const known = new Set(lists.english === null ? ['fr'] : ['fr', 'en'])
   let judge: Judge | undefined
 
   scope.addEventListener('message', ({ data }) => {
@@ -33,9 +34,7 @@ export function answerRequests(lists: WordLists): void {
   async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
     if (request.kind === 'start') {
       // A script without a language's words would judge more kindly than the server that has them.
-      if (!request.dictionaries.every((language) => language === 'fr' || (language === 'en' && lists.english))) {
-        return { kind: 'failed' }
-      }
+      if (!request.dictionaries.every((language) => known.has(language))) return { kind: 'failed' }
       const estimator = createEstimator(buildKnowledge(lists, new Date().getFullYear()))
       judge = { policy: request.policy, estimator }
       return { kind: 'ready' }

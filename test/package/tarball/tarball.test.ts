@@ -6,7 +6,7 @@ import { entries, manifest, root } from '../manifest.ts'
 import { createFolder, installPackage, packPackage, type PackedPackage, runIn } from './packed-package.ts'
 
 // Built as one minified file each, without a map.
-const bundledModules = ['dist/meter/standalone', 'dist/meter/worker', 'dist/meter/worker/en']
+const bundledModules = new Set(['dist/meter/standalone', 'dist/meter/worker', 'dist/meter/worker/en'])
 
 const folder = createFolder()
 let packed: PackedPackage
@@ -30,9 +30,7 @@ describe('the tarball', () => {
     const sources = globSync('src/**/*.*', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
     const built = sources.flatMap((path) => {
       const stem = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '')
-      const ends = bundledModules.includes(stem)
-        ? ['.js', '.d.ts', '.d.ts.map']
-        : ['.js', '.js.map', '.d.ts', '.d.ts.map']
+      const ends = bundledModules.has(stem) ? ['.js', '.d.ts', '.d.ts.map'] : ['.js', '.js.map', '.d.ts', '.d.ts.map']
       return path.endsWith('.ts') ? ends.map((end) => stem + end) : [stem]
     })
     const chunks = ['english-words', 'french-advice'].map((name) => `dist/meter/standalone-${name}.js`)
