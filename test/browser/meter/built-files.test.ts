@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { words as englishWords } from '../../../src/strength/data/english.ts'
+import { root } from './meter-page.ts'
+
+function read(name: string): string {
+  return readFileSync(join(root, 'dist/meter', name), 'utf8')
+}
+
+/** Compressed as gzip -9 does, against a limit that keeps growth from passing unseen. */
+test.each([
+  ['standalone.js', 14_000],
+  ['worker.js', 172_000],
+  ['worker/en.js', 292_000]
+])('%s takes at most %i bytes', (name, limit) => {
+  const bytes = gzipSync(read(name), { level: 9 }).length
+  process.stdout.write(`${name}: ${bytes} bytes, compressed; limit ${limit}\n`)
+  expect(bytes).toBeLessThanOrEqual(limit)
+})
+
+test.each(['worker.js', 'worker/en.js'])('%s imports nothing', (name) => {
+  expect(read(name)).not.toMatch(/\bimport\s*[({*"'`]|\bimport\.meta\b|\bexport\s*[{*]/u)
+})
+
+test('English words are in the script that says so, and in no other', () => {
+  const sample = englishWords.slice(0, 200)
+  expect(read('worker.js').includes(sample)).toBe(false)
+  expect(read('worker/en.js').includes(sample)).toBe(true)
+})
