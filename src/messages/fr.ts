@@ -96,7 +96,8 @@ export const fr: RuleCatalogue = {
     service_name: () => 'Le nom du service ne fait pas un bon mot de passe.',
     personal_data: () =>
       'Le mot de passe contient trop d’informations qui vous concernent, comme votre nom ou votre adresse.',
-    common_password: () => 'Ce mot de passe figure parmi les plus utilisés : il serait essayé en premier.',
+    common_password: () =>
+      'Ce mot de passe figure parmi les plus utilisés, ou en est tiré : il serait essayé en premier.',
     too_guessable: () => 'Ce mot de passe est trop facile à deviner.'
   },
   requirements: {

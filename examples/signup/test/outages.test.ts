@@ -107,7 +107,8 @@ async function askUntilAway(client: Client, count: number): Promise<Response[]> 
   return answers
 }
 
-const END_CONNECTIONS = 'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()'
+const END_CONNECTIONS =
+  "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and application_name <> 'psql'"
 
 /** As its operator would. */
 async function command({ url }: RunningServer, statement: string): Promise<void> {

@@ -26,6 +26,7 @@ describe('signing up', () => {
       { pointer: '#/name', code: 'name_missing' },
       { pointer: '#/email', code: 'email_invalid' },
       { pointer: '#/password', code: 'too_short', params: { minimumCharacters: 8, actualCharacters: 7 } },
+      { pointer: '#/password', code: 'common_password' },
       { pointer: '#/password', code: 'too_guessable' },
       { pointer: '#/passwordConfirmation', code: 'confirmation_differs' }
     ])
@@ -36,7 +37,7 @@ describe('signing up', () => {
     const { client, form } = visit()
     const response = await client.post('/sign-up', { ...form, password: 'JeanneMartin1' })
     const { errors } = await readProblem(response)
-    expect(errors).toMatchObject([{ code: 'personal_data' }, { code: 'too_guessable' }])
+    expect(errors).toMatchObject([{ code: 'personal_data' }, { code: 'common_password' }, { code: 'too_guessable' }])
   })
 
   test('of two at once for one address, makes one account', async () => {
