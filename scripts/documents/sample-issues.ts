@@ -7,6 +7,7 @@ type Params = {
 /** One of each issue, for the sentence beside its code. */
 export const sampleIssues: Params = {
   not_a_string: {},
+  same_as_current: {},
   too_short: { minimumCharacters: 8, actualCharacters: 5 },
   too_long: { maximumCharacters: 256, actualCharacters: 300 },
   too_many_bytes: { maximumBytes: 1024 },

@@ -4,6 +4,7 @@ import { judgePassword, type PasswordVerdict } from '../policy/judge-password.ts
 import type { Estimator } from '../strength/estimator.ts'
 import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
+import { changePassword, type ChangePasswordOutcome, type PasswordChange } from './change-password.ts'
 import { createMemoryThrottle } from './throttle/memory-throttle.ts'
 
 /** What an account's security is made of. */
@@ -41,6 +42,14 @@ export interface AccountSecurity {
    * when it cannot take the attempt; once the password has been looked at, the answer stands whatever the store says.
    */
   authenticate(attempt: SignInAttempt): Promise<AuthenticateOutcome>
+
+  /**
+   * Authenticates with the current password, then enrolls the new one. The current password in any spelling is refused as
+   * the new one, with the issue `same_as_current`.
+   *
+   * @throws {RempartError} As `authenticate` and `enroll`.
+   */
+  changePassword(change: PasswordChange): Promise<ChangePasswordOutcome>
 }
 
 /**
@@ -58,12 +67,14 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
   const { policy, estimator } = options
   const hasher = options.hasher ?? createPasswordHasher({ parameters: policy.hashing })
   const throttle = options.throttle ?? createMemoryThrottle(policy.throttling)
-  return {
+  const security: AccountSecurity = {
     async enroll(password, context = [], admission = {}) {
       const verdict = judgePassword(password, policy, context, estimator)
       if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
       return { ...verdict, accepted: true, hash: await hasher.hash(password, admission) }
     },
-    authenticate: (attempt) => authenticate(attempt, throttle, hasher)
+    authenticate: (attempt) => authenticate(attempt, throttle, hasher),
+    changePassword: (change) => changePassword(change, security)
   }
+  return security
 }

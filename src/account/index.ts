@@ -1,4 +1,5 @@
 export { type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
+export { type ChangePasswordOutcome, type PasswordChange } from './change-password.ts'
 export {
   createAccountSecurity,
   type AccountSecurity,

@@ -20,6 +20,7 @@ const alternatives = [
 /** One of each issue and requirement; `satisfies` makes a forgotten code a compile error. */
 const issues = {
   not_a_string: {},
+  same_as_current: {},
   too_short: { minimumCharacters: 8, actualCharacters: 1 },
   too_long: { maximumCharacters: 256, actualCharacters: 10_000 },
   too_many_bytes: { maximumBytes: 1024 },

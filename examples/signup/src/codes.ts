@@ -30,7 +30,6 @@ export type FieldErrorCode =
   | 'email_invalid'
   | 'email_taken'
   | 'password_missing'
-  | 'password_unchanged'
   | 'confirmation_differs'
   | 'current_password_wrong'
 

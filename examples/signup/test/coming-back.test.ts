@@ -84,7 +84,7 @@ describe('a form that has expired', () => {
   })
 })
 
-describe('what is missing or the same', () => {
+describe('what is missing', () => {
   test('an empty sign-in says what is missing, and is no attempt', async () => {
     const { client } = visit()
     const { errors } = await readProblem(await client.post('/sign-in', { email: ' ', password: '' }))
@@ -95,20 +95,6 @@ describe('what is missing or the same', () => {
     const page = await client.post('/sign-in', { email: 'jeanne@exemple.fr', password: '' }, false)
     expect(page.status).toBe(422)
     expect(await read(page)).toContain('Indiquez un mot de passe')
-  })
-
-  test.each([
-    ['the same', password],
-    ['the same, decomposed', password.normalize('NFD')]
-  ])('a new password that is %s is refused', async (_name, newPassword) => {
-    const { client, form } = visit()
-    await client.post('/sign-up', form)
-    const answer = await client.post('/account/password', { currentPassword: password, newPassword })
-    expect(answer.status).toBe(422)
-    expect(await readProblem(answer)).toMatchObject({
-      errors: [{ pointer: '#/newPassword', code: 'password_unchanged' }]
-    })
-    expect((await client.get('/account')).status).toBe(200)
   })
 })
 

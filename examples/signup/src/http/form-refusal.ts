@@ -1,29 +1,33 @@
-import type { PasswordVerdict } from 'rempart'
+import type { PolicyIssue } from 'rempart'
 import { createMessages, type Language } from 'rempart/messages'
+import type { StrengthEstimate } from 'rempart/strength'
 import type { FieldName } from '../codes.ts'
 import type { Metrics } from '../metrics.ts'
 import type { FieldErrors } from '../pages/form.ts'
 import { describeIssue } from './problem-document.ts'
 import type { FieldIssue } from './problem.ts'
 
-/** What is wrong with the fields of a form, and what was found out about the new password in it. */
+/** What is wrong with the fields of a form, and how strong the refused password in it is. */
 export interface FormRefusal {
   readonly issues: readonly FieldIssue[]
-  readonly verdict: PasswordVerdict | null
+  readonly strength: StrengthEstimate | null
 }
 
 export function refuseFields(...issues: readonly FieldIssue[]): FormRefusal {
-  return { issues, verdict: null }
+  return { issues, strength: null }
 }
 
 /** A refused new password, which is also counted. */
 export function refusePassword(
   field: 'password' | 'newPassword',
-  verdict: PasswordVerdict,
+  { issues, strength }: { readonly issues: readonly PolicyIssue[]; readonly strength: StrengthEstimate | null },
   { passwordRefusals }: Metrics
 ): FormRefusal {
-  for (const { code } of verdict.issues) passwordRefusals.inc({ code })
-  return { issues: verdict.issues.map((issue) => ({ field, code: issue.code, issue })), verdict }
+  for (const { code } of issues) passwordRefusals.inc({ code })
+  return {
+    issues: issues.map((issue) => ({ field, code: issue.code, issue })),
+    strength: issues.length === 0 ? null : strength
+  }
 }
 
 export function confirmationIssues(password: string, confirmation: string | undefined): readonly FieldIssue[] {
@@ -40,10 +44,10 @@ export function fieldErrors({ issues }: FormRefusal, language: Language): FieldE
 }
 
 /** What the meter would have said of a refused password, for whoever comes without it. */
-export function passwordAdvice({ verdict }: FormRefusal, language: Language): readonly string[] {
-  if (verdict === null || verdict.accepted || verdict.strength === null) return []
+export function passwordAdvice({ strength }: FormRefusal, language: Language): readonly string[] {
+  if (strength === null) return []
   const messages = createMessages(language)
-  const { warning, suggestions } = verdict.strength
+  const { warning, suggestions } = strength
   return [
     ...(warning === null ? [] : [messages.warning(warning)]),
     ...suggestions.map((suggestion) => messages.suggestion(suggestion))

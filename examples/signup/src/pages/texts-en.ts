@@ -24,7 +24,6 @@ export const en: Texts = {
     email_invalid: 'The e-mail address is not in the expected form, such as jeanne@example.org.',
     email_taken: 'This address already has an account. Sign in, or enter another address.',
     password_missing: 'Enter a password.',
-    password_unchanged: 'This is your current password. Choose another one.',
     confirmation_differs: 'The two passwords are different.',
     current_password_wrong: 'This is not your current password.'
   },

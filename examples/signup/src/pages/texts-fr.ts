@@ -25,7 +25,6 @@ export const fr: Texts = {
     email_invalid: 'L’adresse électronique n’a pas la forme attendue, comme jeanne@exemple.fr.',
     email_taken: 'Cette adresse a déjà un compte. Connectez-vous, ou indiquez une autre adresse.',
     password_missing: 'Indiquez un mot de passe.',
-    password_unchanged: 'C’est votre mot de passe actuel. Choisissez-en un autre.',
     confirmation_differs: 'Les deux mots de passe sont différents.',
     current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
   },
