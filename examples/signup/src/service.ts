@@ -5,6 +5,7 @@ import { loadEstimator } from 'rempart/strength'
 import { createAccountStore } from './database/account-store.ts'
 import { createDatabaseAttemptStore } from './database/attempt-store.ts'
 import { openDatabase } from './database/open-database.ts'
+import { DICTIONARIES } from './dictionaries.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
 import { createFormTokens } from './http/form-token.ts'
 import { createMetrics, observeHasher, serveMetrics } from './metrics.ts'
@@ -45,7 +46,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     const throttles = await openThrottles(settings, maximumFailuresPerDay, attempts, secret, onStoreAway)
     closing.push(() => throttles.close())
 
-    const estimator = await loadEstimator({ languages: ['fr', 'en'] })
+    const estimator = await loadEstimator({ languages: DICTIONARIES })
     const hasher = createPasswordHasher({ parameters: policy.hashing })
     closing.push(() => hasher.whenIdle())
     const stopObserving = observeHasher(metrics, hasher)

@@ -101,7 +101,7 @@ export const states: readonly State[] = [
   {
     name: 'sign-up-loading',
     async reach(page, origin) {
-      await page.route('**/meter/worker.js', () => undefined)
+      await page.route('**/rempart/worker/*.js', () => undefined)
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, strong)
       await page.getByText('Évaluation de la robustesse').waitFor()
@@ -110,7 +110,7 @@ export const states: readonly State[] = [
   {
     name: 'sign-up-worker-missing',
     async reach(page, origin) {
-      await page.route('**/meter/worker.js', (route) => route.fulfill({ status: 404 }))
+      await page.route('**/rempart/worker/*.js', (route) => route.fulfill({ status: 404 }))
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, strong)
       await waitForVerdict(page)
@@ -119,7 +119,7 @@ export const states: readonly State[] = [
   {
     name: 'sign-up-meter-missing',
     async reach(page, origin) {
-      await page.route('**/meter/define.js', (route) => route.abort())
+      await page.route('**/rempart/standalone.js', (route) => route.abort())
       await page.goto(`${origin}/sign-up`)
     }
   },

@@ -1,4 +1,4 @@
-import './rempart/meter/define.js'
+import './rempart/standalone.js'
 
 // A form that comes back with errors starts at their list, unless somebody was faster than this script.
 const summary = document.querySelector('[data-focus]')

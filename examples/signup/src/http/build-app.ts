@@ -1,8 +1,5 @@
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { loggerOptions } from '../log.ts'
 import type { Settings } from '../settings.ts'
@@ -14,6 +11,7 @@ import { readBodies } from './read-body.ts'
 import { handleErrors, readableUrl } from './send-problem.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { signUpRoutes } from './sign-up-routes.ts'
+import { staticRoutes } from './static-routes.ts'
 import { rememberLanguage } from './language.ts'
 
 /** The longest form: two passwords of 16 KiB, the most a policy allows, each byte as `%xx`. */
@@ -72,13 +70,7 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
   handleErrors(app)
   countAnswers(app, parts)
 
-  await app.register(fastifyStatic, { root: join(import.meta.dirname, '../assets'), prefix: '/assets/' })
-  await app.register(fastifyStatic, {
-    root: fileURLToPath(new URL('.', import.meta.resolve('rempart'))),
-    prefix: '/assets/rempart/',
-    decorateReply: false,
-    allowedPath: (path) => path.endsWith('.js') || path.endsWith('.json')
-  })
+  staticRoutes(app)
   await app.register(async (pages) => {
     pages.addHook('onRequest', async (_request, reply) => {
       reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-language, cookie' })

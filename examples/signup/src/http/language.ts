@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Language } from 'rempart/messages'
 import { cookieOptions } from '../security/sessions.ts'
+import { readPreferences } from './preferences.ts'
 
 const LANGUAGE_COOKIE = '__Host-language'
 const YEAR_SECONDS = 31_536_000
@@ -27,21 +28,16 @@ function languageLink({ query }: FastifyRequest): Language | null {
 }
 
 /** RFC 9110, section 12.5.4, by quality; of equal ones the first. */
-function preferredLanguage(header = ''): Language {
-  const ranges = header.slice(0, 400).split(',').map(readLanguageRange)
+function preferredLanguage(header: string | undefined): Language {
+  const ranges = readPreferences(header).map(({ value, quality }) => ({ language: languageOfRange(value), quality }))
   const best = ranges
     .toSorted((one, other) => other.quality - one.quality)
     .find(({ quality, language }) => quality > 0 && language !== null)
   return best?.language ?? 'fr'
 }
 
-function readLanguageRange(range: string): { readonly language: Language | null; readonly quality: number } {
-  const [tag = '', ...parameters] = range
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim())
-  const [, quality = '1'] = /^q=([01](?:\.\d{0,3})?)$/u.exec(parameters[0] ?? '') ?? []
-  return { language: tag === '*' ? 'fr' : asLanguage(tag.split('-', 1)[0]), quality: Number(quality) }
+function languageOfRange(range: string): Language | null {
+  return range === '*' ? 'fr' : asLanguage(range.split('-', 1)[0])
 }
 
 function asLanguage(value: unknown): Language | null {

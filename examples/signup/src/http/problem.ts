@@ -82,8 +82,6 @@ function outage(cause: unknown): Problem {
 function fromFastify(error: unknown): Problem {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
   switch (status) {
-    // The static files answer 403 to a path that leads out of them.
-    case 403:
     case 404:
       return new Problem('not_found', { cause: error })
     case 413:

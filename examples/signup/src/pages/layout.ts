@@ -1,6 +1,7 @@
 import type { Language } from 'rempart/messages'
 import { html, type Html } from './html.ts'
 import type { NoticeCode } from '../codes.ts'
+import { addressOf } from './static-files.ts'
 import { textsOf } from './texts.ts'
 
 export interface PageFrame {
@@ -33,9 +34,10 @@ export function layout({ language, path }: PageFrame, content: PageContent): str
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/style.css" />
-        <script type="module" src="/assets/page.js"></script>
+        <link rel="icon" href="${addressOf('icon.svg')}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${addressOf('style.css')}" />
+        <link rel="modulepreload" href="${addressOf('rempart/standalone.js')}" />
+        <script type="module" src="${addressOf('page.js')}"></script>
       </head>
       <body>
         <a class="skip" href="#content">${texts.skipToContent}</a>

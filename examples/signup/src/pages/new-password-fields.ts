@@ -1,5 +1,6 @@
 import { inputAttributes, listRequirements, type AccountSecurityPolicy } from 'rempart'
 import { createMessages, type Language } from 'rempart/messages'
+import { DICTIONARIES } from '../dictionaries.ts'
 import { field, type FieldErrors } from './form.ts'
 import { html, type Html } from './html.ts'
 import type { FieldName } from '../codes.ts'
@@ -32,7 +33,8 @@ export function newPasswordFields({ name, language, policy, errors, advice, cont
     after: html`<password-meter
       for="${name}"
       language="${language}"
-      policy="/policy.json"
+      policy="${JSON.stringify(policy)}"
+      dictionaries="${DICTIONARIES.join(' ')}"
       context-from="${contextFrom}"
     >
       <div class="rules" id="password-rules">
