@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'request_timeout'
   | 'too_large'
   | 'unsupported_media_type'
+  | 'misdirected_request'
   | 'headers_too_large'
   | 'too_many_attempts'
   | 'too_many_sign_ups'

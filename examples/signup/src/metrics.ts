@@ -1,5 +1,4 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import Fastify from 'fastify'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { HashingMessage, PasswordHasher } from 'rempart/hashing'
 
@@ -97,25 +96,4 @@ export function observeHasher({ registry }: Metrics, hasher: PasswordHasher): ()
   return () => {
     for (const { channel, listen } of listeners) unsubscribe(channel, listen)
   }
-}
-
-export interface MetricsServer {
-  readonly origin: string
-  readonly close: () => Promise<void>
-}
-
-const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'])
-
-/**
- * On this machine only: figures of a service are nobody else's business. A page elsewhere whose name is made to lead to this
- * machine asks by that name, and is told nothing.
- */
-export async function serveMetrics(registry: Registry, port: number): Promise<MetricsServer> {
-  const app = Fastify()
-  app.addHook('onRequest', async ({ hostname }, reply) => {
-    if (!LOOPBACK_NAMES.has(hostname.toLowerCase())) await reply.code(421).send()
-  })
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
-  const origin = await app.listen({ host: '127.0.0.1', port })
-  return { origin, close: () => app.close() }
 }

@@ -91,21 +91,33 @@ describe('what the service says around its pages', () => {
 
   test('figures are told to this machine by its own names only', async () => {
     const { port } = new URL(service().metricsOrigin)
-    const ask = async (host: string): Promise<number> =>
-      readAnswer(
-        await (
-          await openRaw(service().metricsOrigin, `GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-        ).closed
-      ).status
     for (const name of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]']) {
-      expect(await ask(name)).toBe(200)
-      expect(await ask(`${name}:${port}`)).toBe(200)
+      expect(await askFigures('/metrics', name)).toMatchObject({ status: 200 })
+      expect(await askFigures('/metrics', `${name}:${port}`)).toMatchObject({ status: 200 })
     }
     for (const name of ['exemple.fr', `exemple.fr:${port}`, 'localhost.exemple.fr', '127.0.0.2', '']) {
-      expect(await ask(name)).toBe(421)
+      const { status, type, body } = await askFigures('/metrics', name)
+      expect({ status, type }).toEqual({ status: 421, type: 'application/problem+json' })
+      expect(JSON.parse(body)).toMatchObject({ type: 'urn:problem-type:signup:misdirected-request', status: 421 })
     }
   })
+
+  test.each([
+    ['/', 404],
+    ['/%ff', 404],
+    ['/metrics HTTP/9.9\r\n', 400]
+  ])('where there are no figures, %j, a problem document says so', async (path, status) => {
+    const { body, ...answer } = await askFigures(path, 'localhost')
+    expect(answer).toEqual({ status, type: 'application/problem+json' })
+    expect(JSON.parse(body)).toMatchObject({ status })
+  })
 })
+
+async function askFigures(path: string, host: string): Promise<ReturnType<typeof readAnswer>> {
+  const request = `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`
+  const { closed } = await openRaw(service().metricsOrigin, request)
+  return readAnswer(await closed)
+}
 
 test('no password, address, name, token or hash reaches the log', async () => {
   const { client } = visit()

@@ -7,9 +7,10 @@ import { states } from './states.ts'
 
 /** `node examples/signup/test/take-screenshots.ts FOLDER [STATE...]`: every page in every state and dress, to be looked at. */
 const dresses = [
-  { name: 'light', options: { colorScheme: 'light', viewport: { width: 1100, height: 900 } } },
-  { name: 'dark', options: { colorScheme: 'dark', viewport: { width: 1100, height: 900 } } },
-  { name: 'narrow', options: { colorScheme: 'light', viewport: { width: 320, height: 640 } } }
+  { name: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+  { name: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
+  { name: 'narrow', options: { colorScheme: 'light', viewport: { width: 320, height: 640 } } },
+  { name: 'narrow-dark', options: { colorScheme: 'dark', viewport: { width: 320, height: 640 } } }
 ] as const
 
 /** Names of the states to take; all of them without. */

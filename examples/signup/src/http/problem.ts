@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   request_timeout: 408,
   too_large: 413,
   unsupported_media_type: 415,
+  misdirected_request: 421,
   headers_too_large: 431,
   too_many_attempts: 429,
   too_many_sign_ups: 429,

@@ -94,6 +94,7 @@ export const en: Texts = {
     },
     too_large: { title: 'Too much data', detail: 'What was sent is larger than what is accepted.' },
     unsupported_media_type: { title: 'Unknown format', detail: 'The format of what was sent is not accepted.' },
+    misdirected_request: { title: 'Not served here', detail: 'This service does not answer under this host name.' },
     headers_too_large: {
       title: 'Request too long',
       detail: 'The address or the headers of the request are too long. Clear the cookies of this site and try again.'

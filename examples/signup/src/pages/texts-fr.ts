@@ -98,6 +98,7 @@ export const fr: Texts = {
     },
     too_large: { title: 'Envoi trop volumineux', detail: 'Ce qui a été envoyé dépasse la taille acceptée.' },
     unsupported_media_type: { title: 'Format non reconnu', detail: 'Le format de l’envoi n’est pas accepté.' },
+    misdirected_request: { title: 'Adresse non servie ici', detail: 'Ce service ne répond pas sous ce nom d’hôte.' },
     headers_too_large: {
       title: 'Demande trop longue',
       detail: 'L’adresse ou les en-têtes de la demande sont trop longs. Effacez les cookies de ce site et réessayez.'

@@ -1,0 +1,33 @@
+import cookie from '@fastify/cookie'
+import Fastify from 'fastify'
+import type { Registry } from 'prom-client'
+import { answerBrokenRequest } from './answer-broken-request.ts'
+import { Problem, toProblem } from './problem.ts'
+import { readableUrl, sendProblemDocument } from './send-problem.ts'
+
+export interface MetricsServer {
+  readonly origin: string
+  readonly close: () => Promise<void>
+}
+
+const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/**
+ * On this machine only: figures of a service are nobody else's business. A page elsewhere whose name is made to lead to this
+ * machine asks by that name, and is told nothing.
+ */
+export async function serveMetrics(registry: Registry, port: number): Promise<MetricsServer> {
+  const app = Fastify({
+    rewriteUrl: readableUrl,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(app.log, error, socket)
+  })
+  await app.register(cookie)
+  app.setNotFoundHandler((request, reply) => sendProblemDocument(request, reply, new Problem('not_found')))
+  app.setErrorHandler((error, request, reply) => sendProblemDocument(request, reply, toProblem(error)))
+  app.addHook('onRequest', async ({ hostname }) => {
+    if (!LOOPBACK_NAMES.has(hostname.toLowerCase())) throw new Problem('misdirected_request')
+  })
+  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  const origin = await app.listen({ host: '127.0.0.1', port })
+  return { origin, close: () => app.close() }
+}
