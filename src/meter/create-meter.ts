@@ -1,11 +1,17 @@
 import type { Language } from '../messages/sentences-of.ts'
 import { describeState, type MeterDescription } from './describe-state.ts'
 import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './judging-meter.ts'
+import type { MeterTexts } from './texts/meter-texts.ts'
+import type { MeterMessages } from './words.ts'
 import { wordsOf } from './words-of.ts'
 
 export interface MeterOptions extends JudgingMeterOptions {
   /** The language of `describe`; by default `'fr'`. */
   readonly language?: Language
+  /** What `createMessages` gives, for sentences or a language of one's own; by default those of `language`. */
+  readonly messages?: MeterMessages
+  /** Words of the meter itself that replace those of `language`. */
+  readonly texts?: Partial<MeterTexts>
 }
 
 /** A meter without a face: a password goes in, states and their words come out. */
@@ -27,7 +33,7 @@ export interface Meter extends JudgingMeter {
  * ```
  */
 export function createMeter(options: MeterOptions): Meter {
-  const words = wordsOf(options.language ?? 'fr')
+  const words = wordsOf(options.language ?? 'fr', options.messages, options.texts)
   const meter = createJudgingMeter(options)
   return {
     ...meter,

@@ -1,6 +1,6 @@
 import { PasswordMeterElement } from './element/password-meter-element.ts'
 import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
-import type { PasswordVerdictDetail } from './element/meter-panel.ts'
+import type { PasswordVerdictDetail } from './element/password-verdict.ts'
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -85,7 +85,13 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
   }
 
   function derive(): MeterState {
-    return deriveState(requirements, { isEmpty: password === '', issues, verdict, estimator })
+    return deriveState(requirements, {
+      isEmpty: password === '',
+      hasContext: context.some((value) => value.trim() !== ''),
+      issues,
+      verdict,
+      estimator
+    })
   }
 
   function publish(): void {

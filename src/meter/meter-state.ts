@@ -20,7 +20,7 @@ export interface MeterState {
   readonly estimator: EstimatorStatus
 }
 
-/** One line of the list that ticks. `unknown`: nothing is typed, it was too long to be read, or the strength is not known. */
+/** One line of the list that ticks. `unknown`: it could not be looked at, for want of a password, of a strength, of personal data. */
 export interface RequirementState {
   readonly requirement: PolicyRequirement
   readonly status: RequirementStatus
@@ -28,6 +28,8 @@ export interface RequirementState {
 
 interface Findings {
   readonly isEmpty: boolean
+  /** There was personal data to compare with. */
+  readonly hasContext: boolean
   /** From the rules alone. */
   readonly issues: readonly PolicyIssue[]
   /** From the worker, on this very password. */
@@ -39,7 +41,7 @@ interface Findings {
 const strengthCodes: ReadonlySet<string> = new Set(['common_password', 'too_guessable'])
 
 export function deriveState(requirements: readonly PolicyRequirement[], findings: Findings): MeterState {
-  const { isEmpty, verdict, estimator } = findings
+  const { isEmpty, hasContext, verdict, estimator } = findings
   const issues = isEmpty ? [] : (verdict?.issues ?? findings.issues)
   const strength = isEmpty ? null : (verdict?.strength ?? null)
   const needsStrength = requirements.some(({ code }) => strengthCodes.has(code))
@@ -53,7 +55,9 @@ export function deriveState(requirements: readonly PolicyRequirement[], findings
   }
 
   function statusOf(requirement: PolicyRequirement): RequirementStatus {
-    if (isEmpty || (strength === null && strengthCodes.has(requirement.code))) return 'unknown'
+    const { code } = requirement
+    if (isEmpty || (strength === null && strengthCodes.has(code))) return 'unknown'
+    if (!hasContext && code === 'personal_data') return 'unknown'
     return requirementStatus(requirement, issues)
   }
 }

@@ -16,7 +16,7 @@ import {
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import './define.ts'
 import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
-import type { PasswordVerdictDetail } from './element/meter-panel.ts'
+import type { PasswordVerdictDetail } from './element/password-verdict.ts'
 import type { PasswordMeterElement } from './element/password-meter-element.ts'
 
 /** What `PasswordMeter` takes: what the element takes, by the names that React gives such things. */

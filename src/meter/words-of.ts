@@ -2,10 +2,14 @@ import { createMessages } from '../messages/create-messages.ts'
 import type { Language } from '../messages/sentences-of.ts'
 import { en } from './texts/en.ts'
 import { fr } from './texts/fr.ts'
-import type { Words } from './words.ts'
+import type { MeterTexts } from './texts/meter-texts.ts'
+import type { MeterMessages, Words } from './words.ts'
 
 /** The words of any language at once, for a meter that must speak as soon as it is made. */
-export function wordsOf(language: Language): Words {
-  const messages = createMessages(language)
-  return { messages, advice: messages, texts: language === 'fr' ? fr : en }
+export function wordsOf(
+  language: Language,
+  messages: MeterMessages = createMessages(language),
+  replaced: Partial<MeterTexts> = {}
+): Words {
+  return { messages, advice: messages, texts: { ...(language === 'fr' ? fr : en), ...replaced } }
 }

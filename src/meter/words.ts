@@ -9,6 +9,9 @@ export interface Words {
   readonly advice: AdviceSentences | null
 }
 
+/** The sentences on rules and on the estimator's findings: what `createMessages` of `rempart/messages` gives. */
+export type MeterMessages = RuleSentences & AdviceSentences
+
 /** The words of a page that has just loaded: those on the estimator's findings come when it does. */
 export interface LoadedWords extends Omit<Words, 'advice'> {
   readonly loadAdvice: () => Promise<AdviceSentences>

@@ -26,7 +26,7 @@ export function SignupForm(): ReactElement {
     register,
     handleSubmit,
     formState: { errors }
-  } = useForm<Account>({ resolver, mode: 'onTouched' })
+  } = useForm<Account>({ resolver, mode: 'onSubmit' })
   const [isSent, setSent] = useState(false)
   const [score, setScore] = useState<number | null>(null)
 

@@ -1,23 +1,16 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import type { PolicyIssueCode } from '../../policy/policy-issue.ts'
-import { describeRequirements, describeVerdict, type VerdictDescription } from '../describe-state.ts'
+import { inputAttributes } from '../../policy/input-attributes.ts'
+import { createAfterPress } from '../after-press.ts'
+import { describeRequirements, describeVerdict } from '../describe-state.ts'
 import type { JudgingMeter } from '../judging-meter.ts'
-import type { MeterState } from '../meter-state.ts'
 import type { LoadedWords, Words } from '../words.ts'
-import type { EstimatorStatus } from '../worker-judge.ts'
 import { createAnnouncer } from './announcer.ts'
+import { createFieldDescription } from './field-description.ts'
+import { findInput, isAmong, readValues, type Scope } from './fields-by-id.ts'
 import { createMeterView } from './meter-view.ts'
-import { bindPasswordField, createFieldDescription, fillInput, showInput } from './password-field.ts'
-
-/** What the event `password-verdict` carries: codes and numbers, never the password or a sentence about it. */
-export interface PasswordVerdictDetail {
-  /** Null while the rules are met and the strength, which the policy asks for, is not known. */
-  readonly accepted: boolean | null
-  /** 0 to 4; null while it is not known. */
-  readonly score: 0 | 1 | 2 | 3 | 4 | null
-  readonly issueCodes: readonly PolicyIssueCode[]
-  readonly estimator: EstimatorStatus
-}
+import { bindPasswordField, fillInput, isBound, isFillable, type PasswordField } from './password-field.ts'
+import { tellVerdict } from './password-verdict.ts'
+import { verdictSentences } from './verdict-sentences.ts'
 
 interface MeterPanelOptions {
   readonly host: HTMLElement
@@ -25,9 +18,8 @@ interface MeterPanelOptions {
   readonly meter: JudgingMeter
   readonly policy: AccountSecurityPolicy
   readonly words: LoadedWords
-  /** The values of the fields with the person's own data, as they stand now. */
-  readonly findContext: () => readonly string[]
-  readonly findConfirmation: () => HTMLInputElement | null
+  /** The ids of the fields with the person's own data, and of the one where the password is typed again. */
+  readonly ids: { readonly contextFrom: string; readonly confirmation: string }
 }
 
 /** The meter of one input: it listens, asks, and shows. */
@@ -37,68 +29,99 @@ export interface MeterPanel {
   readonly release: () => void
 }
 
-let panels = 0
-
 export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
-  const { host, input, meter, policy, findContext, findConfirmation } = options
+  const { host, input, meter, policy, ids } = options
+  const scope = host.getRootNode() as Scope
   const { loadAdvice, texts } = options.words
   let words: Words = { ...options.words, advice: null }
   const { language } = words.messages
   const requirements = describeRequirements(meter.state, words)
   const view = createMeterView({ texts, language, requirements })
   const announcer = createAnnouncer(view.region)
-  const lines = requirements.map(({ text }) => text)
-  const fieldDescription = createFieldDescription(`password-meter-${++panels}-rules`, texts.rules, lines)
-  fieldDescription.lang = language
-  host.append(fieldDescription)
-  const field = bindPasswordField(input, policy, fieldDescription)
   const listening = new AbortController()
   const { signal } = listening
-  let isShown = false
-  let isInsistent = false
+  const afterPress = createAfterPress(document, signal)
+  const description = createFieldDescription(host, language, texts.rules, requirements)
+  const hints = {
+    autocomplete: 'new-password',
+    passwordrules: inputAttributes(policy).passwordrules,
+    autocapitalize: 'off',
+    autocorrect: 'off',
+    spellcheck: 'false'
+  }
+  const field = bindPasswordField(input, { hints, descriptionId: description.id, onChange: refresh })
+  let confirmation: PasswordField | null = null
+  let read = ''
   let isFilling = false
+  /** The person has left the field, or tried to send the form: what is missing is now an error. */
+  let isInsistent = false
+  /** The same, for the field where the password is typed again. */
+  let isDifferenceTold = false
+  let isCapsLockOn = false
 
-  function show(state: MeterState): void {
-    const description = describeVerdict(state, words)
+  function show(): void {
+    const { state } = meter
+    const described = describeVerdict(state, words)
+    const isDifferent = confirmation !== null && !['', input.value].includes(confirmation.input.value)
     if (state.accepted === true || state.isEmpty) isInsistent = false
-    view.render(state, description, isInsistent)
-    field.setProblem(description.issue ?? '')
-    field.setInvalid(isInsistent && state.accepted === false)
-    announce(state, description)
-  }
-
-  function report(state: MeterState): void {
-    const detail: PasswordVerdictDetail = {
-      accepted: state.accepted,
-      score: state.strength?.score ?? null,
-      issueCodes: state.issues.map(({ code }) => code),
-      estimator: state.estimator
+    isDifferenceTold &&= isDifferent
+    field.setProblem(described.issue ?? '')
+    confirmation?.setProblem(isDifferent ? texts.different : '')
+    if (!state.isEmpty && (state.strength !== null || state.estimator === 'unavailable')) {
+      announcer.announceLevel(
+        `${state.strength?.score ?? state.estimator} ${state.accepted}`,
+        verdictSentences(described)
+      )
     }
-    host.dispatchEvent(new CustomEvent('password-verdict', { detail, bubbles: true }))
+    afterPress(render)
   }
 
-  function announce({ isEmpty, strength, estimator, accepted }: MeterState, description: VerdictDescription): void {
-    if (isEmpty || (strength === null && estimator !== 'unavailable')) return
-    const { level, issue, warning, suggestions, accepted: fine } = description
-    const advice = (accepted === true ? fine : (issue ?? suggestions[0] ?? warning)) ?? ''
-    const key = `${strength?.score ?? estimator} ${accepted}`
-    announcer.announceLevel(
-      key,
-      [level, advice]
-        .filter((part) => part !== '')
-        .map(endSentence)
-        .join(' ')
-    )
+  function render(): void {
+    view.render(meter.state, describeVerdict(meter.state, words), { isInsistent, isDifferenceTold, isCapsLockOn })
+    field.setInvalid(isInsistent && meter.state.accepted === false)
+    confirmation?.setInvalid(isDifferenceTold)
+  }
+
+  function setCapsLock(isOn: boolean): void {
+    if (isOn === isCapsLockOn) return
+    isCapsLockOn = isOn
+    afterPress(render)
   }
 
   function update(): void {
+    read = input.value
     if (!isFilling) view.setProposed(null)
-    meter.update(input.value, findContext())
+    meter.update(read, readValues(scope, ids.contextFrom))
+  }
+
+  /** Password managers set a value without a word, and pages the type. */
+  function refresh(): void {
+    if (input.value !== read) update()
+    const isShown = input.type !== 'password'
+    view.setShown(isShown)
+    if (!isShown) view.setProposed(null)
   }
 
   function insist(): void {
+    refresh()
     isInsistent = meter.state.accepted === false
-    show(meter.state)
+    show()
+  }
+
+  function tellDifference(): void {
+    refresh()
+    const wasTold = isDifferenceTold
+    isDifferenceTold = true
+    show()
+    if (isDifferenceTold && !wasTold) announcer.announce(texts.different)
+  }
+
+  function bindConfirmation(): void {
+    const found = findInput(scope, ids.confirmation)
+    if (found === (confirmation?.input ?? null)) return
+    confirmation?.release()
+    confirmation =
+      found === null || isBound(found) ? null : bindPasswordField(found, { hints, descriptionId: '', onChange: show })
   }
 
   /**
@@ -113,89 +136,109 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     meter.start()
     if (words.advice !== null) return
     words = { ...words, advice: await loadAdvice().catch(() => null) }
-    if (!signal.aborted) show(meter.state)
+    if (!signal.aborted) show()
   }
 
-  function setShown(shown: boolean): void {
-    isShown = shown
-    view.setShown(shown)
-    if (!shown) view.setProposed(null)
-    field.show(shown)
-    const confirmation = findConfirmation()
-    if (confirmation !== null) showInput(confirmation, shown)
+  function setShown(isShown: boolean): void {
+    for (const one of [field, confirmation]) if (one !== null) one.input.type = isShown ? 'text' : 'password'
+    refresh()
   }
 
   async function propose(): Promise<void> {
     if (view.proposeButton.ariaDisabled === 'true') return
     view.proposeButton.ariaDisabled = 'true'
     void start()
-    const password = await meter.propose()
+    const proposal = isFillable(input) ? await meter.propose() : null
     view.proposeButton.ariaDisabled = null
     if (signal.aborted) return
-    if (password !== null) {
+    const isTaken = proposal !== null && isFillable(input)
+    if (isTaken) {
       isFilling = true
+      bindConfirmation()
       setShown(true)
-      field.fill(password)
-      const confirmation = findConfirmation()
-      if (confirmation !== null) fillInput(confirmation, password)
+      fillInput(input, proposal)
+      if (confirmation !== null && isFillable(confirmation.input)) fillInput(confirmation.input, proposal)
       isFilling = false
     }
-    const outcome = password === null ? texts.notProposed : texts.proposed
-    view.setProposed(outcome, password ?? undefined)
+    const outcome = isTaken ? texts.proposed : texts.notProposed
+    view.setProposed(outcome, isTaken ? proposal : undefined)
     announcer.announce(outcome)
+  }
+
+  async function copy(): Promise<void> {
+    const isCopied = await navigator.clipboard.writeText(input.value).then(
+      () => true,
+      () => false
+    )
+    announcer.announce(isCopied ? texts.copied : texts.notCopied)
+    view.setProposed(isCopied ? texts.copied : texts.notCopied, input.value)
   }
 
   const on = <Name extends keyof HTMLElementEventMap>(
     target: EventTarget,
-    name: Name,
+    names: readonly Name[],
     listener: (event: HTMLElementEventMap[Name]) => void
-  ): void => target.addEventListener(name, listener as EventListener, { signal })
+  ): void => {
+    for (const name of names) target.addEventListener(name, listener as EventListener, { signal, capture: true })
+  }
 
-  on(input, 'focus', () => void start())
-  on(input, 'input', () => {
+  on(input, ['focus'], () => void start())
+  on(input, ['input'], () => {
     // Not after a failure: typing would knock at a closed door at every key. The next focus tries again.
     if (meter.state.estimator === 'idle') void start()
     update()
   })
-  on(input, 'change', insist)
-  on(input, 'invalid', insist)
-  for (const name of ['keydown', 'keyup'] as const) {
-    on(input, name, (event) => {
-      // Filling by a password manager sends key events that are none.
-      if (event instanceof KeyboardEvent) view.setCapsLock(event.getModifierState('CapsLock'))
-    })
-  }
-  on(input, 'blur', () => view.setCapsLock(false))
+  on(input, ['change', 'blur', 'invalid'], insist)
+  on(input, ['keydown', 'keyup'], (event) => {
+    // Filling by a password manager sends key events that are none.
+    if (event instanceof KeyboardEvent) setCapsLock(event.getModifierState('CapsLock'))
+  })
+  on(input, ['blur'], () => setCapsLock(false))
+  on(scope, ['focusin'], bindConfirmation)
   // The fields of the person's own data may stand outside any form and appear later.
-  on(host.getRootNode(), 'input', (event) => {
-    if (event.target !== input && !meter.state.isEmpty && isAmongContext(event.target)) update()
+  on(scope, ['input'], ({ target }) => {
+    if (target === confirmation?.input) show()
+    else if (target !== input && !meter.state.isEmpty && isAmong(target, ids.contextFrom)) update()
   })
-  if (input.form !== null) {
+  on(scope, ['change', 'blur', 'invalid'], ({ target }) => {
+    if (target === confirmation?.input) tellDifference()
+  })
+  // Before the browser looks whether the form may be sent.
+  on(scope, ['click'], refresh)
+  on(scope, ['submit'], ({ target }) => {
+    if (target !== input.form) return
     // A shown password would be remembered by the browser as ordinary text.
-    on(input.form, 'submit', () => setShown(false))
-    on(input.form, 'reset', () => setTimeout(update))
-  }
-  on(view.showButton, 'click', () => {
-    setShown(!isShown)
-    announcer.announce(isShown ? texts.shown : texts.hidden)
+    setShown(false)
+    tellDifference()
   })
-  on(view.proposeButton, 'click', () => void propose())
-
-  function isAmongContext(target: EventTarget | null): boolean {
-    const ids = (host.getAttribute('context-from') ?? '').split(/\s+/u)
-    return target instanceof HTMLInputElement && ids.includes(target.id)
-  }
+  on(scope, ['reset'], ({ target }) => {
+    if (target !== input.form) return
+    setTimeout(() => {
+      isInsistent = false
+      setShown(false)
+      announcer.stop()
+      update()
+    })
+  })
+  on(view.showButton, ['click'], () => {
+    setShown(input.type === 'password')
+    announcer.announce(input.type === 'password' ? texts.hidden : texts.shown)
+  })
+  on(view.proposeButton, ['click'], () => void propose())
+  on(view.copyButton, ['click'], () => void copy())
 
   // Rehearsed before anybody sees it: on a slow phone, the first key would else pay for compiling all of this.
-  view.render(meter.update('0'), describeVerdict(meter.state, words), false)
+  meter.update('0')
+  show()
   const unsubscribe = meter.subscribe((state) => {
-    show(state)
-    report(state)
+    show()
+    tellVerdict(host, state)
   })
-  setShown(false)
+  bindConfirmation()
+  refresh()
   update()
-  // The field may have the focus already: the script came late.
-  if (input.matches(':focus')) void start()
+  // The script came late, or the page gave a value: there is something to judge already.
+  if (read !== '' || input.matches(':focus')) void start()
 
   return {
     input,
@@ -205,11 +248,9 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
       unsubscribe()
       announcer.stop()
       field.release()
-      fieldDescription.remove()
+      confirmation?.release()
+      description.release()
+      read = ''
     }
   }
-}
-
-function endSentence(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`
 }

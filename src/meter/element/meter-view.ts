@@ -2,7 +2,7 @@ import type { RequirementDescription, VerdictDescription } from '../describe-sta
 import type { MeterState } from '../meter-state.ts'
 import type { MeterTexts } from '../texts/meter-texts.ts'
 import { createElement, createIcon, setHidden, setText } from './create-element.ts'
-import { EYE, KEY } from './icons.ts'
+import { COPY, EYE, KEY } from './icons.ts'
 import { createRulesList } from './rules-list.ts'
 import { createStrengthBar } from './strength-bar.ts'
 
@@ -12,15 +12,22 @@ export interface MeterView {
   readonly region: HTMLElement
   readonly showButton: HTMLButtonElement
   readonly proposeButton: HTMLButtonElement
-  /** `isInsistent`: the person has left the field, or tried to send the form; what is missing is now an error. */
-  readonly render: (state: MeterState, description: VerdictDescription, isInsistent: boolean) => void
+  /** Stands beside a proposal. */
+  readonly copyButton: HTMLButtonElement
+  readonly render: (state: MeterState, description: VerdictDescription, situation: Situation) => void
   readonly setShown: (isShown: boolean) => void
-  readonly setCapsLock: (isOn: boolean) => void
   /**
    * What came of asking for a proposal, and the proposal, whole even where the field is too narrow to show it; null once
    * it is of no interest any more.
    */
   readonly setProposed: (text: string | null, proposal?: string) => void
+}
+
+interface Situation {
+  /** The person has left the field, or tried to send the form; what is missing is now an error. */
+  readonly isInsistent: boolean
+  readonly isDifferenceTold: boolean
+  readonly isCapsLockOn: boolean
 }
 
 export interface MeterViewOptions {
@@ -38,11 +45,15 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
   const showLabel = createElement('span')
   const showButton = createButton('show-button', EYE, showLabel)
   const proposeButton = createButton('propose-button', KEY, texts.propose)
+  const copyButton = createButton('copy-button', COPY, texts.copy)
+  // Clipboards are there on secure pages only.
+  copyButton.hidden = (navigator as Partial<Navigator>).clipboard === undefined
   const capsLock = createElement('p', { part: 'caps-lock', hidden: '' }, texts.capsLock)
   const proposed = createElement('p', { part: 'proposed', hidden: '' })
   const bar = createStrengthBar(texts)
   const rules = createRulesList(texts, requirements)
   const issue = createElement('p', { part: 'issue', hidden: '' })
+  const different = createElement('p', { part: 'different', hidden: '' }, texts.different)
   const verdict = createElement('p', { part: 'verdict' })
   const warning = createElement('p', { part: 'warning' })
   const suggestions = createElement('ul', { part: 'suggestions' })
@@ -51,13 +62,15 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
   const body = createElement(
     'div',
     { part: 'body', lang: language },
-    issue,
+    // First, so that nothing that comes or goes moves what is pressed.
     createElement('div', { part: 'actions' }, showButton, proposeButton),
     capsLock,
     proposed,
+    issue,
     bar.element,
     rules.element,
     advice,
+    different,
     region
   )
   let shownAdvice = ''
@@ -80,7 +93,10 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
     region,
     showButton,
     proposeButton,
-    render(state, description, isInsistent) {
+    copyButton,
+    render(state, description, { isInsistent, isDifferenceTold, isCapsLockOn }) {
+      setHidden(capsLock, !isCapsLockOn)
+      setHidden(different, !isDifferenceTold)
       // The worker answers within a few milliseconds: until then the last answer stands, rather than a flicker.
       const isBetweenAnswers = !state.isEmpty && state.strength === null && state.estimator === 'ready'
       if (!isBetweenAnswers) {
@@ -95,13 +111,11 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
       setText(showLabel, isShown ? texts.hide : texts.show)
       showButton.setAttribute('aria-label', isShown ? texts.hideName : texts.showName)
     },
-    setCapsLock(isOn) {
-      setHidden(capsLock, !isOn)
-    },
     setProposed(text, proposal) {
       setOptional(proposed, text)
-      if (proposal !== undefined)
-        proposed.append(createElement('code', { part: 'proposal', translate: 'no' }, proposal))
+      if (proposal !== undefined) {
+        proposed.append(createElement('code', { part: 'proposal', translate: 'no' }, proposal), copyButton)
+      }
     }
   }
 }

@@ -1,17 +1,10 @@
-import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import { inputAttributes } from '../../policy/input-attributes.ts'
-import { createElement } from './create-element.ts'
-
 /**
  * The page's own input, which the meter enhances and never replaces: it stays in the light DOM, where password managers
  * and labels find it.
  */
 export interface PasswordField {
   readonly input: HTMLInputElement
-  /** Fills the field as a person would, so that frameworks notice. */
-  readonly fill: (password: string) => void
-  readonly show: (isShown: boolean) => void
-  /** The first reason of refusal for the browser's own validation, `''` for none. */
+  /** The reason of refusal for the browser's own validation, `''` for none. */
   readonly setProblem: (sentence: string) => void
   /** Tells assistive technology that the value is refused. */
   readonly setInvalid: (isInvalid: boolean) => void
@@ -19,31 +12,50 @@ export interface PasswordField {
   readonly release: () => void
 }
 
-/** Binds an input: what the policy asks for becomes its attributes and its description. */
-export function bindPasswordField(
-  input: HTMLInputElement,
-  policy: AccountSecurityPolicy,
-  description: HTMLElement
-): PasswordField {
-  const hints = {
-    autocomplete: 'new-password',
-    passwordrules: inputAttributes(policy).passwordrules,
-    autocapitalize: 'off',
-    autocorrect: 'off',
-    spellcheck: 'false'
-  }
+export interface PasswordFieldOptions {
+  /** Attributes that the input gets where the page gives it none of that name. */
+  readonly hints: Readonly<Record<string, string>>
+  /** The id of an element that describes the input, or `''`. */
+  readonly descriptionId: string
+  /** Somebody else changed the input's attributes, its type or its value among them. */
+  readonly onChange: () => void
+}
+
+const bound = new WeakSet<HTMLInputElement>()
+
+/** An input belongs to one meter: two would take back what the other wrote. */
+export function isBound(input: HTMLInputElement): boolean {
+  return bound.has(input)
+}
+
+/**
+ * Binds an input. What was written to it is written again when it is taken away: a page that is brought in step with what
+ * its server wrote loses all that the server did not write.
+ */
+export function bindPasswordField(input: HTMLInputElement, options: PasswordFieldOptions): PasswordField {
+  const { hints, descriptionId, onChange } = options
   // What the page says itself stands.
   const added = Object.entries(hints).filter(([name]) => !input.hasAttribute(name))
-  for (const [name, value] of added) input.setAttribute(name, value)
-  setReference(true)
   let isInvalidOurs = false
+  const observer = new MutationObserver(() => {
+    write()
+    onChange()
+  })
+
+  function write(): void {
+    for (const [name, value] of added) if (!input.hasAttribute(name)) input.setAttribute(name, value)
+    if (isInvalidOurs) input.ariaInvalid = 'true'
+    if (descriptionId !== '') setReference(true)
+    // Its own writing is no news.
+    observer.takeRecords()
+  }
 
   function setReference(isPresent: boolean): void {
-    const ids = (input.getAttribute('aria-describedby') ?? '').split(/\s+/u).filter((id) => id !== '')
-    const others = ids.filter((id) => id !== description.id)
-    const wanted = isPresent ? [...others, description.id] : others
-    if (wanted.length === 0) input.removeAttribute('aria-describedby')
-    else input.setAttribute('aria-describedby', wanted.join(' '))
+    const present = input.getAttribute('aria-describedby')
+    const others = (present ?? '').split(/\s+/u).filter((id) => id !== '' && id !== descriptionId)
+    const wanted = (isPresent ? [...others, descriptionId] : others).join(' ')
+    if (wanted === '') input.removeAttribute('aria-describedby')
+    else if (wanted !== present) input.setAttribute('aria-describedby', wanted)
   }
 
   function setProblem(sentence: string): void {
@@ -53,22 +65,26 @@ export function bindPasswordField(
   }
 
   function setInvalid(isInvalid: boolean): void {
-    if (isInvalid) input.setAttribute('aria-invalid', 'true')
-    else if (isInvalidOurs) input.removeAttribute('aria-invalid')
+    if (isInvalid) input.ariaInvalid = 'true'
+    else if (isInvalidOurs) input.ariaInvalid = null
     isInvalidOurs = isInvalid
   }
 
+  bound.add(input)
+  write()
+  observer.observe(input, {
+    attributeFilter: [...added.map(([name]) => name), 'aria-describedby', 'aria-invalid', 'type', 'value']
+  })
   return {
     input,
-    fill: (password) => fillInput(input, password),
-    show: (isShown) => showInput(input, isShown),
     setProblem,
     setInvalid,
     release() {
-      showInput(input, false)
+      bound.delete(input)
+      observer.disconnect()
       setProblem('')
       setInvalid(false)
-      setReference(false)
+      if (descriptionId !== '') setReference(false)
       for (const [name] of added) input.removeAttribute(name)
     }
   }
@@ -81,14 +97,6 @@ export function fillInput(input: HTMLInputElement, value: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-export function showInput(input: HTMLInputElement, isShown: boolean): void {
-  input.type = isShown ? 'text' : 'password'
-}
-
-/**
- * What the input is described by: the rules as one sentence. It stands in the light DOM, because a description cannot
- * reach into a shadow tree, and it does not change with typing, because that would be read again at every key.
- */
-export function createFieldDescription(id: string, rules: string, lines: readonly string[]): HTMLElement {
-  return createElement('span', { id, slot: 'description', hidden: '' }, `${rules} ${lines.join(', ')}.`)
+export function isFillable(input: HTMLInputElement): boolean {
+  return !input.readOnly && !input.matches(':disabled')
 }

@@ -1,11 +1,16 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import type { Language } from '../../messages/sentences-of.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
-import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from '../judging-meter.ts'
+import { createJudgingMeter, type JudgingMeter } from '../judging-meter.ts'
 import { loadWords } from '../load-words.ts'
-import type { LoadedWords } from '../words.ts'
+import type { MeterTexts } from '../texts/meter-texts.ts'
+import type { LoadedWords, MeterMessages } from '../words.ts'
+import type { MeterWorker } from '../worker-judge.ts'
 import { createElement } from './create-element.ts'
+import type { Scope } from './fields-by-id.ts'
+import { type PasswordMeterErrorCode, tellError } from './meter-error.ts'
 import { createMeterPanel, type MeterPanel } from './meter-panel.ts'
+import { isBound } from './password-field.ts'
 import { readPolicy } from './read-policy.ts'
 import { styles } from './styles.ts'
 
@@ -24,6 +29,9 @@ const ATTRIBUTES = [
 ] as const
 type AttributeName = (typeof ATTRIBUTES)[number]
 
+// How long a page may take, once it is loaded, to give what is missing.
+const PATIENCE_MS = 1_000
+
 let styleSheet: CSSStyleSheet | undefined
 
 /**
@@ -34,12 +42,16 @@ let styleSheet: CSSStyleSheet | undefined
  * Until the policy is there, and if it cannot be read, nothing but that content shows, and the input is left alone.
  *
  * @fires password-verdict - At every new state: {@link PasswordVerdictDetail}, codes and numbers only.
- * @fires password-meter-error - There will be no meter: `detail.code` is `'policy_unavailable'` or `'language_unavailable'`.
+ * @fires password-meter-error - There is no meter, or no strength in it: {@link PasswordMeterErrorDetail}, and the console says what to do.
  */
 export class PasswordMeterElement extends BaseElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
 
   #policy: AccountSecurityPolicy | null = null
+  #worker: URL | (() => MeterWorker) | null = null
+  #messages: MeterMessages | null = null
+  #texts: Partial<MeterTexts> = {}
+  #told: PasswordMeterErrorCode | null = null
   #panel: MeterPanel | null = null
   #meter: JudgingMeter | null = null
   #observer: MutationObserver | null = null
@@ -61,7 +73,7 @@ export class PasswordMeterElement extends BaseElement {
     }
     // A component that renders again often makes the same policy anew.
     if (JSON.stringify(value) === JSON.stringify(this.#policy)) return
-    this.#policy = value
+    this.#policy = value ?? null
     this.#schedule()
   }
 
@@ -102,13 +114,35 @@ export class PasswordMeterElement extends BaseElement {
     this.setAttribute('confirmation', value)
   }
 
-  /** The URL of the worker's script, a copy of `rempart/meter/worker`; by default that file beside the module. */
-  get worker(): string {
-    return this.#read('worker')
+  /** The URL of the worker's script, a copy of `rempart/meter/worker`, or what makes the worker; by default that file beside the module. */
+  get worker(): string | URL | (() => MeterWorker) {
+    return this.#worker ?? this.#read('worker')
   }
 
-  set worker(value: string) {
-    this.setAttribute('worker', value)
+  set worker(value: string | URL | (() => MeterWorker)) {
+    this.#worker = typeof value === 'string' ? null : value
+    if (typeof value === 'string') this.setAttribute('worker', value)
+    this.#schedule()
+  }
+
+  /** What `createMessages` gives, for sentences or a language of one's own; by default those of `language`. */
+  get messages(): MeterMessages | null {
+    return this.#messages
+  }
+
+  set messages(value: MeterMessages | null) {
+    this.#messages = value
+    this.#schedule()
+  }
+
+  /** Words of the meter itself that replace those of `language`. */
+  get texts(): Partial<MeterTexts> {
+    return this.#texts
+  }
+
+  set texts(value: Partial<MeterTexts>) {
+    this.#texts = value
+    this.#schedule()
   }
 
   /** Languages whose words the estimator knows, parted by spaces: those of the server. By default `fr`. */
@@ -156,48 +190,75 @@ export class PasswordMeterElement extends BaseElement {
     const configuration = ++this.#configuration
     // A framework has yet to recognise the page that its server wrote: until then nothing is changed in it.
     if (this.hasAttribute('defer-hydration')) return
-    const source = this.#read('policy')
-    if (this.#policy === null && source === '') {
+    const attribute = this.#read('policy')
+    const source = this.#policy ?? attribute
+    if (source === '') {
       this.#release()
+      this.#tellLater('policy_missing', () => '')
       return
     }
-    const [policy, words] = await Promise.all([
-      this.#policy ?? readPolicy(source, this.baseURI),
-      loadWords(this.language).catch(() => null)
-    ])
+    const [policy, words] = await Promise.all([readPolicy(source, this.baseURI), this.#loadWords().catch(() => null)])
     if (configuration !== this.#configuration) return
     this.#release()
-    if (policy === null || words === null) {
-      const code = policy === null ? 'policy_unavailable' : 'language_unavailable'
-      this.dispatchEvent(new CustomEvent('password-meter-error', { detail: { code }, bubbles: true }))
-      return
-    }
-    this.#meter = createJudgingMeter(this.#meterOptions(policy))
-    this.#bind(policy, this.#meter, words)
+    if (typeof policy === 'string') this.#tell(policy, this.#policy === null ? attribute : 'the object that was set')
+    else if (words === null) this.#tell('language_unavailable', this.language)
+    else this.#bind(policy, words)
   }
 
-  #meterOptions(policy: AccountSecurityPolicy): JudgingMeterOptions {
-    const dictionaries = this.dictionaries.split(/\s+/u) as EstimatorLanguage[]
-    const worker = this.worker === '' ? {} : { worker: new URL(this.worker, this.baseURI) }
-    return { policy, dictionaries, ...worker }
+  async #loadWords(): Promise<LoadedWords> {
+    const words = await loadWords(this.language)
+    const messages = this.#messages
+    const texts = { ...words.texts, ...this.#texts }
+    return messages === null ? { ...words, texts } : { messages, texts, loadAdvice: () => Promise.resolve(messages) }
+  }
+
+  /** Once of each kind, until there is a meter. */
+  #tell(code: PasswordMeterErrorCode, subject: string): void {
+    if (code === this.#told) return
+    this.#told = code
+    void tellError(this, code, subject)
+  }
+
+  /** What is missing may still come: with a script of the page, or with the page of a framework. */
+  #tellLater(code: PasswordMeterErrorCode, subject: () => string | null): void {
+    const configuration = this.#configuration
+    const tell = (): void => {
+      setTimeout(() => {
+        const found = configuration === this.#configuration && this.#panel === null ? subject() : null
+        if (found !== null) this.#tell(code, found)
+      }, PATIENCE_MS)
+    }
+    if (document.readyState === 'complete') tell()
+    else addEventListener('load', tell, { once: true })
   }
 
   // The input may come before, after, later, or again: a framework may replace it.
-  #bind(policy: AccountSecurityPolicy, meter: JudgingMeter, words: LoadedWords): void {
-    const scope = this.getRootNode() as Document | ShadowRoot
+  #bind(policy: AccountSecurityPolicy, words: LoadedWords): void {
+    const dictionaries = this.dictionaries.split(/\s+/u) as EstimatorLanguage[]
+    const { worker } = this
+    const url = typeof worker === 'string' && worker !== '' ? URL.parse(worker, this.baseURI) : worker
+    const meter = createJudgingMeter({ policy, dictionaries, ...(url === '' || url === null ? {} : { worker: url }) })
+    this.#meter = meter
+    meter.subscribe(({ estimator }) => {
+      if (estimator === 'unavailable')
+        this.#tell('worker_unavailable', worker === '' || typeof worker === 'function' ? '`worker.js`' : `'${worker}'`)
+    })
+    const scope = this.getRootNode() as Scope
     const attach = (): void => {
       const input = scope.getElementById(this.htmlFor)
-      if (!(input instanceof HTMLInputElement) || input === this.#panel?.input) return
+      if (input === null || input === this.#panel?.input) return
+      if (!(input instanceof HTMLInputElement)) {
+        this.#tell('field_unsupported', input.localName)
+        return
+      }
       this.#panel?.release()
-      this.#panel = createMeterPanel({
-        host: this,
-        input,
-        meter,
-        policy,
-        words,
-        findContext: () => readValues(scope, this.contextFrom),
-        findConfirmation: () => findInput(scope, this.confirmation)
-      })
+      this.#panel = null
+      if (isBound(input)) {
+        this.#tellLater('field_taken', () => input.id)
+        return
+      }
+      this.#told = null
+      this.#panel = createMeterPanel({ host: this, input, meter, policy, words, ids: this })
       this.#root().replaceChildren(this.#panel.body, createElement('slot', { name: 'description', hidden: '' }))
       this.#observer?.disconnect()
     }
@@ -206,6 +267,9 @@ export class PasswordMeterElement extends BaseElement {
     this.#listening = new AbortController()
     scope.addEventListener('focusin', attach, { capture: true, signal: this.#listening.signal })
     attach()
+    if (this.#panel === null) {
+      this.#tellLater('field_missing', () => (scope.getElementById(this.htmlFor) === null ? this.htmlFor : null))
+    }
   }
 
   #root(): ShadowRoot {
@@ -229,16 +293,4 @@ export class PasswordMeterElement extends BaseElement {
     // Without a meter, what the page wrote inside the element shows again.
     this.shadowRoot?.replaceChildren(createElement('slot'))
   }
-}
-
-function findInput(scope: Document | ShadowRoot, id: string): HTMLInputElement | null {
-  const found = id === '' ? null : scope.getElementById(id)
-  return found instanceof HTMLInputElement ? found : null
-}
-
-function readValues(scope: Document | ShadowRoot, ids: string): readonly string[] {
-  return ids
-    .split(/\s+/u)
-    .map((id) => findInput(scope, id)?.value ?? '')
-    .filter((value) => value !== '')
 }

@@ -56,15 +56,15 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
 .rule { display: flex; gap: 0.5em; align-items: flex-start }
 .rule svg { margin-block-start: 0.1em; color: var(--_quiet) }
 .met svg { color: var(--_strong) }
-.missed, .missed svg { color: var(--_weak); font-weight: 500 }
-.advice, .issue, .proposed {
+.missed, .missed svg { color: var(--_weak) }
+.advice, .issue, .different, .proposed {
   padding: 0.6rem 0.85rem; border-inline-start: 0.25rem solid currentColor;
   background: color-mix(in srgb, currentColor 6%, transparent);
   border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius);
 }
-.issue { color: var(--_weak); font-weight: 500 }
+.issue, .different { color: var(--_weak); font-weight: 500 }
 .proposed { border-color: var(--_accent) }
-code { display: block; font-size: 1.1em; user-select: all }
+code { display: block; margin-block: 0.4rem; font-size: 1.1em; user-select: all }
 .advice { border-color: var(--_line) }
 .advice.accepted { border-color: var(--_strong) }
 .verdict { color: var(--_strong); font-weight: 600 }

@@ -19,5 +19,9 @@ export const en: MeterTexts = {
   hidden: 'The password is hidden.',
   propose: 'Propose a password',
   notProposed: 'No password can be proposed here.',
-  proposed: 'A password is proposed and shown: save it in your password manager, or write it down and keep it safe.'
+  proposed: 'A password is proposed and shown: save it in your password manager, or write it down and keep it safe.',
+  copy: 'Copy',
+  copied: 'The password is copied.',
+  notCopied: 'The password could not be copied: select it.',
+  different: 'The two passwords differ.'
 }

@@ -19,5 +19,9 @@ export const fr: MeterTexts = {
   hidden: 'Le mot de passe est masqué.',
   propose: 'Proposer un mot de passe',
   notProposed: 'Aucun mot de passe ne peut être proposé ici.',
-  proposed: 'Un mot de passe est proposé et affiché : enregistrez-le dans votre gestionnaire, ou notez-le en lieu sûr.'
+  proposed: 'Un mot de passe est proposé et affiché : enregistrez-le dans votre gestionnaire, ou notez-le en lieu sûr.',
+  copy: 'Copier',
+  copied: 'Le mot de passe est copié.',
+  notCopied: 'Le mot de passe n’a pas pu être copié : sélectionnez-le.',
+  different: 'Les deux mots de passe saisis sont différents.'
 }

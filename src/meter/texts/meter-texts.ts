@@ -26,4 +26,10 @@ export interface MeterTexts {
   readonly propose: string
   readonly proposed: string
   readonly notProposed: string
+  /** On the button beside a proposed password, and what is said after it was pressed. */
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
+  /** The two fields hold two passwords. */
+  readonly different: string
 }

@@ -36,6 +36,7 @@ export function newPasswordFields({ name, language, policy, errors, advice, cont
       policy="${JSON.stringify(policy)}"
       dictionaries="${DICTIONARIES.join(' ')}"
       context-from="${contextFrom}"
+      confirmation="passwordConfirmation"
     >
       <div class="rules" id="password-rules">
         <p>${texts.passwordRules}</p>

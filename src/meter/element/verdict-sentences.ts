@@ -1,0 +1,11 @@
+import type { VerdictDescription } from '../describe-state.ts'
+
+/** The level, and the one thing that helps most, as sentences to be said. */
+export function verdictSentences(description: VerdictDescription): string {
+  const { level, issue, warning, suggestions, accepted } = description
+  const advice = accepted ?? issue ?? suggestions[0] ?? warning ?? ''
+  return [level, advice]
+    .filter((part) => part !== '')
+    .map((text) => (/[.!?…]$/u.test(text) ? text : `${text}.`))
+    .join(' ')
+}
