@@ -8,11 +8,12 @@ import type { LoadedWords, MeterMessages } from '../words.ts'
 import type { MeterWorker } from '../worker-judge.ts'
 import { createElement } from './create-element.ts'
 import type { Scope } from './fields-by-id.ts'
-import { type PasswordMeterErrorCode, tellError } from './meter-error.ts'
+import type { PasswordMeterErrorCode } from './meter-error.ts'
 import { createMeterPanel, type MeterPanel } from './meter-panel.ts'
 import { isBound } from './password-field.ts'
 import { readPolicy } from './read-policy.ts'
 import { styles } from './styles.ts'
+import { tellError } from './tell-error.ts'
 
 // A server that renders the page may import this module too; it has no elements.
 const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
