@@ -44,7 +44,7 @@ export function bindPasswordField(input: HTMLInputElement, options: PasswordFiel
 
   function write(): void {
     for (const [name, value] of added) if (!input.hasAttribute(name)) input.setAttribute(name, value)
-    if (isInvalidOurs) input.ariaInvalid = 'true'
+    if (isInvalidOurs) setInvalid(true)
     if (descriptionId !== '') setReference(true)
     // Its own writing is no news.
     observer.takeRecords()
@@ -65,8 +65,9 @@ export function bindPasswordField(input: HTMLInputElement, options: PasswordFiel
   }
 
   function setInvalid(isInvalid: boolean): void {
-    if (isInvalid) input.ariaInvalid = 'true'
-    else if (isInvalidOurs) input.ariaInvalid = null
+    // An attribute that is written is news to who watches it, changed or not.
+    if (isInvalid && input.ariaInvalid !== 'true') input.ariaInvalid = 'true'
+    else if (!isInvalid && isInvalidOurs) input.ariaInvalid = null
     isInvalidOurs = isInvalid
   }
 
