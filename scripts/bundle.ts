@@ -18,4 +18,4 @@ async function bundle(source: string, name: string, output: OutputOptions): Prom
 
 await bundle('worker', 'worker', { format: 'iife', codeSplitting: false })
 await bundle('worker/en', 'worker/en', { format: 'iife', codeSplitting: false })
-await bundle('define', 'standalone', { format: 'esm', chunkFileNames: 'standalone-[name].js' })
+await bundle('standalone', 'standalone', { format: 'esm', chunkFileNames: 'standalone-[name].js' })

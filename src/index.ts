@@ -9,8 +9,9 @@ export type {
   StrengthScore,
   ThrottlingPolicy
 } from './policy/account-security-policy.ts'
-export { checkPassword, listRequirements } from './policy/check-password.ts'
+export { checkPassword } from './policy/check-password.ts'
 export { inputAttributes, type InputAttributes } from './policy/input-attributes.ts'
+export { listRequirements } from './policy/list-requirements.ts'
 export { judgePassword, type PasswordVerdict } from './policy/judge-password.ts'
 export type { PasswordFormIssue, PasswordFormStandardSchema } from './policy/form-standard-schema.ts'
 export type { PasswordFieldOptions, PasswordFormOptions } from './policy/password-schema-options.ts'

@@ -23,17 +23,17 @@ export interface RuleCatalogue {
     readonly [Code in PolicyRequirement['code']]: (params: RequirementOf<Code>['params']) => string
   }
   readonly scores: Readonly<Record<0 | 1 | 2 | 3 | 4, string>>
-  readonly durations: {
-    readonly underASecond: string
-    readonly centuries: string
-    readonly unit: (unit: DurationUnit, count: number) => string
-  }
 }
 
 /** What the estimator has to say in one language, in whole sentences. Apart, because a page needs them later or never. */
 export interface AdviceCatalogue {
   readonly warnings: Readonly<Record<WarningCode, string>>
   readonly suggestions: Readonly<Record<SuggestionCode, string>>
+  readonly durations: {
+    readonly underASecond: string
+    readonly centuries: string
+    readonly unit: (unit: DurationUnit, count: number) => string
+  }
 }
 
 /** All sentences of one language: what `createMessages` takes for a language of one's own. */

@@ -1,4 +1,4 @@
-import type { DurationUnit, MessageCatalogue, MessageOverrides, RuleCatalogue } from './catalogue.ts'
+import type { AdviceCatalogue, DurationUnit, MessageCatalogue, MessageOverrides } from './catalogue.ts'
 import { enAdvice } from './en-advice.ts'
 import { en } from './en.ts'
 import { frAdvice } from './fr-advice.ts'
@@ -77,7 +77,7 @@ const SECONDS: readonly (readonly [DurationUnit, number])[] = [
   ['second', 1]
 ]
 
-function describeDuration(seconds: number, { durations }: RuleCatalogue): string {
+function describeDuration(seconds: number, { durations }: AdviceCatalogue): string {
   if (!(seconds >= 1)) return durations.underASecond
   for (const [unit, length] of SECONDS) {
     if (seconds < length) continue

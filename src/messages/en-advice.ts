@@ -1,4 +1,16 @@
 import type { AdviceCatalogue } from './catalogue.ts'
+import { createQuantify } from './quantity.ts'
+
+const quantify = createQuantify('en')
+
+const units = {
+  second: { one: 'second', other: 'seconds' },
+  minute: { one: 'minute', other: 'minutes' },
+  hour: { one: 'hour', other: 'hours' },
+  day: { one: 'day', other: 'days' },
+  month: { one: 'month', other: 'months' },
+  year: { one: 'year', other: 'years' }
+} as const
 
 export const enAdvice: AdviceCatalogue = {
   warnings: {
@@ -41,5 +53,10 @@ export const enAdvice: AdviceCatalogue = {
     avoid_repeats: 'Avoid repeated words and characters.',
     avoid_keyboard_patterns: 'Avoid keys that follow each other on the keyboard.',
     avoid_personal_data: 'Use neither your personal data nor the name of the service.'
+  },
+  durations: {
+    underASecond: 'less than a second',
+    centuries: 'centuries',
+    unit: (unit, count) => quantify(count, units[unit])
   }
 }

@@ -120,19 +120,5 @@ export const en: RuleCatalogue = {
     2: 'fair',
     3: 'strong',
     4: 'very strong'
-  },
-  durations: {
-    underASecond: 'less than a second',
-    centuries: 'centuries',
-    unit: (unit, count) => quantify(count, units[unit])
   }
 }
-
-const units = {
-  second: { one: 'second', other: 'seconds' },
-  minute: { one: 'minute', other: 'minutes' },
-  hour: { one: 'hour', other: 'hours' },
-  day: { one: 'day', other: 'days' },
-  month: { one: 'month', other: 'months' },
-  year: { one: 'year', other: 'years' }
-} as const

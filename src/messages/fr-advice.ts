@@ -1,4 +1,16 @@
 import type { AdviceCatalogue } from './catalogue.ts'
+import { createQuantify } from './quantity.ts'
+
+const quantify = createQuantify('fr')
+
+const units = {
+  second: { one: 'seconde', other: 'secondes' },
+  minute: { one: 'minute', other: 'minutes' },
+  hour: { one: 'heure', other: 'heures' },
+  day: { one: 'jour', other: 'jours' },
+  month: { one: 'mois', other: 'mois' },
+  year: { one: 'an', other: 'ans' }
+} as const
 
 export const frAdvice: AdviceCatalogue = {
   warnings: {
@@ -41,5 +53,10 @@ export const frAdvice: AdviceCatalogue = {
     avoid_repeats: 'Évitez de répéter des mots ou des caractères.',
     avoid_keyboard_patterns: 'Évitez les touches qui se suivent sur le clavier.',
     avoid_personal_data: 'N’utilisez ni vos informations personnelles, ni le nom du service.'
+  },
+  durations: {
+    underASecond: 'moins d’une seconde',
+    centuries: 'plusieurs siècles',
+    unit: (unit, count) => quantify(count, units[unit])
   }
 }

@@ -126,19 +126,5 @@ export const fr: RuleCatalogue = {
     2: 'moyen',
     3: 'robuste',
     4: 'très robuste'
-  },
-  durations: {
-    underASecond: 'moins d’une seconde',
-    centuries: 'plusieurs siècles',
-    unit: (unit, count) => quantify(count, units[unit])
   }
 }
-
-const units = {
-  second: { one: 'seconde', other: 'secondes' },
-  minute: { one: 'minute', other: 'minutes' },
-  hour: { one: 'heure', other: 'heures' },
-  day: { one: 'jour', other: 'jours' },
-  month: { one: 'mois', other: 'mois' },
-  year: { one: 'an', other: 'ans' }
-} as const

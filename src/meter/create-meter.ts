@@ -3,6 +3,7 @@ import { describeState, type MeterDescription } from './describe-state.ts'
 import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './judging-meter.ts'
 import type { MeterTexts } from './texts/meter-texts.ts'
 import type { MeterMessages } from './words.ts'
+import { createWorkerJudge } from './worker-judge.ts'
 import { wordsOf } from './words-of.ts'
 
 export interface MeterOptions extends JudgingMeterOptions {
@@ -34,7 +35,7 @@ export interface Meter extends JudgingMeter {
  */
 export function createMeter(options: MeterOptions): Meter {
   const words = wordsOf(options.language ?? 'fr', options.messages, options.texts)
-  const meter = createJudgingMeter(options)
+  const meter = createJudgingMeter(options, createWorkerJudge)
   return {
     ...meter,
     get state() {

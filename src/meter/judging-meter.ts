@@ -1,11 +1,11 @@
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
-import { checkPassword, listRequirements } from '../policy/check-password.ts'
+import { checkForm } from '../policy/check-form.ts'
 import type { PasswordVerdict } from '../policy/judge-password.ts'
+import { listRequirements } from '../policy/list-requirements.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { EstimatorLanguage } from '../strength/load-estimator.ts'
 import { deriveState, type MeterState } from './meter-state.ts'
-import { startWorker, warnOfMissingWorker, workerUrl } from './start-worker.ts'
-import { createWorkerJudge, type EstimatorStatus, type MeterWorker } from './worker-judge.ts'
+import type { EstimatorStatus, MeterWorker, WorkerJudge, WorkerJudgeOptions } from './worker-judge-options.ts'
 
 const DEFAULT_TIMEOUT_MS = 10_000
 
@@ -33,8 +33,9 @@ export interface JudgingMeter {
   /** Loads the estimator, in a worker. Call it on the first focus; again after a failure, it tries again. */
   readonly start: () => void
   /**
-   * Takes what is typed now. The answer of the rules is returned, and is the state before this returns; the answer of
-   * the worker follows by `subscribe`, unless a newer password came first.
+   * Takes what is typed now. What its form lacks is returned, and is the state before this returns; what takes words (the
+   * user's own data, the service's names, the strength) follows from the worker by `subscribe`, unless a newer password came
+   * first.
    */
   readonly update: (password: string, context?: readonly string[]) => MeterState
   /** Calls the listener with every new state, until the function returned is called. */
@@ -45,7 +46,11 @@ export interface JudgingMeter {
   readonly stop: () => void
 }
 
-export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
+/** @param createJudge What asks the worker: at hand, or fetched when it is first needed. */
+export function createJudgingMeter(
+  options: JudgingMeterOptions,
+  createJudge: (options: WorkerJudgeOptions) => WorkerJudge
+): JudgingMeter {
   const { policy, dictionaries = ['fr'], worker, timeoutMs = DEFAULT_TIMEOUT_MS } = options
   if (!(timeoutMs > 0)) throw new RangeError('timeoutMs must be a positive number')
   const requirements = listRequirements(policy)
@@ -58,14 +63,11 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
   let estimator: EstimatorStatus = 'idle'
   let state = derive()
 
-  const judge = createWorkerJudge({
+  const judge = createJudge({
     policy,
     dictionaries,
-    createWorker: typeof worker === 'function' ? worker : () => startWorker(scriptUrl()),
+    worker: typeof worker === 'string' ? new URL(worker, document.baseURI) : worker,
     timeoutMs,
-    onUnloadable() {
-      if (typeof worker !== 'function') warnOfMissingWorker(scriptUrl())
-    },
     onStatus(status) {
       estimator = status
       publish()
@@ -77,12 +79,6 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
       publish()
     }
   })
-
-  function scriptUrl(): URL {
-    return typeof worker === 'string' || worker instanceof URL
-      ? new URL(worker, document.baseURI)
-      : workerUrl(dictionaries)
-  }
 
   function derive(): MeterState {
     return deriveState(requirements, {
@@ -112,7 +108,7 @@ export function createJudgingMeter(options: JudgingMeterOptions): JudgingMeter {
       revision++
       password = typed
       context = [...given]
-      issues = checkPassword(password, policy, context)
+      issues = checkForm(password, policy)
       verdict = null
       publish()
       askWorker()

@@ -1,17 +1,18 @@
+import { needsWords } from '../policy/check-form.ts'
 import type { PasswordVerdict } from '../policy/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
 import { requirementStatus, type RequirementStatus } from '../policy/requirement-status.ts'
 import type { StrengthEstimate } from '../strength/strength-estimate.ts'
-import type { EstimatorStatus } from './worker-judge.ts'
+import type { EstimatorStatus } from './worker-judge-options.ts'
 
 /** What a meter knows of the password as it stands: codes, numbers and positions, never the password. */
 export interface MeterState {
   /** Nothing is typed; then there are no issues either, since nothing is refused yet. */
   readonly isEmpty: boolean
-  /** Null while the rules are met and the strength, which the policy asks for, is not known. */
+  /** Null while the form is right and what takes words, which the policy asks for, is not known. */
   readonly accepted: boolean | null
-  /** Those of the rules at once; those of the strength once it is known. */
+  /** Those of the form at once; all of them once the worker has judged. */
   readonly issues: readonly PolicyIssue[]
   /** Null until the worker has judged this very password. */
   readonly strength: StrengthEstimate | null
@@ -30,24 +31,21 @@ interface Findings {
   readonly isEmpty: boolean
   /** There was personal data to compare with. */
   readonly hasContext: boolean
-  /** From the rules alone. */
+  /** Of the form alone. */
   readonly issues: readonly PolicyIssue[]
   /** From the worker, on this very password. */
   readonly verdict: PasswordVerdict | null
   readonly estimator: EstimatorStatus
 }
 
-/** Codes that the rules cannot find: they need the estimator. */
-const strengthCodes: ReadonlySet<string> = new Set(['common_password', 'too_guessable'])
-
 export function deriveState(requirements: readonly PolicyRequirement[], findings: Findings): MeterState {
   const { isEmpty, hasContext, verdict, estimator } = findings
   const issues = isEmpty ? [] : (verdict?.issues ?? findings.issues)
   const strength = isEmpty ? null : (verdict?.strength ?? null)
-  const needsStrength = requirements.some(({ code }) => strengthCodes.has(code))
+  const isEnough = verdict !== null || !requirements.some(needsWords)
   return {
     isEmpty,
-    accepted: isEmpty ? null : issues.length > 0 ? false : verdict !== null || !needsStrength ? true : null,
+    accepted: isEmpty ? null : issues.length > 0 ? false : isEnough ? true : null,
     issues,
     strength,
     requirements: requirements.map((requirement) => ({ requirement, status: statusOf(requirement) })),
@@ -55,9 +53,8 @@ export function deriveState(requirements: readonly PolicyRequirement[], findings
   }
 
   function statusOf(requirement: PolicyRequirement): RequirementStatus {
-    const { code } = requirement
-    if (isEmpty || (strength === null && strengthCodes.has(code))) return 'unknown'
-    if (!hasContext && code === 'personal_data') return 'unknown'
+    if (isEmpty || (verdict === null && needsWords(requirement))) return 'unknown'
+    if (!hasContext && requirement.code === 'personal_data') return 'unknown'
     return requirementStatus(requirement, issues)
   }
 }

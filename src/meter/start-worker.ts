@@ -1,5 +1,5 @@
 import type { EstimatorLanguage } from '../strength/load-estimator.ts'
-import type { MeterWorker } from './worker-judge.ts'
+import type { MeterWorker } from './worker-judge-options.ts'
 
 /** Where the package's own script for these languages is. */
 export function workerUrl(dictionaries: readonly EstimatorLanguage[]): URL {
@@ -21,13 +21,4 @@ export function startWorker(url: URL): MeterWorker {
   worker.addEventListener('message', forget, { once: true })
   worker.addEventListener('error', forget, { once: true })
   return worker
-}
-
-/** Tells the developer what was looked for; the person at the form is told by the meter. */
-export function warnOfMissingWorker(url: URL): void {
-  console.warn(
-    `rempart: the strength is not estimated: the worker's script did not start from ${url.href}. Serve the file of ` +
-      "'rempart/meter/worker' there, or give its URL as 'worker', and allow it in worker-src. Vite 5 to 7 in " +
-      "development: optimizeDeps: { exclude: ['rempart'] }."
-  )
 }

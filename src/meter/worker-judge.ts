@@ -1,46 +1,17 @@
-import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
-import type { PasswordVerdict } from '../policy/judge-password.ts'
-import type { EstimatorLanguage } from '../strength/load-estimator.ts'
+import { startWorker, workerUrl } from './start-worker.ts'
+import type { MeterWorker, WorkerJudge, WorkerJudgeOptions } from './worker-judge-options.ts'
 import type { WorkerAnswer, WorkerRequest } from './worker-protocol.ts'
 
-/**
- * Where the estimator stands: not asked for, on its way, answering, or out of reach (blocked by a content security
- * policy, offline, missing, crashed or silent).
- */
-export type EstimatorStatus = 'idle' | 'loading' | 'ready' | 'unavailable'
-
-/** The part of a `Worker` that the meter uses. */
-export interface MeterWorker {
-  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerAnswer>) => void): void
-  addEventListener(type: 'error' | 'messageerror', listener: () => void): void
-  postMessage(request: WorkerRequest, transfer: []): void
-  terminate(): void
-}
+export { workerUrl }
 
 const LOADING_TIMEOUT_MS = 60_000
 
-interface WorkerJudgeOptions {
-  readonly policy: AccountSecurityPolicy
-  readonly dictionaries: readonly EstimatorLanguage[]
-  readonly createWorker: () => MeterWorker
-  readonly timeoutMs: number
-  readonly onStatus: (status: EstimatorStatus) => void
-  /** The script could not be loaded: not found, forbidden, from elsewhere, or still on its way after a minute. */
-  readonly onUnloadable: () => void
-  readonly onVerdict: (id: number, verdict: PasswordVerdict) => void
-}
-
-/** Judges passwords in a worker, one at a time: while one is judged, only the newest of the others waits. */
-export interface WorkerJudge {
-  readonly start: () => void
-  readonly judge: (id: number, password: string, context: readonly string[]) => void
-  /** Resolves to null when the worker is out of reach. */
-  readonly propose: () => Promise<string | null>
-  readonly stop: () => void
-}
-
 export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
-  const { policy, dictionaries, createWorker, timeoutMs, onStatus, onUnloadable, onVerdict } = options
+  const { policy, dictionaries, timeoutMs, onStatus, onVerdict } = options
+  const createWorker =
+    typeof options.worker === 'function'
+      ? options.worker
+      : () => startWorker(options.worker instanceof URL ? options.worker : workerUrl(dictionaries))
   let worker: MeterWorker | null = null
   let hasLoaded = false
   let isReady = false
@@ -106,7 +77,6 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
   }
 
   function fail(): void {
-    if (!hasLoaded) onUnloadable()
     release()
     onStatus('unavailable')
   }

@@ -17,6 +17,11 @@ export function hasTooManyMarks(text: string): boolean {
   return LONG_RUN.test(text) || LONG_RUN.test(text.normalize('NFD'))
 }
 
+/** Whether more than 30 marks follow each other in this very spelling; reads it once, and normalises nothing. */
+export function showsTooManyMarks(text: string): boolean {
+  return LONG_RUN.test(text)
+}
+
 /** The text with at most 30 marks in a row. */
 export function withoutExcessMarks(text: string): string {
   return LONG_RUN.test(text) ? text.replace(EXCESS, '$1') : text

@@ -2,26 +2,14 @@ import { foldCharacters } from '../password/skeletons.ts'
 import type { AccountSecurityPolicy } from './account-security-policy.ts'
 import { measurePassword } from './measure-password.ts'
 import type { PolicyIssue } from './policy-issue.ts'
-import type { PolicyRequirement } from './policy-requirement.ts'
-import { alternatives } from './rules/alternatives.ts'
 import { blocklist } from './rules/blocklist.ts'
-import { forbiddenCharacters } from './rules/forbidden-characters.ts'
-import { maximumLength } from './rules/maximum-length.ts'
-import { maximumRun } from './rules/maximum-run.ts'
+import { formRules } from './rules/form-rules.ts'
 import { personalData } from './rules/personal-data.ts'
-import type { Rule } from './rules/rule.ts'
+import type { WordRule } from './rules/rule.ts'
 import { serviceNames } from './rules/service-names.ts'
 
-/** In the order in which issues are reported: the first is the one to show where there is room for one. */
-const rules: readonly Rule[] = [
-  alternatives,
-  maximumLength,
-  maximumRun,
-  forbiddenCharacters,
-  personalData,
-  blocklist,
-  serviceNames
-]
+/** In the order in which issues are reported, after those of the form: the first is the one to show where there is room for one. */
+const wordRules: readonly WordRule[] = [personalData, blocklist, serviceNames]
 
 /**
  * Checks a password against the rules of a policy, without looking at its strength: pure, synchronous, all issues at
@@ -47,22 +35,8 @@ export function checkPassword(
   const measured = measurePassword(password, policy.password)
   if ('code' in measured) return [measured]
   const candidate = { ...measured, folded: foldCharacters(measured.characters), context }
-  return rules.flatMap((rule) => rule.issues(candidate, policy.password))
-}
-
-/**
- * What a policy asks for, in the order in which people should read it: the lines of a list that ticks. A requirement is
- * met when no issue has its code.
- *
- * @example
- * ```ts
- * listRequirements(servicePublicRuleOnly).map((requirement) => requirement.code)
- * // ['too_short', 'missing_upper', 'missing_lower', 'missing_digit', 'too_long']
- * ```
- */
-export function listRequirements({ password }: AccountSecurityPolicy): readonly PolicyRequirement[] {
-  const { minimumScore } = password
-  const strength: readonly PolicyRequirement[] =
-    minimumScore === 0 ? [] : [{ code: 'too_guessable', params: { minimumScore } }]
-  return [...rules.flatMap((rule) => rule.requirements(password)), ...strength]
+  return [
+    ...formRules.flatMap((rule) => rule.issues(measured, policy.password)),
+    ...wordRules.flatMap((rule) => rule.issues(candidate, policy.password))
+  ]
 }

@@ -1,4 +1,4 @@
-import { hasTooManyMarks, MAXIMUM_MARKS } from '../password/combining-marks.ts'
+import { hasTooManyMarks, MAXIMUM_MARKS, showsTooManyMarks } from '../password/combining-marks.ts'
 import { countUtf8Bytes } from '../password/measure.ts'
 import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../password/normalize.ts'
 import type { PasswordPolicy } from './account-security-policy.ts'
@@ -28,8 +28,11 @@ export function measurePassword(
     code: 'too_long',
     params: { maximumCharacters, actualCharacters: Math.min(count, MOST_CHARACTERS + 1) }
   })
-  if (password.length > MAXIMUM_SPELLING_UNITS * MOST_CHARACTERS) return tooLong(Infinity)
-  if (hasTooManyMarks(password)) return { code: 'too_many_marks', params: { maximumMarks: MAXIMUM_MARKS } }
+  const tooManyMarks: PolicyIssue = { code: 'too_many_marks', params: { maximumMarks: MAXIMUM_MARKS } }
+  const most = MAXIMUM_SPELLING_UNITS * MOST_CHARACTERS
+  // A shorter spelling of the same text would be refused for its marks.
+  if (password.length > most) return showsTooManyMarks(password.slice(0, most)) ? tooManyMarks : tooLong(Infinity)
+  if (hasTooManyMarks(password)) return tooManyMarks
   const text = normalizePassword(password)
   const characters = Array.from(text)
   if (characters.length > maximumCharacters) return tooLong(characters.length)

@@ -2,10 +2,11 @@ import type { AccountSecurityPolicy } from '../../policy/account-security-policy
 import type { Language } from '../../messages/sentences-of.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import { createJudgingMeter, type JudgingMeter } from '../judging-meter.ts'
+import { createLazyJudge } from '../lazy-judge.ts'
 import { loadWords } from '../load-words.ts'
 import type { MeterTexts } from '../texts/meter-texts.ts'
 import type { LoadedWords, MeterMessages } from '../words.ts'
-import type { MeterWorker } from '../worker-judge.ts'
+import type { MeterWorker } from '../worker-judge-options.ts'
 import { createElement } from './create-element.ts'
 import type { Scope } from './fields-by-id.ts'
 import type { PasswordMeterErrorCode } from './meter-error.ts'
@@ -29,6 +30,9 @@ const ATTRIBUTES = [
   'defer-hydration'
 ] as const
 type AttributeName = (typeof ATTRIBUTES)[number]
+
+/** Empty or null: the package's own script. */
+type WorkerSource = string | URL | (() => MeterWorker) | null
 
 // How long a page may take, once it is loaded, to give what is missing.
 const PATIENCE_MS = 1_000
@@ -220,6 +224,13 @@ export class PasswordMeterElement extends BaseElement {
     void tellError(this, code, subject)
   }
 
+  async #tellWorker(given: WorkerSource, dictionaries: readonly EstimatorLanguage[]): Promise<void> {
+    const { workerUrl } = await import('../worker-judge.ts')
+    const url = given === '' || given === null ? workerUrl(dictionaries) : given
+    const source = typeof url === 'function' ? 'that was given' : String(url)
+    this.#tell('worker_unavailable', source)
+  }
+
   /** What is missing may still come: with a script of the page, or with the page of a framework. */
   #tellLater(code: PasswordMeterErrorCode, subject: () => string | null): void {
     const configuration = this.#configuration
@@ -238,11 +249,11 @@ export class PasswordMeterElement extends BaseElement {
     const dictionaries = this.dictionaries.split(/\s+/u) as EstimatorLanguage[]
     const { worker } = this
     const url = typeof worker === 'string' && worker !== '' ? URL.parse(worker, this.baseURI) : worker
-    const meter = createJudgingMeter({ policy, dictionaries, ...(url === '' || url === null ? {} : { worker: url }) })
+    const given = url === '' || url === null ? {} : { worker: url }
+    const meter = createJudgingMeter({ policy, dictionaries, ...given }, createLazyJudge)
     this.#meter = meter
     meter.subscribe(({ estimator }) => {
-      if (estimator === 'unavailable')
-        this.#tell('worker_unavailable', worker === '' || typeof worker === 'function' ? '`worker.js`' : `'${worker}'`)
+      if (estimator === 'unavailable') void this.#tellWorker(url, dictionaries)
     })
     const scope = this.getRootNode() as Scope
     const attach = (): void => {

@@ -1,5 +1,6 @@
-import { checkPassword, listRequirements } from '../../policy/check-password.ts'
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
+import { checkForm } from '../../policy/check-form.ts'
+import { listRequirements } from '../../policy/list-requirements.ts'
 
 /**
  * A policy as a page gives it: itself, its JSON, or the address of its JSON; or the code of why there is none to be had
@@ -32,7 +33,7 @@ function isUsable(policy: unknown): policy is AccountSecurityPolicy {
   try {
     const candidate = policy as AccountSecurityPolicy
     if (candidate.version !== 1 || !(candidate.password.maximumBytes > 0)) return false
-    checkPassword('Rempart 1', candidate, ['rempart'])
+    checkForm('Rempart 1', candidate)
     return listRequirements(candidate).length > 0
   } catch {
     return false

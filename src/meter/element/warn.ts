@@ -15,8 +15,9 @@ const sentences: Readonly<Record<PasswordMeterErrorCode, (subject: string) => st
     ' as a property (`element.policy = servicePublic`).',
   language_unavailable: (language) => `the texts in '${language}' could not be loaded.`,
   worker_unavailable: (source) =>
-    `no strength: the worker ${source} could not be started or does not answer. Serve it from the page's origin` +
-    ' (`rempart/meter/worker`), set the attribute `worker` to its URL, and allow it in `worker-src`.'
+    `no strength: the worker ${source} could not be started or does not answer. Serve the file of` +
+    ' `rempart/meter/worker` there, or set the attribute `worker` to its URL, and allow it in `worker-src`. Vite 5 to 7 in' +
+    " development: optimizeDeps: { exclude: ['rempart'] }."
 }
 
 export function warn(code: PasswordMeterErrorCode, subject: string, host: HTMLElement): void {

@@ -6,13 +6,14 @@ import {
 } from '../../password/character-class.ts'
 import type { PasswordAlternative } from '../account-security-policy.ts'
 import type { CaselessLetters, PolicyIssue, UnmetAlternative } from '../policy-issue.ts'
-import type { Candidate, Rule } from './rule.ts'
+import type { MeasuredPassword } from '../measure-password.ts'
+import type { FormRule } from './rule.ts'
 
 /**
  * Length and character classes. With one alternative each lack is an issue of its own; with several, a password that
  * meets none gets one issue that lists them all, because naming only the nearest would hide the easier way out.
  */
-export const alternatives: Rule = {
+export const alternatives: FormRule = {
   requirements({ alternatives: [first, ...others] }) {
     if (first === undefined) return []
     if (others.length > 0) return [{ code: 'no_alternative_met', params: { alternatives: [first, ...others] } }]
@@ -80,7 +81,7 @@ function classIssues(found: UnmetAlternative, all: boolean, caseless: CaselessLe
 }
 
 /** Told where a case is missing, so that nobody wonders why a letter does not count. */
-function findCaselessLetters({ text }: Candidate, unmet: readonly UnmetAlternative[]): CaselessLetters {
+function findCaselessLetters({ text }: MeasuredPassword, unmet: readonly UnmetAlternative[]): CaselessLetters {
   if (!unmet.some(({ missingClasses }) => missingClasses.some(hasCase))) return {}
   const caselessLetters = countCaselessLetters(text)
   return caselessLetters === 0 ? {} : { caselessLetters }

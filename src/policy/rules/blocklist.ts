@@ -1,20 +1,11 @@
 import { fold } from '../../password/fold.ts'
-import type { PolicyRequirement } from '../policy-requirement.ts'
-import type { Rule } from './rule.ts'
+import type { WordRule } from './rule.ts'
 
 /**
  * Values refused as a whole, after folding: a blocklist compares "the entire password", not substrings
  * (NIST SP 800-63B-4 §3.1.1.2).
  */
-export const blocklist: Rule = {
-  requirements({ blocklist: list }) {
-    const requirements: PolicyRequirement[] = []
-    if (list === undefined) return requirements
-    if (list.commonPasswords) requirements.push({ code: 'common_password', params: {} })
-    if (list.values.length > 0) requirements.push({ code: 'blocklisted', params: {} })
-    return requirements
-  },
-
+export const blocklist: WordRule = {
   issues({ text, folded }, { blocklist: list }) {
     if (list === undefined || list.values.length === 0) return []
     const { values, longest } = foldOnce(list.values)

@@ -1,11 +1,11 @@
 import type { PolicyIssue } from '../policy-issue.ts'
-import type { Rule } from './rule.ts'
+import type { FormRule } from './rule.ts'
 
 /**
  * Characters that no policy can allow: control characters, which many forms and keyboards drop, and lone surrogates,
  * which have no UTF-8 form, so that two different passwords would share one hash.
  */
-export const forbiddenCharacters: Rule = {
+export const forbiddenCharacters: FormRule = {
   requirements: () => [],
 
   issues({ text }) {

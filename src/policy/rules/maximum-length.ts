@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { FormRule } from './rule.ts'
 
 /** The upper bound that people are told of. A password beyond it never gets to the rules: see `measurePassword`. */
-export const maximumLength: Rule = {
+export const maximumLength: FormRule = {
   requirements: ({ maximumCharacters }) => [{ code: 'too_long', params: { maximumCharacters } }],
   issues: () => []
 }

@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { FormRule } from './rule.ts'
 
 /** The longest run of one character: with a limit of 2, `aa` passes and `aaa` does not. */
-export const maximumRun: Rule = {
+export const maximumRun: FormRule = {
   requirements: ({ maximumRun: limit }) =>
     limit === undefined ? [] : [{ code: 'repeated_character', params: { maximumRun: limit } }],
 

@@ -2,7 +2,7 @@ import { foldLetters, foldLookAlikes } from '../../password/fold.ts'
 import { readSkeletons, reverseSkeleton, type FoldedText, type Skeleton } from '../../password/skeletons.ts'
 import { readUserData, splitIntoParts } from '../../password/user-data.ts'
 import { AhoCorasick } from './aho-corasick.ts'
-import type { Rule } from './rule.ts'
+import type { WordRule } from './rule.ts'
 
 /** Shorter pieces (de, la, 06) stand in most passwords by chance. */
 const MINIMUM_PIECE_UNITS = 3
@@ -18,9 +18,7 @@ const MAXIMUM_FOLDED_UNITS = 256
  *
  * Source: ANSSI-PG-078 R27 (personal data in the robustness check).
  */
-export const personalData: Rule = {
-  requirements: ({ personalData: rule }) => (rule === undefined ? [] : [{ code: 'personal_data', params: {} }]),
-
+export const personalData: WordRule = {
   issues({ characters, folded, context }, { personalData: rule }) {
     if (rule === undefined || context.length === 0) return []
     const coveredShare = countCovered(folded, characters.length, cutIntoPieces(context)) / characters.length

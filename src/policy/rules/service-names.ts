@@ -1,6 +1,6 @@
 import { foldLetters, foldLookAlikes } from '../../password/fold.ts'
 import { foldCharacters, type Sign } from '../../password/skeletons.ts'
-import type { Rule } from './rule.ts'
+import type { WordRule } from './rule.ts'
 
 /** Digits and signs that may stand around and between letters some of which are replaced, as in `Fr4nce-Tr@vail-2024!`. */
 const MAXIMUM_SURPLUS_SIGNS = 64
@@ -10,10 +10,7 @@ const MAXIMUM_SURPLUS_SIGNS = 64
  * (accents, case, spaces, apostrophes, hyphens, letters replaced by look-alikes, with or without its article), alone and
  * with digits and signs around and between its letters: the derivatives that NIST SP 800-63B-4 §3.1.1.2 names.
  */
-export const serviceNames: Rule = {
-  requirements: ({ blocklist: list }) =>
-    list === undefined || list.serviceNames.length === 0 ? [] : [{ code: 'service_name', params: {} }],
-
+export const serviceNames: WordRule = {
   issues({ folded }, { blocklist: list }) {
     if (list === undefined || list.serviceNames.length === 0) return []
     return isOneOf(folded.signs, foldOnce(list.serviceNames)) ? [{ code: 'service_name', params: {} }] : []

@@ -92,7 +92,7 @@ test('the console says where the worker was looked for', async () => {
   const { page, complaints } = await openPage(browser, `${served.origin}/missing`)
   await page.locator('#password').pressSequentially('Bonjour1')
   await page.locator('[part="level"]', { hasText: 'n’a pas pu être évaluée' }).waitFor()
-  const warnings = complaints.filter((text) => text.startsWith('rempart:'))
+  const warnings = complaints.filter((text) => text.includes('worker_unavailable'))
   expect(warnings).toHaveLength(1)
   expect(warnings[0]).toContain(`${served.origin}/absent.js`)
   expect(warnings[0]).toContain("optimizeDeps: { exclude: ['rempart'] }")

@@ -1,0 +1,28 @@
+import type { AccountSecurityPolicy } from './account-security-policy.ts'
+import { measurePassword } from './measure-password.ts'
+import type { PolicyIssue } from './policy-issue.ts'
+import type { PolicyRequirement } from './policy-requirement.ts'
+import { formRules } from './rules/form-rules.ts'
+
+/**
+ * The part of `checkPassword` that looks at the form alone: length, classes, runs, characters that no policy allows. A page
+ * runs it at every key; the words (the user's own data, names of the service, lists) follow from the worker.
+ */
+export function checkForm(password: string, { password: policy }: AccountSecurityPolicy): readonly PolicyIssue[] {
+  const measured = measurePassword(password, policy)
+  return 'code' in measured ? [measured] : formRules.flatMap((rule) => rule.issues(measured, policy))
+}
+
+/** The codes that {@link checkForm} cannot find. */
+const WORD_CODES: ReadonlySet<PolicyRequirement['code']> = new Set<PolicyRequirement['code']>([
+  'personal_data',
+  'blocklisted',
+  'service_name',
+  'common_password',
+  'too_guessable'
+])
+
+/** Whether it takes more than the form of a password to tell that a requirement is met. */
+export function needsWords({ code }: PolicyRequirement): boolean {
+  return WORD_CODES.has(code)
+}
