@@ -32,6 +32,7 @@ export type FieldErrorCode =
   | 'email_taken'
   | 'password_missing'
   | 'confirmation_differs'
+  | 'current_password_missing'
   | 'current_password_wrong'
 
 /** What the page before has to say on the next one. */

@@ -96,6 +96,18 @@ describe('what is missing', () => {
     expect(page.status).toBe(422)
     expect(await read(page)).toContain('Indiquez un mot de passe')
   })
+
+  test('of a change of password, everything is said at once', async () => {
+    const { client, form } = visit()
+    await client.post('/sign-up', form)
+    const change = { currentPassword: '', newPassword: '', passwordConfirmation: 'a' }
+    const { errors } = await readProblem(await client.post('/account/password', change))
+    expect(errors).toMatchObject([
+      { pointer: '#/currentPassword', code: 'current_password_missing' },
+      { pointer: '#/newPassword', code: 'password_missing' },
+      { pointer: '#/passwordConfirmation', code: 'confirmation_differs' }
+    ])
+  })
 })
 
 test('a refused password comes back with what the meter would have advised', async () => {

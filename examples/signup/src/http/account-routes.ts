@@ -13,11 +13,11 @@ import {
   refusePassword,
   type FormRefusal
 } from './form-refusal.ts'
-import { changePasswordForm, readForm } from './forms.ts'
+import { changePasswordForm, readForm, type ChangePasswordForm } from './forms.ts'
 import { languageOf } from './language.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
-import { Problem } from './problem.ts'
+import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { currentAccount, requireAccount } from './session.ts'
 
@@ -63,10 +63,8 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     reply: FastifyReply
   ): Promise<FormRefusal | null> {
     const form = readForm(changePasswordForm, request.body)
-    if (form.currentPassword === '') return refuseFields({ field: 'currentPassword', code: 'password_missing' })
-    if (form.newPassword === '') return refuseFields({ field: 'newPassword', code: 'password_missing' })
-    const different = confirmationIssues(form.newPassword, form.passwordConfirmation)
-    if (different.length > 0) return refuseFields(...different)
+    const issues = formIssues(form)
+    if (issues.length > 0) return refuseFields(...issues)
 
     const change = await security.changePassword({
       account: account.email,
@@ -119,6 +117,15 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     )
     return await sendPage(reply, status, page)
   }
+}
+
+/** What is wrong before any password is looked at. */
+function formIssues({ currentPassword, newPassword, passwordConfirmation }: ChangePasswordForm): readonly FieldIssue[] {
+  return [
+    ...(currentPassword === '' ? [{ field: 'currentPassword', code: 'current_password_missing' } as const] : []),
+    ...(newPassword === '' ? [{ field: 'newPassword', code: 'password_missing' } as const] : []),
+    ...confirmationIssues(newPassword, passwordConfirmation)
+  ]
 }
 
 async function askToSignIn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

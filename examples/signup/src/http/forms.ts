@@ -22,6 +22,8 @@ export const changePasswordForm = z.object({
   passwordConfirmation: text.optional()
 })
 
+export type ChangePasswordForm = z.infer<typeof changePasswordForm>
+
 /** The fields of a form, or the one answer to every other shape of body: nothing of it is told back. */
 export function readForm<Form>(schema: z.ZodType<Form>, body: unknown): Form {
   const result = schema.safeParse(body)

@@ -25,6 +25,7 @@ export const en: Texts = {
     email_taken: 'This address already has an account. Sign in, or enter another address.',
     password_missing: 'Enter a password.',
     confirmation_differs: 'The two passwords are different.',
+    current_password_missing: 'Enter your current password.',
     current_password_wrong: 'This is not your current password.'
   },
   errorSummary: 'Please correct',

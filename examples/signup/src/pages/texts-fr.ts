@@ -26,6 +26,7 @@ export const fr: Texts = {
     email_taken: 'Cette adresse a déjà un compte. Connectez-vous, ou indiquez une autre adresse.',
     password_missing: 'Indiquez un mot de passe.',
     confirmation_differs: 'Les deux mots de passe sont différents.',
+    current_password_missing: 'Indiquez votre mot de passe actuel.',
     current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
   },
   errorSummary: 'À corriger',
