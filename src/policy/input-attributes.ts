@@ -28,12 +28,13 @@ export function inputAttributes({ password }: AccountSecurityPolicy): InputAttri
   return {
     minlength: Math.min(...password.alternatives.map(({ minimumCharacters }) => minimumCharacters)),
     maxlength: 2 * password.maximumBytes,
-    passwordrules: describeForGenerators(password),
+    passwordrules: passwordRules(password),
     autocomplete: 'new-password'
   }
 }
 
-function describeForGenerators(password: PasswordPolicy): string {
+/** What generators of passwords are told: Apple's Password Rules. */
+export function passwordRules(password: PasswordPolicy): string {
   const first = password.alternatives[0]
   return [
     ...(first === undefined ? [] : [`minlength: ${first.minimumCharacters}`]),

@@ -1,5 +1,5 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import { inputAttributes } from '../../policy/input-attributes.ts'
+import { passwordRules } from '../../policy/input-attributes.ts'
 import { createAfterPress } from '../after-press.ts'
 import { describeRequirements, describeVerdict } from '../describe-state.ts'
 import type { JudgingMeter } from '../judging-meter.ts'
@@ -44,7 +44,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   const description = createFieldDescription(host, language, texts.rules, requirements)
   const hints = {
     autocomplete: 'new-password',
-    passwordrules: inputAttributes(policy).passwordrules,
+    passwordrules: passwordRules(policy.password),
     autocapitalize: 'off',
     autocorrect: 'off',
     spellcheck: 'false'
