@@ -31,7 +31,7 @@ const READ_AND_LEFT_OUT = `
   espagne espagnol europe explose exploser fans feng fichu flammes flingues floride folle fouiller fous fout foutez
   frappe frapper fusil gaffe gang gangs grandit greg gros grosse grosses guerrier gueuler hais hank hein homicide
   horreur horrible hurler hyeon hyun hyung incendie island italie italien jake jang japon japonais jeff jeong jersey
-  jiang joon josh jury kong labo lady larmes larry leader ling londres malade malades maladie malheur maudit maudite
+  jiang joon josh jury kong labo lady larmes larry leader ling londres malade malades maladie malheur manche maudit maudite
   mecs menace menaces menottes mens mensonge ment menteur menti mentir meure meurent meurs meurt miami mickey
   minable ming moche monstre monstres mordu mortes moscou motel mouille mourir mourra nate nick nulle okay oppa
   ordure ordures otage otages ouah ouai parliez pasteur perdre perdu pervers pete pilules pique piquer pire pires

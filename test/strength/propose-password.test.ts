@@ -1,4 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
+import badWords from 'french-badwords-list'
 import { describe, expect, it } from 'vitest'
 import { loadEstimator, proposePassword } from '../../src/strength/index.ts'
 import type { ProposalClass } from '../../src/strength/index.ts'
@@ -126,6 +127,9 @@ describe('the words', () => {
     const words = passphraseWords.split(' ')
     expect(new Set(words).size).toBe(2048)
     expect(words.filter((word) => !/[aeiouy]/u.test(word) || /(.)\1\1/u.test(word))).toEqual([])
+    const bad = new Set(badWords.array.map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()))
+    expect(bad.size).toBeGreaterThan(2_000)
+    expect(words.filter((word) => bad.has(word))).toEqual([])
     const unwelcome = 'chffffff emmerde foutez cadavres otages grosse vierge vomir bong hyeon connard merde'.split(' ')
     expect(unwelcome.filter((word) => words.includes(word))).toEqual([])
   })
