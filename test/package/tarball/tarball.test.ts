@@ -14,7 +14,7 @@ let consumer: string
 
 beforeAll(async () => {
   packed = await packPackage(folder)
-  consumer = await installPackage(folder, 'consumer', [packed.tarball])
+  consumer = await installPackage(folder, 'consumer', [packed.tarball, `react@${manifest.devDependencies['react']}`])
 })
 
 afterAll(() => {
@@ -25,16 +25,21 @@ function evaluate(code: string, where = consumer): ReturnType<typeof runIn> {
   return runIn(where, process.execPath, ['--input-type=module', '--eval', code])
 }
 
+function filesOf(pattern: string): string[] {
+  return globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+}
+
 describe('the tarball', () => {
   test('holds the sources, what is built of them, and the documents; nothing else', () => {
-    const sources = globSync('src/**/*.*', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+    const sources = filesOf('src/**/*.*')
     const built = sources.flatMap((path) => {
       const stem = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '')
       const ends = bundledModules.has(stem) ? ['.js', '.d.ts', '.d.ts.map'] : ['.js', '.js.map', '.d.ts', '.d.ts.map']
-      return path.endsWith('.ts') ? ends.map((end) => stem + end) : [stem]
+      return path.endsWith('.ts') ? ends.map((end) => stem + end) : []
     })
-    const chunks = ['english-words', 'french-advice'].map((name) => `dist/meter/standalone-${name}.js`)
-    const documents = ['package.json', ...manifest.files.filter((path) => path !== 'dist' && path !== 'src')]
+    const chunks = ['english-words', 'french-advice', 'warn'].map((name) => `dist/meter/standalone-${name}.js`)
+    const others = manifest.files.filter((path) => path !== 'dist' && path !== 'src')
+    const documents = ['package.json', ...others.flatMap(filesOf)]
     expect(packed.files).toEqual([...documents, ...sources, ...built, ...chunks].toSorted())
   })
 
@@ -43,8 +48,8 @@ describe('the tarball', () => {
     expect((JSON.parse(stdout) as { name: string }[]).map(({ name }) => name)).toEqual([])
   })
 
-  // What registers nothing and answers nobody outside a browser's worker is not for import here.
-  test.each(entries.filter(({ specifier }) => !specifier.startsWith('rempart/meter/worker')))(
+  // What answers nobody outside a browser's worker is not for import here, and the one file exports what its chunks need.
+  test.each(entries.filter(({ specifier }) => !/^rempart\/meter\/(?:worker|standalone)/u.test(specifier)))(
     'gives the names of $specifier',
     async ({ specifier, source }) => {
       const { stdout, stderr } = await evaluate(
