@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sampleIssues } from '../../scripts/documents/sample-issues.ts'
 import { enAdvice } from '../../src/messages/en-advice.ts'
 import { en } from '../../src/messages/en.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
@@ -17,30 +18,10 @@ const alternatives = [
   { minimumCharacters: 20, actualCharacters: 3, classes: [], minimumClasses: 0, missingClasses: [] }
 ] as const
 
-/** One of each issue and requirement; `satisfies` makes a forgotten code a compile error. */
-const issues = {
-  not_a_string: {},
-  same_as_current: {},
-  too_short: { minimumCharacters: 8, actualCharacters: 1 },
-  too_long: { maximumCharacters: 256, actualCharacters: 10_000 },
-  too_many_bytes: { maximumBytes: 1024 },
-  too_many_marks: { maximumMarks: 30 },
-  missing_upper: {},
-  missing_lower: {},
-  missing_digit: {},
-  missing_symbol: {},
-  too_few_classes: { minimumClasses: 3, actualClasses: 1, classes: ['upper', 'lower', 'digit', 'symbol'] },
-  no_alternative_met: { alternatives },
-  repeated_character: { maximumRun: 2, actualRun: 5 },
-  control_character: {},
-  lone_surrogate: {},
-  blocklisted: {},
-  service_name: {},
-  personal_data: { coveredShare: 0.9, refusedShare: 0.5 },
-  common_password: {},
-  too_guessable: { score: 1, minimumScore: 2 }
-} satisfies Readonly<Record<PolicyIssue['code'], object>>
+/** One of each issue, as the documents show them. */
+const issues = sampleIssues
 
+/** One of each requirement; `satisfies` makes a forgotten code a compile error. */
 const requirements = {
   too_short: { minimumCharacters: 1 },
   too_long: { maximumCharacters: 256 },
