@@ -91,9 +91,12 @@ describe('without its worker the meter goes on with the rules:', () => {
   test('silent: it is given up after a minute', async () => {
     const { page } = await openPage(browser, `${served.origin}/`)
     await page.clock.install()
-    await page.route('**/worker.js', () => undefined)
+    // The minute begins when the script is asked for, which is later than the line that says so.
+    const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>()
+    await page.route('**/worker.js', () => ask(undefined))
     await page.locator('#password').pressSequentially('Bonjour1')
     await page.locator('[part="level"]', { hasText: 'Évaluation de la robustesse' }).waitFor()
+    await asked
     await page.clock.fastForward(60_000)
     expect(await observe(page)).toEqual(usableForm)
     await page.context().close()
