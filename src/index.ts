@@ -43,10 +43,5 @@ export {
 } from './rempart-error.ts'
 export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './policy/standard-schema.ts'
 export type { Estimator } from './strength/estimator.ts'
-export type {
-  FoundPattern,
-  PatternKind,
-  StrengthEstimate,
-  SuggestionCode,
-  WarningCode
-} from './strength/strength-estimate.ts'
+export type { PatternKind, SuggestionCode, WarningCode } from './strength/patterns/codes.ts'
+export type { FoundPattern, StrengthEstimate } from './strength/strength-estimate.ts'

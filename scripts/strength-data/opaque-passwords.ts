@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { COMMON_PASSWORD_GUESSES } from '../../src/strength/common-password.ts'
+import { COMMON_PASSWORD_GUESSES } from '../../src/strength/segmentation/common-password.ts'
 import { guessesWith } from './redundant.ts'
 import type { Entries } from './redundant.ts'
 import { PASSWORDS } from './sources.ts'

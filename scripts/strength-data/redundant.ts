@@ -1,8 +1,8 @@
-import { loadKnowledge } from '../../src/strength/load-knowledge.ts'
+import { loadKnowledge } from '../../src/strength/knowledge/load-knowledge.ts'
 import { createEstimator } from '../../src/strength/password-estimator.ts'
-import { codeFingerprints, FingerprintSet } from '../../src/strength/reading/fingerprint-set.ts'
-import { LetterModel } from '../../src/strength/reading/letter-model.ts'
-import { WordTrie } from '../../src/strength/reading/word-trie.ts'
+import { codeFingerprints, FingerprintSet } from '../../src/strength/knowledge/fingerprint-set.ts'
+import { LetterModel } from '../../src/strength/knowledge/letter-model.ts'
+import { WordTrie } from '../../src/strength/knowledge/word-trie.ts'
 import { codeWords } from './front-coding.ts'
 import type { Entry } from './sources.ts'
 

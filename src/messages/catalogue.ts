@@ -1,6 +1,6 @@
 import type { PolicyIssue, PolicyIssueCode } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
-import type { SuggestionCode, WarningCode } from '../strength/strength-estimate.ts'
+import type { SuggestionCode, WarningCode } from '../strength/patterns/codes.ts'
 
 type IssueOf<Code extends PolicyIssueCode> = Extract<PolicyIssue, { readonly code: Code }>
 type RequirementOf<Code extends PolicyRequirement['code']> = Extract<PolicyRequirement, { readonly code: Code }>

@@ -1,6 +1,6 @@
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
-import type { SuggestionCode, WarningCode } from '../strength/strength-estimate.ts'
+import type { SuggestionCode, WarningCode } from '../strength/patterns/codes.ts'
 import type { AdviceCatalogue, RuleCatalogue } from './catalogue.ts'
 
 /** The languages there are sentences in. */

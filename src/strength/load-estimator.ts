@@ -1,5 +1,5 @@
 import type { Estimator } from './estimator.ts'
-import { loadKnowledge } from './load-knowledge.ts'
+import { loadKnowledge } from './knowledge/load-knowledge.ts'
 import { createEstimator } from './password-estimator.ts'
 
 /** Languages that the estimator has words of. French is always among them: it is what the estimator is for. */

@@ -1,10 +1,10 @@
-import { adviseOn } from './advice.ts'
+import { adviseOn } from './patterns/advise.ts'
 import type { Estimator } from './estimator.ts'
-import { isCommonPassword } from './common-password.ts'
-import { contextFacts } from './reading/context-facts.ts'
-import type { Knowledge } from './reading/knowledge.ts'
-import { readPassword } from './reading/read-password.ts'
-import { readablePrefix } from './readable-prefix.ts'
+import { isCommonPassword } from './segmentation/common-password.ts'
+import { contextFacts } from './knowledge/context-facts.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
+import { segmentPassword } from './segmentation/segment-password.ts'
+import { readablePrefix } from './text/readable-prefix.ts'
 import { scoreOf } from './score.ts'
 import type { FoundPattern, StrengthEstimate } from './strength-estimate.ts'
 
@@ -25,18 +25,18 @@ export function createEstimator({ dataVersion, knowledge, without }: EstimatorPa
     estimate(password: string, context: readonly string[] = []): StrengthEstimate {
       const prefix = readablePrefix(password)
       const known = { ...knowledge, context: contextFacts(context) }
-      const reading = readPassword(prefix.text, known, without)
-      const { bits, parts } = reading
+      const segmentation = segmentPassword(prefix.text, known, without)
+      const { bits, parts } = segmentation
       const guesses = 2 ** bits
       const score = scoreOf(guesses)
       const advice = score >= ACCEPTABLE_SCORE ? { warning: null, suggestions: [] } : adviseOn(parts)
       return {
         guesses,
         score,
-        patterns: parts.map((part): FoundPattern => ({ kind: part.say().kind, start: part.start, end: part.end })),
+        patterns: parts.map((part): FoundPattern => ({ kind: part.feedback().kind, start: part.start, end: part.end })),
         ...advice,
         truncated: prefix.truncated,
-        commonPassword: isCommonPassword(prefix, reading, known)
+        commonPassword: isCommonPassword(prefix, segmentation, known)
       }
     }
   }

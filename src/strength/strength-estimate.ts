@@ -1,3 +1,5 @@
+import type { PatternKind, SuggestionCode, WarningCode } from './patterns/codes.ts'
+
 /**
  * How guessable one password is. Plain data that may be logged or posted between threads: it holds positions and codes,
  * never the password or a piece of it, and no clock reading, so the same input gives the same value.
@@ -7,7 +9,7 @@ export interface StrengthEstimate {
   readonly guesses: number
   /** 0: under 10^3 guesses, 1: under 10^6, 2: under 10^8, 3: under 10^10, 4: more. */
   readonly score: 0 | 1 | 2 | 3 | 4
-  /** The cheapest reading of the password, part by part. */
+  /** The shortest segmentation of the password, part by part. */
   readonly patterns: readonly FoundPattern[]
   /** What makes the password weak, or null when its score is 3 or 4. */
   readonly warning: WarningCode | null
@@ -29,64 +31,3 @@ export interface FoundPattern {
   readonly start: number
   readonly end: number
 }
-
-/** The kinds of part that the estimator knows. */
-export type PatternKind =
-  | 'common_password'
-  | 'word'
-  | 'name'
-  | 'place'
-  | 'personal'
-  | 'keyboard'
-  | 'repeat'
-  | 'sequence'
-  | 'interleaving'
-  | 'date'
-  | 'year'
-  | 'digits'
-  | 'identifier'
-  | 'separator'
-  | 'unknown'
-
-/** Why a password is weak. */
-export type WarningCode =
-  | 'top_10_password'
-  | 'top_100_password'
-  | 'common_password'
-  | 'similar_to_common_password'
-  | 'single_word'
-  | 'single_name'
-  | 'single_place'
-  | 'word_with_tail'
-  | 'first_name_with_tail'
-  | 'surname_with_tail'
-  | 'place_with_tail'
-  | 'few_common_words'
-  | 'personal_data'
-  | 'keyboard_row'
-  | 'keyboard_pattern'
-  | 'repeated_character'
-  | 'repeated_pattern'
-  | 'sequence'
-  | 'interleaving'
-  | 'recent_year'
-  | 'date'
-  | 'only_digits'
-  | 'phone_number'
-  | 'licence_plate'
-  | 'company_number'
-  | 'social_security_number'
-  | 'too_short'
-
-/** What would make a password stronger. */
-export type SuggestionCode =
-  | 'use_several_words'
-  | 'add_characters'
-  | 'avoid_substitutions'
-  | 'avoid_reversed_words'
-  | 'avoid_dates'
-  | 'avoid_recent_years'
-  | 'avoid_sequences'
-  | 'avoid_repeats'
-  | 'avoid_keyboard_patterns'
-  | 'avoid_personal_data'

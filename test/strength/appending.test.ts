@@ -1,14 +1,15 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../src/strength/load-knowledge.ts'
+import { loadKnowledge } from '../../src/strength/knowledge/load-knowledge.ts'
 import { PATTERNS } from '../../src/strength/patterns/registry.ts'
-import { contextFacts } from '../../src/strength/reading/context-facts.ts'
-import { readPassword } from '../../src/strength/reading/read-password.ts'
-import type { Reading } from '../../src/strength/reading/cheapest-reading.ts'
+import { contextFacts } from '../../src/strength/knowledge/context-facts.ts'
+import { segmentPassword } from '../../src/strength/segmentation/segment-password.ts'
+import type { Segmentation } from '../../src/strength/segmentation/shortest-segmentation.ts'
 
 const { knowledge } = await loadKnowledge(['fr'], 2026)
 const known = { ...knowledge, context: contextFacts(['Yann Kervadec']) }
-const read = (password: string, without?: ReadonlySet<string>): Reading => readPassword(password, known, without)
+const read = (password: string, without?: ReadonlySet<string>): Segmentation =>
+  segmentPassword(password, known, without)
 
 /**
  * The exceptions: patterns that one more character may complete, each with a password that gets cheaper by it. Why: what
@@ -17,7 +18,7 @@ const read = (password: string, without?: ReadonlySet<string>): Reading => readP
 const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: string]>> = {
   'dictionary-word': ['elephan', 't'],
   'opaque-password': ['3rjs1la7q', 'e'],
-  'little-word': ['chatl', 'e'],
+  'function-word': ['chatl', 'e'],
   'personal-data': ['kervade', 'c'],
   'keyboard-walk': ['wx', 'c'],
   'unshifted-digits': ['é', '"'],
@@ -37,7 +38,7 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   interleaving: ['a1z2e', '3']
 }
 /** A symbol more costs something; a postal code no less than four digits do, as long as runs of digits are known. */
-const GROWING: readonly string[] = ['symbol-run', 'area-number']
+const GROWING: readonly string[] = ['symbol-run', 'postal-code']
 
 describe('one character more', () => {
   it('is known of every pattern to explain a lower price or not', () => {
@@ -100,7 +101,7 @@ describe('one character more', () => {
   test.prop([password, character], { numRuns: 3000 })(
     'never lowers it where none of them is looked for',
     (text, added) => {
-      const without = new Set([...Object.keys(COMPLETED), 'area-number'])
+      const without = new Set([...Object.keys(COMPLETED), 'postal-code'])
       expect(read(text + added, without).bits).toBeGreaterThanOrEqual(read(text, without).bits)
     }
   )

@@ -3,8 +3,8 @@ import { judgePassword } from '../../src/policy/judge-password.ts'
 import { presets } from '../../src/policy/presets.ts'
 import type { PresetName } from '../../src/policy/presets.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
-import { codeFingerprints, EMPTY_FINGERPRINT, FingerprintSet } from '../../src/strength/reading/fingerprint-set.ts'
-import { nextFingerprint } from '../../src/strength/reading/fingerprint-set.ts'
+import { codeFingerprints, EMPTY_FINGERPRINT, FingerprintSet } from '../../src/strength/knowledge/fingerprint-set.ts'
+import { nextFingerprint } from '../../src/strength/knowledge/fingerprint-set.ts'
 import { dictionary } from '@zxcvbn-ts/language-common'
 
 const french = await loadEstimator({ languages: ['fr'], referenceYear: 2026 })

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import * as passwords from '../../src/strength/data/passwords.ts'
 import * as french from '../../src/strength/data/french.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
-import { loadKnowledge } from '../../src/strength/load-knowledge.ts'
+import { loadKnowledge } from '../../src/strength/knowledge/load-knowledge.ts'
 import type { Part } from '../../src/strength/patterns/pattern.ts'
 import { PATTERNS } from '../../src/strength/patterns/registry.ts'
-import { contextFacts } from '../../src/strength/reading/context-facts.ts'
-import { passwordText } from '../../src/strength/reading/password-text.ts'
-import { readPassword } from '../../src/strength/reading/read-password.ts'
-import { WordTrie } from '../../src/strength/reading/word-trie.ts'
+import { contextFacts } from '../../src/strength/knowledge/context-facts.ts'
+import { passwordText } from '../../src/strength/text/password-text.ts'
+import { segmentPassword } from '../../src/strength/segmentation/segment-password.ts'
+import { WordTrie } from '../../src/strength/knowledge/word-trie.ts'
 
 const { knowledge } = await loadKnowledge(['fr'], 2026)
 const estimator = await loadEstimator({ referenceYear: 2026 })
@@ -67,8 +67,8 @@ describe('the price', () => {
     'is never above that of writing it all out',
     (password) => {
       const everything = new Set([...PATTERNS.map((pattern) => pattern.name), 'repeat', 'stutter', 'interleaving'])
-      const written = readPassword(password, { ...knowledge, context: nothing }, everything).bits
-      expect(readPassword(password, { ...knowledge, context: nothing }).bits).toBeLessThanOrEqual(written)
+      const written = segmentPassword(password, { ...knowledge, context: nothing }, everything).bits
+      expect(segmentPassword(password, { ...knowledge, context: nothing }).bits).toBeLessThanOrEqual(written)
     }
   )
 

@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../../src/strength/load-knowledge.ts'
+import { loadKnowledge } from '../../../src/strength/knowledge/load-knowledge.ts'
 import { createEstimator } from '../../../src/strength/password-estimator.ts'
 import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
 import { report, round } from '../../report.ts'

@@ -1,6 +1,6 @@
 import { judgePassword } from '../../policy/judge-password.ts'
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import { buildKnowledge, type WordLists } from '../../strength/build-knowledge.ts'
+import { buildKnowledge, type WordLists } from '../../strength/knowledge/build-knowledge.ts'
 import type { Estimator } from '../../strength/estimator.ts'
 import { createEstimator } from '../../strength/password-estimator.ts'
 import { proposePassword } from '../../strength/propose-password.ts'

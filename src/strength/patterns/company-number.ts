@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface CompanyNumberMatch extends Span {
@@ -32,7 +32,7 @@ export function price({ establishment, labelled }: CompanyNumberMatch): number {
   return Math.log2(establishment ? ESTABLISHMENTS : COMPANIES) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'identifier', alone: 'company_number', among: 'company_number', suggestions: ['avoid_personal_data'] }
 }
 

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import { DIGIT } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { DIGIT } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 import { yearBits } from './year.ts'
 
@@ -48,7 +48,7 @@ export function price(match: DateMatch, _text: PasswordText, { referenceYear, co
   return DAYS_BITS + shape + (match.year === null ? 0 : yearBits(match.year, referenceYear))
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'date', alone: 'date', among: 'date', suggestions: ['avoid_dates'] }
 }
 

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import { reversedText } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
-import type { WordKind } from '../reading/word-trie.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { reversedText } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
+import type { WordKind } from '../knowledge/word-trie.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 import { isUsualSubstitution, lettersMeantBy } from './substitutions.ts'
@@ -57,7 +57,7 @@ function substitutionBits({ start, end, substitutions, unusual }: WordMatch): nu
   return FIRST_SUBSTITUTION_BITS + short + further + unusual * UNUSUAL_SUBSTITUTION_BITS
 }
 
-export function say(match: WordMatch, text: PasswordText): Advice {
+export function feedback(match: WordMatch, text: PasswordText): Advice {
   const suggestions: Advice['suggestions'][number][] = []
   if (match.reversed) suggestions.push('avoid_reversed_words')
   if (match.substitutions > 0) suggestions.push('avoid_substitutions')

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 const MAXIMUM_DIGITS = 7
@@ -24,6 +24,6 @@ export function price({ start, end }: Span, { text }: PasswordText, { digitTails
   return Math.min(any, digitTails.get(text.slice(start, end)) ?? any)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'digits', alone: 'only_digits', among: 'too_short', suggestions: ['add_characters'] }
 }

@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
@@ -29,6 +29,6 @@ export function price(match: Span, text: PasswordText): number {
   return ECHO_BITS + Math.log2(match.start) / 2 + letterCaseBits(text, match)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'repeat', alone: 'repeated_pattern', among: 'repeated_pattern', suggestions: ['avoid_repeats'] }
 }

@@ -1,5 +1,5 @@
-import { LETTER } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import { LETTER } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice } from './pattern.ts'
 
 const MINIMUM_UNITS = 6
@@ -32,12 +32,12 @@ export function find({ kinds, text, length }: PasswordText): readonly [string, s
   return [half(0), half(1)]
 }
 
-/** Both readings, and the idea. */
+/** Both segmentations, and the idea. */
 export function price(firstBits: number, secondBits: number): number {
   return firstBits + secondBits + INTERLEAVING_BITS
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return {
     kind: 'interleaving',
     alone: 'interleaving',

@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface KeyboardWalkMatch extends Span {
@@ -137,7 +137,7 @@ export function price({ start, end, obviousStart, turns, period, shiftBits }: Ke
   return first + Math.log2(units) + path + shiftBits
 }
 
-export function say({ turns }: KeyboardWalkMatch): Advice {
+export function feedback({ turns }: KeyboardWalkMatch): Advice {
   const code = turns === 0 ? 'keyboard_row' : 'keyboard_pattern'
   return { kind: 'keyboard', alone: code, among: code, suggestions: ['avoid_keyboard_patterns'] }
 }

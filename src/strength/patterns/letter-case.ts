@@ -1,5 +1,5 @@
-import { LETTER } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import { LETTER } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Span } from './pattern.ts'
 
 const CAPITAL_FIRST_BITS = 0.7

@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface LicencePlateMatch extends Span {
@@ -36,6 +36,6 @@ export function price({ labelled }: LicencePlateMatch): number {
   return Math.log2(VEHICLES) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'identifier', alone: 'licence_plate', among: 'licence_plate', suggestions: ['avoid_personal_data'] }
 }

@@ -1,6 +1,6 @@
-import { EMPTY_FINGERPRINT, nextFingerprint } from '../reading/fingerprint-set.ts'
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import { EMPTY_FINGERPRINT, nextFingerprint } from '../knowledge/fingerprint-set.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
@@ -29,7 +29,7 @@ export function price(match: Span, text: PasswordText): number {
   return RANK_BITS + Math.min(letterCaseBits(text, match), MAXIMUM_CASE_BITS)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return {
     kind: 'common_password',
     alone: 'common_password',

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
-import type { PatternKind, SuggestionCode, WarningCode } from '../strength-estimate.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
+import type { PatternKind, SuggestionCode, WarningCode } from './codes.ts'
 
 /** A stretch of the password: `start` included, `end` excluded. */
 export interface Span {
@@ -25,12 +25,12 @@ export interface Advice {
   readonly suggestions: readonly SuggestionCode[]
 }
 
-/** A pattern: find it, price it, say it. */
+/** A pattern: find it, price it, say what is wrong with it. */
 export interface Pattern<Match extends Span> {
   readonly find: (text: PasswordText, knowledge: Knowledge) => Iterable<Match>
   /** Bits: the base 2 logarithm of the guesses that reach it. */
   readonly price: (match: Match, text: PasswordText, knowledge: Knowledge) => number
-  readonly say: (match: Match, text: PasswordText) => Advice
+  readonly feedback: (match: Match, text: PasswordText) => Advice
 }
 
 /** A found and priced part. */
@@ -42,5 +42,5 @@ export interface Part extends Span {
   readonly listed: boolean
   /** Bits that a listed password costs more than as a part of another. */
   readonly aloneBits: number
-  readonly say: () => Advice
+  readonly feedback: () => Advice
 }

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import { DIGIT, LETTER, OTHER } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { DIGIT, LETTER, OTHER } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 import { lettersMeantBy } from './substitutions.ts'
@@ -55,7 +55,7 @@ function placesOfLetters(text: PasswordText): readonly (readonly number[])[] {
     (place) => isAlphanumeric(text, place) || lettersMeantBy(text.folded[place] ?? 0).length > 0
   )
   return [all, letters, likeLetters].filter(
-    (places, index, readings) => readings.findIndex(({ length }) => length === places.length) === index
+    (places, index, segmentations) => segmentations.findIndex(({ length }) => length === places.length) === index
   )
 }
 
@@ -71,7 +71,7 @@ export function price(match: PersonalDataMatch, text: PasswordText): number {
   return (match.stretch ? STRETCH_BITS : WORD_BITS) + Math.min(written, 4) + spaced + letterCaseBits(text, match)
 }
 
-export function say(match: PersonalDataMatch): Advice {
+export function feedback(match: PersonalDataMatch): Advice {
   const suggestions: Advice['suggestions'][number][] = ['avoid_personal_data']
   if (match.reversed) suggestions.push('avoid_reversed_words')
   else if (match.substitutions > 0) suggestions.push('avoid_substitutions')

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface PhoneNumberMatch extends Span {
@@ -43,6 +43,6 @@ export function price(match: PhoneNumberMatch, _text: PasswordText, { context }:
   return Math.log2(NUMBERS_IN_SERVICE) - HALF_WAY_BITS + shape
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'identifier', alone: 'phone_number', among: 'phone_number', suggestions: ['avoid_personal_data'] }
 }

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
-import * as areaNumber from './area-number.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
+import * as postalCode from './postal-code.ts'
 import * as companyNumber from './company-number.ts'
 import * as date from './date.ts'
 import * as dictionaryWord from './dictionary-word.ts'
@@ -8,7 +8,7 @@ import * as digitRun from './digit-run.ts'
 import * as echo from './echo.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as licencePlate from './licence-plate.ts'
-import * as littleWord from './little-word.ts'
+import * as functionWord from './function-word.ts'
 import * as opaquePassword from './opaque-password.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
 import * as personalData from './personal-data.ts'
@@ -27,11 +27,11 @@ interface RegisteredPattern {
   readonly addParts: (text: PasswordText, knowledge: Knowledge, parts: Part[]) => void
 }
 
-/** Every pattern whose parts stand for themselves; repeats and interleavings are made of the readings of others. */
+/** Every pattern whose parts stand for themselves; repeats and interleavings are made of the segmentations of others. */
 export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
   register('opaque-password', 'word', opaquePassword),
-  register('little-word', 'link', littleWord),
+  register('function-word', 'link', functionWord),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),
   register('unshifted-digits', 'keys', unshiftedDigits),
@@ -40,7 +40,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('year', 'digits', year),
   register('date', 'digits', date),
   register('written-date', 'word', writtenDate),
-  register('area-number', 'digits', areaNumber),
+  register('postal-code', 'digits', postalCode),
   register('phone-number', 'identifier', phoneNumber),
   register('licence-plate', 'identifier', licencePlate),
   register('company-number', 'identifier', companyNumber),
@@ -63,7 +63,7 @@ function register<Match extends Span>(name: string, shape: Shape, pattern: Patte
           bits: pattern.price(match, text, knowledge),
           listed: match.listed ?? false,
           aloneBits: match.aloneBits ?? 0,
-          say: () => pattern.say(match, text)
+          feedback: () => pattern.feedback(match, text)
         })
       }
     }

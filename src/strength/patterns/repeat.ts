@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface RepeatMatch extends Span {
@@ -36,13 +36,13 @@ export function find({ folded, upper, length }: PasswordText): RepeatMatch[] {
   return matches
 }
 
-/** The price of what is repeated is that of its cheapest reading; the times come on top. */
+/** The price of what is repeated is that of its shortest segmentation; the times come on top. */
 export function price({ start, end, period, caseChanges }: RepeatMatch, bitsOfUnit: number): number {
   const caseBits = caseChanges ? CASE_CHANGE_BITS : 0
   return bitsOfUnit + COUNT_BITS + Math.log2((end - start) / period) + caseBits
 }
 
-export function say({ period }: RepeatMatch): Advice {
+export function feedback({ period }: RepeatMatch): Advice {
   const code = period === 1 ? 'repeated_character' : 'repeated_pattern'
   return { kind: 'repeat', alone: code, among: code, suggestions: ['avoid_repeats'] }
 }

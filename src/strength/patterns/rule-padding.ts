@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 /** What is put before or after a password for no other reason than a rule that asks for it. */
@@ -25,6 +25,6 @@ export function price({ start, end }: Span, { text }: PasswordText): number {
   return SHORT_PADDING_BITS + further * BITS_PER_FURTHER_UNIT + (bothCases ? 0 : ONE_CASE_BITS)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'separator', alone: 'too_short', among: 'word_with_tail', suggestions: ['use_several_words'] }
 }

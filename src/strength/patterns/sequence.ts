@@ -1,5 +1,5 @@
-import { DIGIT, LETTER } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import { DIGIT, LETTER } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
@@ -64,6 +64,6 @@ export function price(match: SequenceMatch, text: PasswordText): number {
   return first + Math.log2(end - start) + (step === 1 ? 0 : Math.abs(step) * STEP_BITS) + letterCaseBits(text, match)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'sequence', alone: 'sequence', among: 'sequence', suggestions: ['avoid_sequences'] }
 }

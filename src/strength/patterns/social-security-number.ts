@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface SocialSecurityNumberMatch extends Span {
@@ -26,7 +26,7 @@ export function price({ labelled }: SocialSecurityNumberMatch): number {
   return Math.log2(PEOPLE) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   const code = 'social_security_number'
   return { kind: 'identifier', alone: code, among: code, suggestions: ['avoid_personal_data'] }
 }

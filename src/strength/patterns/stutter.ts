@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface StutterMatch extends Span {
@@ -39,6 +39,6 @@ export function price({ times }: StutterMatch, bitsOfOnce: number): number {
   return bitsOfOnce + STUTTER_BITS + (times - 2)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'repeat', alone: 'repeated_character', among: 'repeated_character', suggestions: ['avoid_repeats'] }
 }

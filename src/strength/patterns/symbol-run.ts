@@ -1,5 +1,5 @@
-import { OTHER, SYMBOL } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import { OTHER, SYMBOL } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 const MAXIMUM_SYMBOLS = 3
@@ -49,6 +49,6 @@ export function price({ start, end }: Span, { text, kinds }: PasswordText): numb
   return bits
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'separator', alone: 'too_short', among: 'word_with_tail', suggestions: ['use_several_words'] }
 }

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface UnshiftedDigitsMatch extends Span {
@@ -32,7 +32,7 @@ export function price({ digits }: UnshiftedDigitsMatch, _text: PasswordText, { d
   return FORGOTTEN_SHIFT_BITS + Math.min(any, digitTails.get(digits) ?? any)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   const code = 'keyboard_row'
   return { kind: 'keyboard', alone: code, among: code, suggestions: ['avoid_keyboard_patterns'] }
 }

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 import { yearBits } from './year.ts'
@@ -70,7 +70,7 @@ export function price(match: WrittenDateMatch, text: PasswordText, { referenceYe
   return MONTH_BITS + day + shape + (match.year === null ? 0 : yearBits(match.year, referenceYear))
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'date', alone: 'date', among: 'date', suggestions: ['avoid_dates'] }
 }
 

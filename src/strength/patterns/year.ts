@@ -1,5 +1,5 @@
-import type { Knowledge } from '../reading/knowledge.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface YearMatch extends Span {
@@ -32,6 +32,6 @@ export function yearBits(year: number, referenceYear: number): number {
   return Math.log2(Math.max(Math.abs(year - referenceYear), MINIMUM_YEAR_SPACE))
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'year', alone: 'recent_year', among: 'recent_year', suggestions: ['avoid_recent_years'] }
 }

@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../../src/strength/load-knowledge.ts'
+import { loadKnowledge } from '../../../src/strength/knowledge/load-knowledge.ts'
 import type { Part } from '../../../src/strength/patterns/pattern.ts'
 import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
-import { contextFacts } from '../../../src/strength/reading/context-facts.ts'
-import { passwordText } from '../../../src/strength/reading/password-text.ts'
-import { readPassword } from '../../../src/strength/reading/read-password.ts'
+import { contextFacts } from '../../../src/strength/knowledge/context-facts.ts'
+import { passwordText } from '../../../src/strength/text/password-text.ts'
+import { segmentPassword } from '../../../src/strength/segmentation/segment-password.ts'
 
 const loaded = await loadKnowledge(['fr'], 2026)
 const knowledge = { ...loaded.knowledge, context: contextFacts([]) }
@@ -30,7 +30,7 @@ describe('every pattern', () => {
       .array(fc.constantFrom('Jean', '12/03/1984', '-', '0639981741', 'AA-123-BB', '732829320', 'azerty', '4bc', '!!'))
       .map((parts) => parts.join('').slice(0, 64))
   )
-  test.prop([password])('finds stretches of the password, at a finite price, with something to say', (text) => {
+  test.prop([password])('finds stretches of the password, at a finite price, with something to feedback', (text) => {
     for (const pattern of PATTERNS) {
       for (const part of partsOf(pattern.name, text, ['Jean Dupont', '12/03/1984'])) {
         expect(part.start).toBeGreaterThanOrEqual(0)
@@ -38,7 +38,7 @@ describe('every pattern', () => {
         expect(part.end).toBeLessThanOrEqual(text.length)
         expect(part.bits).toBeGreaterThanOrEqual(0)
         expect(Number.isFinite(part.bits + part.aloneBits)).toBe(true)
-        expect(part.say().alone).toMatch(/^[a-z0-9_]+$/u)
+        expect(part.feedback().alone).toMatch(/^[a-z0-9_]+$/u)
       }
     }
   })
@@ -58,7 +58,7 @@ describe('what each pattern finds', () => {
     ['year', ['1984', '2024']],
     ['date', ['1207', '120784', '12071984', '19840712', '12/07/1984', '1.7.84', '1984-07-12']],
     ['written-date', ['14juillet1789', '15-Janvier-2001', 'mars2019', '14Juil', 'Février 99']],
-    ['area-number', ['2A', '972', '35000', '97410']],
+    ['postal-code', ['2A', '972', '35000', '97410']],
     ['phone-number', ['0639981741', 'Tel0639981741', '+33639981741', '06 39 98 17 41', 'portable:06.39.98.17.41']],
     ['licence-plate', ['AA-123-BB', 'gq265rz', '1234 AB 75', '123ABC2A']],
     ['company-number', ['732829320', 'Siret73282932000074', 'FR44732829320']],
@@ -120,8 +120,8 @@ describe('the user’s own data', () => {
   })
 
   test.prop([fc.string({ unit: 'grapheme', maxLength: 30 })])('never makes a password dearer', (password) => {
-    const without = readPassword(password, knowledge).bits
-    const withContext = readPassword(password, { ...knowledge, context: contextFacts(context) }).bits
+    const without = segmentPassword(password, knowledge).bits
+    const withContext = segmentPassword(password, { ...knowledge, context: contextFacts(context) }).bits
     expect(withContext).toBeLessThanOrEqual(without)
   })
 })

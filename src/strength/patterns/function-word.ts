@@ -1,5 +1,5 @@
-import { LETTER } from '../reading/password-text.ts'
-import type { PasswordText } from '../reading/password-text.ts'
+import { LETTER } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
@@ -48,6 +48,6 @@ export function price(match: LittleWordMatch, text: PasswordText): number {
   return (match.elided ? ELISION_BITS : WORD_BITS) + letterCaseBits(text, match)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'word', alone: 'single_word', among: 'few_common_words', suggestions: ['use_several_words'] }
 }

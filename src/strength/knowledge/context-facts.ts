@@ -1,5 +1,5 @@
 import { readUserData, splitIntoParts } from '../../password/user-data.ts'
-import { passwordText } from './password-text.ts'
+import { passwordText } from '../text/password-text.ts'
 
 /** All values together: what the search in each password is proportional to. */
 const MAXIMUM_TOTAL_UNITS = 2048

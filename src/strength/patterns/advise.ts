@@ -1,5 +1,5 @@
-import type { Part } from './patterns/pattern.ts'
-import type { SuggestionCode, WarningCode } from './strength-estimate.ts'
+import type { Part } from './pattern.ts'
+import type { SuggestionCode, WarningCode } from './codes.ts'
 
 const MAXIMUM_SUGGESTIONS = 2
 /** Patterns that fill in between and after, and never are what a password is about. */
@@ -14,14 +14,14 @@ export interface PasswordAdvice {
   readonly suggestions: readonly SuggestionCode[]
 }
 
-/** Advice on the cheapest reading of a weak password. */
+/** Advice on the shortest segmentation of a weak password. */
 export function adviseOn(parts: readonly Part[]): PasswordAdvice {
   const main = mainPart(parts)
   if (main === undefined) return { warning: 'too_short', suggestions: ['use_several_words'] }
-  const { alone, among, suggestions } = main.say()
+  const { alone, among, suggestions } = main.feedback()
   const codes = new Set<SuggestionCode>(suggestions)
   for (const part of parts) {
-    if (part !== main && !FILLING.has(part.pattern)) for (const code of part.say().suggestions) codes.add(code)
+    if (part !== main && !FILLING.has(part.pattern)) for (const code of part.feedback().suggestions) codes.add(code)
   }
   if (codes.size < MAXIMUM_SUGGESTIONS) codes.add('use_several_words')
   const warning = parts.length === 1 ? alone : (warningOfSeveral(parts) ?? among)
@@ -34,7 +34,7 @@ function warningOfSeveral(parts: readonly Part[]): WarningCode | null {
   const words = parts.filter((part) => part.shape === 'word' && part.end - part.start > 2)
   const common = words.length > 1 && words.every((part) => part.pattern === 'dictionary-word')
   const namesWithTail =
-    words.every((part) => part.say().kind === 'name') && parts.some(({ shape }) => shape === 'digits')
+    words.every((part) => part.feedback().kind === 'name') && parts.some(({ shape }) => shape === 'digits')
   return common && !namesWithTail ? 'few_common_words' : null
 }
 

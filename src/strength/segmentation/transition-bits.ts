@@ -30,6 +30,6 @@ export function endBits(last: Shape): number {
 }
 
 /** Bits of a part of shape `next` after one of shape `previous`, or at the start (null). */
-export function junctionBits(previous: Shape | null, next: Shape): number {
+export function transitionBits(previous: Shape | null, next: Shape): number {
   return previous === null ? BEFORE_FIRST[next] : AFTER[previous][next]
 }

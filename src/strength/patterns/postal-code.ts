@@ -1,4 +1,4 @@
-import type { PasswordText } from '../reading/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface AreaNumberMatch extends Span {
@@ -29,6 +29,6 @@ export function price({ postalCode }: AreaNumberMatch): number {
   return Math.log2(postalCode ? POSTAL_CODES : DEPARTEMENTS)
 }
 
-export function say(): Advice {
+export function feedback(): Advice {
   return { kind: 'place', alone: 'only_digits', among: 'place_with_tail', suggestions: ['use_several_words'] }
 }

@@ -1,10 +1,10 @@
-import type { Reading } from './reading/cheapest-reading.ts'
-import { NO_CONTEXT } from './reading/context-facts.ts'
-import type { Knowledge } from './reading/knowledge.ts'
-import { DIGIT, LETTER, passwordText } from './reading/password-text.ts'
-import { readPassword } from './reading/read-password.ts'
-import type { ReadablePrefix } from './readable-prefix.ts'
-import { withoutLongRepeat } from './without-long-repeat.ts'
+import type { Segmentation } from './shortest-segmentation.ts'
+import { NO_CONTEXT } from '../knowledge/context-facts.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { DIGIT, LETTER, passwordText } from '../text/password-text.ts'
+import { segmentPassword } from './segment-password.ts'
+import type { ReadablePrefix } from '../text/readable-prefix.ts'
+import { withoutLongRepeat } from '../text/without-long-repeat.ts'
 
 /**
  * The guesses that common passwords are within: the 3,000 most used ones, which OWASP ASVS 5.0 6.2.4 asks to refuse, times
@@ -22,21 +22,22 @@ const [DIGITS, LETTERS_OF_A_CASE, SYMBOLS] = [10, 26, 33]
  * Whether a password is one of those that an attacker of anybody's account tries first, whoever the user is: what only
  * the user's own data makes cheap is not common.
  *
- * @param reading What the estimate stands on, with the user's own data.
+ * @param segmentation What the estimate stands on, with the user's own data.
  * @param knowledge With the user's own data or not.
  */
-export function isCommonPassword(password: ReadablePrefix, reading: Reading, knowledge: Knowledge): boolean {
+export function isCommonPassword(password: ReadablePrefix, segmentation: Segmentation, knowledge: Knowledge): boolean {
   const text = password.truncated ? withoutLongRepeat(password.whole) : password.text
   if (text === null || text.length === 0) return false
   const own = knowledge.context !== NO_CONTEXT
   const limit = commonBits(text)
   // The user's own data only ever makes a password cheaper.
-  if (!password.truncated && reading.bits > limit && !isListed(reading)) return false
-  const anybodys = password.truncated || own ? readPassword(text, { ...knowledge, context: NO_CONTEXT }) : reading
+  if (!password.truncated && segmentation.bits > limit && !isListed(segmentation)) return false
+  const anybodys =
+    password.truncated || own ? segmentPassword(text, { ...knowledge, context: NO_CONTEXT }) : segmentation
   return anybodys.bits <= limit || isListed(anybodys)
 }
 
-function isListed({ parts }: Reading): boolean {
+function isListed({ parts }: Segmentation): boolean {
   return parts.length === 1 && parts[0]?.listed === true
 }
 

@@ -1,11 +1,11 @@
-import type { Knowledge } from './reading/knowledge.ts'
-import { FingerprintSet } from './reading/fingerprint-set.ts'
-import { LetterModel } from './reading/letter-model.ts'
-import { WordTrie } from './reading/word-trie.ts'
+import type { Knowledge } from './knowledge.ts'
+import { FingerprintSet } from './fingerprint-set.ts'
+import { LetterModel } from './letter-model.ts'
+import { WordTrie } from './word-trie.ts'
 
-type PasswordList = typeof import('./data/passwords.ts')
-type FrenchList = typeof import('./data/french.ts')
-type EnglishList = typeof import('./data/english.ts')
+type PasswordList = typeof import('../data/passwords.ts')
+type FrenchList = typeof import('../data/french.ts')
+type EnglishList = typeof import('../data/english.ts')
 
 /** The generated lists that an estimator reads, as their modules export them. */
 export interface WordLists {

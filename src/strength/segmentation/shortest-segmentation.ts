@@ -1,10 +1,10 @@
 import type { Part, Shape } from '../patterns/pattern.ts'
-import type { LetterModel } from './letter-model.ts'
-import type { PasswordText } from './password-text.ts'
-import { endBits, junctionBits } from './structure.ts'
+import type { LetterModel } from '../knowledge/letter-model.ts'
+import type { PasswordText } from '../text/password-text.ts'
+import { endBits, transitionBits } from './transition-bits.ts'
 
 /** The way of taking a stretch apart that an attacker reaches first. */
-export interface Reading {
+export interface Segmentation {
   readonly bits: number
   readonly parts: readonly Part[]
 }
@@ -28,18 +28,18 @@ interface Table {
 const shapeOf = (state: number): Shape => SHAPES[Math.min(state, UNKNOWN)] ?? 'unknown'
 
 /**
- * The cheapest reading of `[from, to)`, by one pass from left to right that keeps, for every place and every shape of
+ * The shortest segmentation of `[from, to)`, by one pass from left to right that keeps, for every place and every shape of
  * the last part, the cheapest way there. Work: `(units + parts) * shapes`.
  *
  * @param partsByStart The parts that begin at each place, positions of the whole password.
  */
-export function cheapestReading(
+export function shortestSegmentation(
   text: PasswordText,
   letters: LetterModel,
   partsByStart: readonly (readonly Part[])[],
   from: number,
   to: number
-): Reading {
+): Segmentation {
   const units = to - from
   const size = (units + 1) * STATES
   const table: Table = {
@@ -58,21 +58,21 @@ export function cheapestReading(
       if (soFar === Infinity) continue
       const previous = at === 0 ? null : shapeOf(state)
       const known = at > 0 && state >= UNKNOWN ? state - UNKNOWN + 1 : 0
-      const junction = known > 0 ? 0 : junctionBits(previous, 'unknown')
-      const unknown = soFar + junction + (unitBits[Math.min(known, LONGEST_KNOWN - 1)] ?? 0)
+      const transition = known > 0 ? 0 : transitionBits(previous, 'unknown')
+      const unknown = soFar + transition + (unitBits[Math.min(known, LONGEST_KNOWN - 1)] ?? 0)
       const unknownState = UNKNOWN + Math.min(known, LONGEST_KNOWN - 1)
-      reach(table, (at + 1) * STATES + unknownState, unknown, at, state, null)
+      relax(table, (at + 1) * STATES + unknownState, unknown, at, state, null)
       for (const part of partsByStart[from + at] ?? []) {
         if (part.end > to) continue
-        const bits = soFar + junctionBits(previous, part.shape) + part.bits
-        reach(table, (part.end - from) * STATES + SHAPES.indexOf(part.shape), bits, at, state, part)
+        const bits = soFar + transitionBits(previous, part.shape) + part.bits
+        relax(table, (part.end - from) * STATES + SHAPES.indexOf(part.shape), bits, at, state, part)
       }
     }
   }
-  return unwind(table, from, units)
+  return backtrack(table, from, units)
 }
 
-function reach(table: Table, index: number, bits: number, place: number, state: number, part: Part | null): void {
+function relax(table: Table, index: number, bits: number, place: number, state: number, part: Part | null): void {
   if (bits >= (table.bits[index] ?? 0)) return
   table.bits[index] = bits
   table.fromPlace[index] = place
@@ -80,7 +80,7 @@ function reach(table: Table, index: number, bits: number, place: number, state: 
   table.part[index] = part
 }
 
-function unwind(table: Table, from: number, units: number): Reading {
+function backtrack(table: Table, from: number, units: number): Segmentation {
   if (units === 0) return { bits: 0, parts: [] }
   let state = 0
   let bits = Infinity
@@ -105,9 +105,18 @@ function unwind(table: Table, from: number, units: number): Reading {
 }
 
 function unknownPart(start: number, end: number): Part {
-  return { start, end, pattern: 'unknown', shape: 'unknown', bits: 0, listed: false, aloneBits: 0, say: sayUnknown }
+  return {
+    start,
+    end,
+    pattern: 'unknown',
+    shape: 'unknown',
+    bits: 0,
+    listed: false,
+    aloneBits: 0,
+    feedback: feedbackOnUnknown
+  }
 }
 
-function sayUnknown(): ReturnType<Part['say']> {
+function feedbackOnUnknown(): ReturnType<Part['feedback']> {
   return { kind: 'unknown', alone: 'too_short', among: 'too_short', suggestions: ['add_characters'] }
 }

@@ -1,4 +1,4 @@
-import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../password/normalize.ts'
+import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../../password/normalize.ts'
 
 /** UTF-16 units of the NFC form that are read; what follows counts for nothing. */
 export const READ_UNITS = 64

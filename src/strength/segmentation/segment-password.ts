@@ -1,29 +1,29 @@
-import { afterTheList } from './after-the-list.ts'
+import { commonPasswordFloor } from './common-password-floor.ts'
 import * as interleaving from '../patterns/interleaving.ts'
 import type { Part } from '../patterns/pattern.ts'
 import { PATTERNS } from '../patterns/registry.ts'
 import * as repeat from '../patterns/repeat.ts'
 import * as stutter from '../patterns/stutter.ts'
-import { cheapestReading } from './cheapest-reading.ts'
-import type { Reading } from './cheapest-reading.ts'
-import { compatibilityForm } from './compatibility-form.ts'
-import type { Knowledge } from './knowledge.ts'
-import { passwordText } from './password-text.ts'
-import type { PasswordText } from './password-text.ts'
+import { shortestSegmentation } from './shortest-segmentation.ts'
+import type { Segmentation } from './shortest-segmentation.ts'
+import { compatibilityForm } from '../text/compatibility-form.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { passwordText } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 
 /** The idea to write in full width or the like. */
 const COMPATIBILITY_BITS = 1
 
 /**
- * The cheapest reading of a password, every pattern considered.
+ * The shortest segmentation of a password, every pattern considered.
  *
  * @param without Names of patterns to leave out, for measuring what each is worth.
  */
-export function readPassword(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
-  const asWritten = readForm(text, knowledge, without)
+export function segmentPassword(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Segmentation {
+  const asWritten = segmentForm(text, knowledge, without)
   const form = compatibilityForm(text)
   if (form === null) return asWritten
-  const plain = readForm(form.text, knowledge, without)
+  const plain = segmentForm(form.text, knowledge, without)
   const bits = plain.bits + COMPATIBILITY_BITS
   if (bits >= asWritten.bits) return asWritten
   return { bits, parts: atOrigins(plain.parts, form.origins) }
@@ -41,14 +41,14 @@ function atOrigins(parts: readonly Part[], origins: readonly number[]): Part[] {
   return placed
 }
 
-function readForm(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
+function segmentForm(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Segmentation {
   const whole = passwordText(text)
-  const reading = readWhole(whole, knowledge, without)
+  const segmentation = segmentWhole(whole, knowledge, without)
   const halves = without?.has('interleaving') === true ? null : interleaving.find(whole)
-  if (halves === null) return reading
-  const [first, second] = halves.map((half) => readWhole(passwordText(half), knowledge, without).bits)
+  if (halves === null) return segmentation
+  const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, without).bits)
   const bits = interleaving.price(first ?? 0, second ?? 0)
-  if (bits >= reading.bits) return reading
+  if (bits >= segmentation.bits) return segmentation
   const part: Part = {
     start: 0,
     end: text.length,
@@ -57,16 +57,16 @@ function readForm(text: string, knowledge: Knowledge, without?: ReadonlySet<stri
     bits,
     listed: false,
     aloneBits: 0,
-    say: interleaving.say
+    feedback: interleaving.feedback
   }
   return { bits, parts: [part] }
 }
 
-function readWhole(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Reading {
+function segmentWhole(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Segmentation {
   const partsByStart = partsOf(text, knowledge, without)
   if (without?.has('stutter') !== true) addStutters(text, knowledge, partsByStart, without)
-  const reading = cheapestReading(text, knowledge.letters, partsByStart, 0, text.length)
-  return afterTheList(reading, text, partsByStart[0] ?? [])
+  const segmentation = shortestSegmentation(text, knowledge.letters, partsByStart, 0, text.length)
+  return commonPasswordFloor(segmentation, text, partsByStart[0] ?? [])
 }
 
 function partsOf(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Part[][] {
@@ -88,22 +88,28 @@ function addStutters(
 ): void {
   for (const match of stutter.find(text)) {
     const once = passwordText(match.once)
-    const reading = cheapestReading(once, knowledge.letters, partsOf(once, knowledge, without), 0, once.length)
+    const segmentation = shortestSegmentation(
+      once,
+      knowledge.letters,
+      partsOf(once, knowledge, without),
+      0,
+      once.length
+    )
     partsByStart[match.start]?.push({
       start: match.start,
       end: match.end,
       pattern: 'stutter',
       shape: 'word',
-      bits: stutter.price(match, reading.bits),
+      bits: stutter.price(match, segmentation.bits),
       listed: false,
       aloneBits: 0,
-      say: stutter.say
+      feedback: stutter.feedback
     })
   }
 }
 
 /**
- * Of the parts that cover the same stretch in the same shape only the cheapest can ever be in the cheapest reading. Those
+ * Of the parts that cover the same stretch in the same shape only the cheapest can ever be in the shortest segmentation. Those
  * that are the whole password all stay: it may be a listed one.
  */
 function cheapestByStart(parts: readonly Part[], length: number): Part[][] {
@@ -122,7 +128,7 @@ function cheapestByStart(parts: readonly Part[], length: number): Part[][] {
 /** Shorter periods first, so that a repetition inside what is repeated is known when its price is asked. */
 function addRepeats(text: PasswordText, { letters }: Knowledge, partsByStart: readonly Part[][]): void {
   for (const match of repeat.find(text)) {
-    const unit = cheapestReading(text, letters, partsByStart, match.start, match.start + match.period)
+    const unit = shortestSegmentation(text, letters, partsByStart, match.start, match.start + match.period)
     partsByStart[match.start]?.push({
       start: match.start,
       end: match.end,
@@ -131,7 +137,7 @@ function addRepeats(text: PasswordText, { letters }: Knowledge, partsByStart: re
       bits: repeat.price(match, unit.bits),
       listed: false,
       aloneBits: 0,
-      say: () => repeat.say(match)
+      feedback: () => repeat.feedback(match)
     })
   }
 }

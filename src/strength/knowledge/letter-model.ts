@@ -1,5 +1,5 @@
-import { DIGIT, LETTER, SYMBOL } from './password-text.ts'
-import type { PasswordText } from './password-text.ts'
+import { DIGIT, LETTER, SYMBOL } from '../text/password-text.ts'
+import type { PasswordText } from '../text/password-text.ts'
 import { LETTER_CODES, letterCode } from './word-trie.ts'
 import type { WordTrie } from './word-trie.ts'
 
