@@ -76,7 +76,7 @@ async function travel(page: Page, origin: string, email: string, { fill, press }
   await signUp(weak)
   await page.waitForURL('**/sign-up')
   await page.locator('#password-error').waitFor()
-  expect(await page.title()).toBe('Erreur : Créer un compte · Le Guichet')
+  expect(await page.title()).toBe('Erreur\u{a0}: Créer un compte · Le Guichet')
   expect(await page.locator('#password-error').textContent()).toContain('trop facile à deviner')
   expect(await page.locator('#password').inputValue()).toBe('')
   expect(await page.locator('#email').inputValue()).toBe(email)

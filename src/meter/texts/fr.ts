@@ -22,6 +22,6 @@ export const fr: MeterTexts = {
   proposed: 'Un mot de passe est proposé et affiché : enregistrez-le dans votre gestionnaire, ou notez-le en lieu sûr.',
   copy: 'Copier',
   copied: 'Le mot de passe est copié.',
-  notCopied: 'Le mot de passe n’a pas pu être copié : sélectionnez-le.',
+  notCopied: 'Le mot de passe n’a pas pu être copié : sélectionnez-le.',
   different: 'Les deux mots de passe saisis sont différents.'
 }

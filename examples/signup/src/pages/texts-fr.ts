@@ -5,7 +5,7 @@ export const fr: Texts = {
   service: 'Le Guichet',
   skipToContent: 'Aller au contenu',
   otherLanguage: 'English',
-  errorPrefix: 'Erreur : ',
+  errorPrefix: 'Erreur : ',
   footer:
     'Service de démonstration. Les règles du mot de passe viennent d’un seul fichier, le même pour cette page et pour le serveur.',
   fields: {
@@ -16,7 +16,7 @@ export const fr: Texts = {
     currentPassword: 'Mot de passe actuel',
     newPassword: 'Nouveau mot de passe'
   },
-  hints: { email: 'Par exemple : jeanne@exemple.fr' },
+  hints: { email: 'Par exemple : jeanne@exemple.fr' },
   fieldErrors: {
     name_missing: 'Indiquez votre prénom et votre nom.',
     name_too_long: 'Le nom ne doit pas dépasser 200 caractères.',
@@ -30,7 +30,7 @@ export const fr: Texts = {
     current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
   },
   errorSummary: 'À corriger',
-  passwordRules: 'Votre mot de passe doit respecter ces règles :',
+  passwordRules: 'Votre mot de passe doit respecter ces règles :',
   working: 'Un instant…',
   signUp: {
     title: 'Créer un compte',
@@ -56,9 +56,9 @@ export const fr: Texts = {
     signOut: 'Me déconnecter'
   },
   notices: {
-    signed_up: 'Votre compte est créé. Bienvenue !',
+    signed_up: 'Votre compte est créé. Bienvenue !',
     password_changed: 'Votre mot de passe est changé. Vos autres appareils ont été déconnectés.',
-    signed_out: 'Vous êtes déconnecté. À bientôt !',
+    signed_out: 'Vous êtes déconnecté. À bientôt !',
     sign_in_needed: 'Connectez-vous pour voir votre compte.',
     session_ended: 'Votre session a pris fin. Connectez-vous à nouveau pour continuer.',
     form_expired: 'Le formulaire avait expiré : rien n’a été enregistré. Le voici de nouveau, prêt à être envoyé.',
@@ -76,7 +76,7 @@ export const fr: Texts = {
     },
     form_expired: {
       title: 'Formulaire expiré',
-      detail: 'Ce formulaire n’est plus valable. Rechargez la page et recommencez ; les cookies doivent être autorisés.'
+      detail: 'Ce formulaire n’est plus valable. Rechargez la page et recommencez ; les cookies doivent être autorisés.'
     },
     not_signed_in: { title: 'Connexion nécessaire', detail: 'Connectez-vous pour continuer.' },
     wrong_credentials: {
@@ -114,11 +114,11 @@ export const fr: Texts = {
     },
     overloaded: {
       title: 'Service très demandé',
-      detail: 'Le service reçoit beaucoup de demandes. Rien n’a été perdu : réessayez dans quelques secondes.'
+      detail: 'Le service reçoit beaucoup de demandes. Rien n’a été perdu : réessayez dans quelques secondes.'
     },
     unavailable: {
       title: 'Service momentanément indisponible',
-      detail: 'Le service revient dans un instant. Rien n’a été enregistré : réessayez dans quelques secondes.'
+      detail: 'Le service revient dans un instant. Rien n’a été enregistré : réessayez dans quelques secondes.'
     },
     internal: { title: 'Erreur du service', detail: 'Une erreur est survenue de notre côté. Réessayez plus tard.' }
   },
