@@ -1,13 +1,14 @@
+import type { Language } from '../../src/messages/index.ts'
 import { tables } from './tables.ts'
 
 const BLOCK = /(?<open><!-- table: (?<name>[\w-]+) -->)[^]*?(?<close><!-- \/table -->)/gu
 
-/** A document with its tables as the code has them now. */
-export function fillTables(text: string): string {
+/** A document of one language with its tables as the code has them now. */
+export function fillTables(text: string, language: Language): string {
   return text.replace(BLOCK, (...match) => {
     const { open, name, close } = match.at(-1) as Record<'open' | 'name' | 'close', string>
     const write = tables[name]
     if (write === undefined) throw new RangeError(`there is no table ${name}`)
-    return `${open}\n\n${write()}\n\n${close}`
+    return `${open}\n\n${write(language)}\n\n${close}`
   })
 }

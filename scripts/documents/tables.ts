@@ -1,98 +1,88 @@
-import { presets, type AnyRempartError, type PolicyIssue } from '../../src/index.ts'
-import { createMessages } from '../../src/messages/index.ts'
 import { textsByLanguage } from '../../src/cli/texts/texts-by-language.ts'
+import { presets, type AnyRempartError, type PolicyIssue } from '../../src/index.ts'
+import { createMessages, type Language } from '../../src/messages/index.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
 import { frenchFields } from './french-fields.ts'
-import { describeValues, listPolicyFields, type ValueWords } from './policy-fields.ts'
+import { describeValues, listPolicyFields, type PolicyField } from './policy-fields.ts'
 import { sampleFailures } from './sample-failures.ts'
 import { sampleIssues } from './sample-issues.ts'
+import { tableWords } from './table-words.ts'
 
-const french = createMessages('fr')
-const english = createMessages('en')
+const sentences = { fr: createMessages('fr'), en: createMessages('en') } as const
 
-const englishWords: ValueWords = {
-  types: { string: 'text', boolean: 'true or false', integer: 'whole number', number: 'number', object: 'object' },
-  list: 'list',
-  of: 'of:',
-  upTo: (count) => `of up to ${count}`,
-  from: (minimum, maximum) => `${minimum} to ${maximum}`,
-  above: (minimum, maximum) => `above ${minimum}, up to ${maximum}`
-}
-
-const frenchWords: ValueWords = {
-  types: { string: 'texte', boolean: 'true ou false', integer: 'nombre entier', number: 'nombre', object: 'objet' },
-  list: 'liste',
-  of: 'parmi :',
-  upTo: (count) => `de ${count} au plus`,
-  from: (minimum, maximum) => `de ${minimum} à ${maximum}`,
-  above: (minimum, maximum) => `plus de ${minimum}, jusqu’à ${maximum}`
-}
-
-/** The tables of the documents by name: written from the code, so that they cannot say anything else. */
-export const tables: Readonly<Record<string, () => string>> = {
-  'policy-fields': () =>
-    table(
-      ['field', 'values', 'required', 'what it says'],
-      listPolicyFields().map((field) => [
-        code(field.path),
-        describeValues(field, englishWords),
-        field.isRequired ? 'yes' : '',
-        field.description
-      ])
-    ),
-  'policy-fields-fr': () =>
-    table(
-      ['champ', 'valeurs', 'obligatoire', 'ce qu’il dit'],
-      listPolicyFields().map((field) => [
-        code(field.path),
-        describeValues(field, frenchWords),
-        field.isRequired ? 'oui' : '',
-        frenchFields[field.path] ?? ''
-      ])
-    ),
+/** The tables of the documents by name, in each language: written from the code, so that they cannot say anything else. */
+export const tables: Readonly<Record<string, (language: Language) => string>> = {
   presets: () => Object.keys(presets).map(code).join(', '),
-  issues: () =>
-    table(
-      ['code', 'params', 'English', 'français'],
-      entriesOf(sampleIssues).map(([name, params]) => {
-        const issue = { code: name, params } as PolicyIssue
-        return [code(name), namesOf(params), english.issue(issue), french.issue(issue)]
-      })
-    ),
-  warnings: () =>
-    table(
-      ['code', 'English', 'français'],
-      entriesOf(frAdvice.warnings).map(([name]) => [code(name), english.warning(name), french.warning(name)])
-    ),
-  suggestions: () =>
-    table(
-      ['code', 'English', 'français'],
-      entriesOf(frAdvice.suggestions).map(([name]) => [code(name), english.suggestion(name), french.suggestion(name)])
-    ),
-  errors: () =>
-    table(
-      ['code', 'details', 'English', 'français'],
-      entriesOf(sampleFailures).map(([name, details]) => [
-        code(name),
-        namesOf(details),
-        sayFailure('en', name),
-        sayFailure('fr', name)
-      ])
-    ),
-  'command-errors': () =>
-    table(
-      ['code', 'English', 'français'],
-      entriesOf(textsByLanguage.en.errors).map(([name]) => [
-        code(name),
-        textsByLanguage.en.errors[name]('…'),
-        textsByLanguage.fr.errors[name]('…')
+
+  'policy-fields': (language) => {
+    const { heads, values, yes } = tableWords[language]
+    return table(
+      heads.fields,
+      listPolicyFields().map((field) => [
+        code(field.path),
+        describeValues(field, values),
+        field.isRequired ? yes : '',
+        meaningOf(field, language)
       ])
     )
+  },
+
+  issues: (language) => {
+    const { heads } = tableWords[language]
+    return table(
+      [heads.code, heads.params, heads.sentence],
+      entriesOf(sampleIssues).map(([name, params]) => [
+        code(name),
+        namesOf(params),
+        sentences[language].issue({ code: name, params } as PolicyIssue)
+      ])
+    )
+  },
+
+  warnings: (language) =>
+    sentenceTable(
+      language,
+      entriesOf(frAdvice.warnings).map(([name]) => [name, sentences[language].warning(name)])
+    ),
+
+  suggestions: (language) =>
+    sentenceTable(
+      language,
+      entriesOf(frAdvice.suggestions).map(([name]) => [name, sentences[language].suggestion(name)])
+    ),
+
+  errors: (language) => {
+    const { heads } = tableWords[language]
+    return table(
+      [heads.code, heads.details, heads.sentence],
+      entriesOf(sampleFailures).map(([name, details]) => [code(name), namesOf(details), sayFailure(language, name)])
+    )
+  },
+
+  'command-errors': (language) => {
+    const { errors } = textsByLanguage[language]
+    return sentenceTable(
+      language,
+      entriesOf(errors).map(([name, say]) => [name, say('…')])
+    )
+  }
 }
 
-function sayFailure(language: 'en' | 'fr', name: AnyRempartError['code']): string {
+function meaningOf({ path, description }: PolicyField, language: Language): string {
+  return language === 'fr' ? (frenchFields[path] ?? '') : description
+}
+
+function sayFailure(language: Language, name: AnyRempartError['code']): string {
   const say: (details: never) => string = textsByLanguage[language].failures[name]
   return say(sampleFailures[name] as never)
+}
+
+function sentenceTable(language: Language, rows: readonly (readonly [name: string, sentence: string])[]): string {
+  const { heads } = tableWords[language]
+  return table(
+    [heads.code, heads.sentence],
+    rows.map(([name, sentence]) => [code(name), sentence])
+  )
 }
 
 function namesOf(params: object): string {

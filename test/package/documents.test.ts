@@ -1,36 +1,123 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { listDocuments } from '../../scripts/documents/documents.ts'
 import { fillTables } from '../../scripts/documents/fill-tables.ts'
 import { frenchFields } from '../../scripts/documents/french-fields.ts'
 import { listPolicyFields } from '../../scripts/documents/policy-fields.ts'
 import { tables } from '../../scripts/documents/tables.ts'
 import { accountSecurityPolicyJsonSchema } from '../../src/policy/zod/index.ts'
-import { root } from './manifest.ts'
+import { deadLinks, readAnchors, readLinks, resolveLink } from './document-links.ts'
+import { readNumbers, readSections } from './document-sections.ts'
+import { manifest, root } from './manifest.ts'
 
-const documents = globSync(['README.md', 'docs/**/*.md'], { cwd: root })
+const documents = listDocuments(root)
+const files = documents.map(({ file }) => file)
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 
+/** Where a document's links lead, from the root, but for the first, which leads to its counterpart. */
+function placesOf(file: string): readonly string[] {
+  const [, ...links] = readLinks(read(file))
+  return links.map((link) => resolveLink(file, link).split('#')[0] ?? '')
+}
+
 describe('the tables of the documents, which npm run build:documents writes', () => {
-  test.each(documents)('%s says what the code says', (file) => {
-    expect(read(file)).toBe(fillTables(read(file)))
+  test.each(documents)('$file says what the code says', ({ file, language }) => {
+    expect(read(file)).toBe(fillTables(read(file), language))
   })
 
   test.each(Object.keys(tables))('%s stands in a document', (name) => {
-    expect(documents.some((file) => read(file).includes(`<!-- table: ${name} -->`))).toBe(true)
+    expect(documents.some(({ file }) => read(file).includes(`<!-- table: ${name} -->`))).toBe(true)
   })
 
   test('no table says undefined, and every field is told in both languages', () => {
     expect(
       Object.values(tables)
-        .map((write) => write())
+        .flatMap((write) => [write('fr'), write('en')])
         .join('\n')
     ).not.toMatch(/undefined|NaN|\[object/u)
     expect(Object.keys(frenchFields)).toEqual(listPolicyFields().map(({ path }) => path))
   })
 
   test('a table that does not exist is an error', () => {
-    expect(() => fillTables('<!-- table: nothing --><!-- /table -->')).toThrow(RangeError)
+    expect(() => fillTables('<!-- table: nothing --><!-- /table -->', 'fr')).toThrow(RangeError)
+  })
+})
+
+describe('a document and its counterpart in the other language', () => {
+  test.each(documents.filter(({ counterpart }) => files.includes(counterpart)))(
+    '$file, and links to it at its top',
+    ({ file, counterpart }) => {
+      expect(files).toContain(counterpart)
+      const [first] = readLinks(read(file))
+      expect(resolveLink(file, first ?? '')).toBe(counterpart)
+    }
+  )
+
+  test.each(documents.filter(({ language }) => language === 'fr'))(
+    '$file says what $counterpart says: headings, samples, tables, lists, codes and numbers',
+    ({ file, counterpart }) => {
+      expect(readSections(read(file), 'fr')).toEqual(readSections(read(counterpart), 'en'))
+    }
+  )
+
+  test.each(documents.filter(({ language }) => language === 'fr'))(
+    '$file leads where $counterpart leads, in French',
+    ({ file, counterpart }) => {
+      const inFrench = new Map(documents.map((document) => [document.counterpart, document.file]))
+      expect(placesOf(file)).toEqual(placesOf(counterpart).map((place) => inFrench.get(place) ?? place))
+    }
+  )
+
+  test.each([
+    ['a heading of another level', '# a\n## b', '# a\n### b'],
+    ['a section too few', '# a\n## b', '# a'],
+    ['another sample', '# a\n```ts\n1\n```', '# a\n```ts\n2\n```'],
+    ['a sample in another section', '# a\n```ts\n1\n```\n## b', '# a\n## b\n```ts\n1\n```'],
+    ['a row too few', '# a\n| a |\n|---|\n| b |', '# a\n| a |\n|---|'],
+    ['a column too few', '# a\n| a | b |', '# a\n| a |'],
+    ['an item too few', '# a\n- b\n- c', '# a\n- b'],
+    ['another code', '# a\nSee `b`.', '# a\nVoir `c`.'],
+    ['another number', '# a\n1,024 and 0.49', '# a\n1\u{202f}024 et 0,94'],
+    ['another number in words', '# a\nten seconds', '# a\nonze secondes']
+  ])('%s is noticed', (_what, english, french) => {
+    expect(readSections(french, 'fr')).not.toEqual(readSections(english, 'en'))
+  })
+
+  test('a number is the same in both languages however it is written', () => {
+    expect(readNumbers('1,024 KiB, 0.49 ms, Node 22.14, 61,003, 10^8, 4.4.2, ten, top 5', 'en')).toEqual(
+      readNumbers('1\u{a0}024 Kio, 0,49 ms, Node 22.14, 61\u{202f}003, 10^8, 4.4.2, dix, les 5 premiers', 'fr')
+    )
+    expect(readNumbers('1,024.5 and 3', 'en')).toEqual(['1024.5', '3'])
+    expect(readNumbers('1 024', 'fr')).toEqual(['024', '1'])
+  })
+})
+
+describe('the links of the documents', () => {
+  test.each(globSync(['*.md', 'docs/**/*.md', 'examples/*/README.md'], { cwd: root }))(
+    '%s: all lead somewhere',
+    (file) => {
+      expect(deadLinks(root, file.replaceAll('\\', '/'), read(file))).toEqual([])
+    }
+  )
+
+  test('what a document of the package links to is in the package', () => {
+    const shipped = new Set(globSync([...manifest.files], { cwd: root }).map((path) => path.replaceAll('\\', '/')))
+    const missing = documents.flatMap(({ file }) =>
+      readLinks(read(file))
+        .filter((link) => !/^https?:/u.test(link))
+        .map((link) => resolveLink(file, link).split('#')[0] ?? '')
+        .filter((place) => !shipped.has(place))
+        .map((place) => `${file}: ${place}`)
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('one that leads nowhere is noticed', () => {
+    const text =
+      '# One\n\n[a](README.md) [b](gone.md) [c](#one) [d](#two) [e](docs/policy.md#fields) [f](docs/policy.md#gone)'
+    expect(deadLinks(root, 'here.md', text)).toEqual(['gone.md', '#two', 'docs/policy.md#gone'])
+    expect(readAnchors('# One\n## L’été, `a` & b\n## One')).toEqual(['one', 'lété-a--b', 'one-1'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listDocuments } from '../../scripts/documents/documents.ts'
 import { root } from './manifest.ts'
 
 /** A fenced block of code from a document or a docstring. */
@@ -13,9 +14,15 @@ export interface Sample {
   readonly code: string
 }
 
-/** The samples of the documents that ship or that contributors read. */
+/**
+ * The samples of the documents that ship or that contributors read. What a French page shows as its English one does is
+ * proved there already, and left out.
+ */
 export function readDocumentSamples(): Sample[] {
-  return globSync(['*.md', 'docs/**/*.md'], { cwd: root }).flatMap((file) => findSamples(file, readText(file)))
+  const french = new Set(listDocuments(root).flatMap(({ file, language }) => (language === 'fr' ? [file] : [])))
+  const samples = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).flatMap((file) => findSamples(file, readText(file)))
+  const shown = new Set(samples.filter(({ file }) => !french.has(file)).map(({ code }) => code))
+  return samples.filter(({ file, code }) => !french.has(file) || !shown.has(code))
 }
 
 /** The `@example` blocks of the sources. */

@@ -1,0 +1,55 @@
+import type { Language } from '../../src/messages/index.ts'
+import type { ValueWords } from './policy-fields.ts'
+
+/** What the tables say besides codes and sentences. */
+export interface TableWords {
+  readonly values: ValueWords
+  readonly yes: string
+  readonly heads: {
+    readonly fields: readonly [field: string, values: string, required: string, meaning: string]
+    readonly code: string
+    readonly params: string
+    readonly details: string
+    readonly sentence: string
+  }
+}
+
+const en: TableWords = {
+  values: {
+    types: { string: 'text', boolean: 'true or false', integer: 'whole number', number: 'number', object: 'object' },
+    list: 'list',
+    of: 'of:',
+    upTo: (count) => `of up to ${count}`,
+    from: (minimum, maximum) => `${minimum} to ${maximum}`,
+    above: (minimum, maximum) => `above ${minimum}, up to ${maximum}`
+  },
+  yes: 'yes',
+  heads: {
+    fields: ['field', 'values', 'required', 'what it says'],
+    code: 'code',
+    params: 'params',
+    details: 'details',
+    sentence: 'sentence'
+  }
+}
+
+const fr: TableWords = {
+  values: {
+    types: { string: 'texte', boolean: 'true ou false', integer: 'nombre entier', number: 'nombre', object: 'objet' },
+    list: 'liste',
+    of: 'parmi :',
+    upTo: (count) => `de ${count} au plus`,
+    from: (minimum, maximum) => `de ${minimum} à ${maximum}`,
+    above: (minimum, maximum) => `plus de ${minimum}, jusqu’à ${maximum}`
+  },
+  yes: 'oui',
+  heads: {
+    fields: ['champ', 'valeurs', 'obligatoire', 'ce qu’il dit'],
+    code: 'code',
+    params: 'paramètres',
+    details: 'détails',
+    sentence: 'phrase'
+  }
+}
+
+export const tableWords: Readonly<Record<Language, TableWords>> = { fr, en }

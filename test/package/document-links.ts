@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+
+const FENCED = /^```[^]*?^```$/gmu
+
+/** Where the links of a document lead, outside of code: `forms.md#sentences`, `https://example.org`. */
+export function readLinks(text: string): readonly string[] {
+  return text.replaceAll(FENCED, '').match(/(?<=\]\()[^)\s]+/gu) ?? []
+}
+
+/** The anchors of a document's headings as code hosts name them: `## A salt column` is `a-salt-column`. */
+export function readAnchors(text: string): readonly string[] {
+  const seen = new Map<string, number>()
+  return [...text.replaceAll(FENCED, '').matchAll(/^#{1,6} (?<title>.+)$/gmu)].map(({ groups }) => {
+    const anchor = (groups?.['title'] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/gu, '-')
+    const count = seen.get(anchor) ?? 0
+    seen.set(anchor, count + 1)
+    return count === 0 ? anchor : `${anchor}-${count}`
+  })
+}
+
+/** A link from one document as a place from the root: `docs/fr/policy.md#champs`. */
+export function resolveLink(file: string, link: string): string {
+  return link.startsWith('#') ? `${file}${link}` : posix.join(posix.dirname(file), link)
+}
+
+/** The links of a document that lead nowhere: no such file, or no such heading in it. */
+export function deadLinks(root: string, file: string, text: string): readonly string[] {
+  return readLinks(text).filter((link) => {
+    if (/^(?:https?|mailto):/u.test(link)) return false
+    const [path = '', anchor] = resolveLink(file, link).split('#')
+    if (path !== file && !existsSync(join(root, path))) return true
+    if (anchor === undefined) return false
+    return !readAnchors(path === file ? text : readFileSync(join(root, path), 'utf8')).includes(anchor)
+  })
+}
