@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import { writeFileSync } from 'node:fs'
 import { digitTails } from './digit-tails.ts'
-import { codeWords } from './front-coding.ts'
+import { codeWords } from './code-words.ts'
 import { codeFingerprints } from '../../src/strength/knowledge/fingerprint-set.ts'
 import { separateOpaque } from './opaque-passwords.ts'
 import { withoutRedundant } from './redundant.ts'

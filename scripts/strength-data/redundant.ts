@@ -3,7 +3,7 @@ import { createEstimator } from '../../src/strength/password-estimator.ts'
 import { codeFingerprints, FingerprintSet } from '../../src/strength/knowledge/fingerprint-set.ts'
 import { LetterModel } from '../../src/strength/knowledge/letter-model.ts'
 import { WordTrie } from '../../src/strength/knowledge/word-trie.ts'
-import { codeWords } from './front-coding.ts'
+import { codeWords } from './code-words.ts'
 import type { Entry } from './sources.ts'
 
 export type Entries = ReadonlyMap<string, Entry>

@@ -1,3 +1,7 @@
+import { BitDecoder } from './coding/bit-decoder.ts'
+import { PrefixCode } from './coding/prefix-code.ts'
+import { lettersWith, WordListModel } from './coding/word-list-model.ts'
+
 /** What an entry of the dictionary is. */
 export type WordKind = 'firstName' | 'surname' | 'place' | 'word' | 'password'
 
@@ -10,23 +14,31 @@ const KINDS: Readonly<Record<string, WordKind>> = {
 }
 const KIND_LIST: readonly WordKind[] = ['firstName', 'surname', 'place', 'word', 'password']
 
-/** A list as `scripts/strength-data/front-coding.ts` writes it. */
+/** A list as `scripts/strength-data/code-words.ts` writes it. */
 export interface CodedWords {
-  readonly words: string
-  readonly classOfWord: string
+  /** How many prefixes of words there are, the empty one not counted. */
+  readonly prefixes: number
+  /** The tree of the words, in the order of {@link WordListModel}. */
+  readonly tree: string
+  /** The characters of the words, the commonest first, and how many of them have a code of each length. */
+  readonly letters: string
+  readonly letterLengths: string
+  /**
+   * The classes of words, the commonest first, with a space between them: kind, what a listed password costs more alone in
+   * bits (`-` unlisted), quarter bits. And how many of them have a code of each length.
+   */
   readonly classes: string
+  readonly classLengths: string
 }
 
 /** Letters that {@link WordTrie.triples} tells apart: 1 to 26, and 0 for everything else and what is before the first. */
 export const LETTER_CODES = 27
 
-const FIRST_SHARE = 65
-const LAST_SHARE = 90
 const LISTED = 0x80
 const ALONE_SHIFT = 3
 const KIND_MASK = 0b111
-const MAXIMUM_WORD_UNITS = 64
-const CLASS_CHARACTERS = 0x100
+/** Given where the model asks what to write. */
+const NOT_YET_READ = -1
 
 /**
  * The lists, each as a tree in which a node is a prefix: its first child, and the next child of its parent. Struct of
@@ -45,20 +57,20 @@ export class WordTrie {
   readonly #price: Uint8Array
   /** Index of the kind, the bits that the word costs more alone, and whether it is a listed password. */
   readonly #kind: Uint8Array
+  #free = 1
 
   constructor(lists: readonly CodedWords[]) {
     let nodes = 1
-    for (const { words } of lists) nodes += 1 + words.length
+    for (const { prefixes } of lists) nodes += 1 + prefixes
     this.#unit = new Uint16Array(nodes)
     this.#firstChild = new Uint32Array(nodes)
     this.#nextSibling = new Uint32Array(nodes)
     this.#price = new Uint8Array(nodes)
     this.#kind = new Uint8Array(nodes)
     const roots: number[] = []
-    let root = 1
     for (const list of lists) {
-      roots.push(root)
-      root = this.#addAll(list, root)
+      roots.push(this.#free)
+      this.#read(list)
     }
     this.roots = roots
   }
@@ -91,45 +103,41 @@ export class WordTrie {
     return ((this.#kind[node] ?? 0) & ~LISTED) >> ALONE_SHIFT
   }
 
-  /** Adds one list under `root`, and gives the first node that is free after it. */
-  #addAll({ words, classOfWord, classes }: CodedWords, root: number): number {
-    const [units, firstChild, nextSibling, triples] = [this.#unit, this.#firstChild, this.#nextSibling, this.triples]
-    const { prices, kinds } = parseClasses(classes)
-    // Nodes of the word that is being read, and the last two letters up to each.
-    const path = new Uint32Array(MAXIMUM_WORD_UNITS).fill(root, 0, 1)
-    const pairs = new Uint16Array(MAXIMUM_WORD_UNITS)
-    const length = words.length
-    let [free, depth, node, pair, elder, ended] = [root + 1, 0, root, 0, 0, 0]
-    for (let at = 0; at <= length; at++) {
-      const unit = at < length ? words.charCodeAt(at) : FIRST_SHARE
-      if (unit >= FIRST_SHARE && unit <= LAST_SHARE) {
-        // A capital ends the word before and says how much of it the next one shares.
-        if (at > 0) {
-          const character = classOfWord.charCodeAt(ended++)
-          this.#price[node] = prices[character] ?? 0
-          this.#kind[node] = kinds[character] ?? 0
-        }
-        const shared = unit - FIRST_SHARE
-        elder = shared < depth ? (path[shared + 1] ?? 0) : 0
-        depth = shared
-        node = path[depth] ?? 0
-        pair = pairs[depth] ?? 0
-        continue
+  /** Reads one list, from its root on. */
+  #read(list: CodedWords): void {
+    const model = new WordListModel(
+      new BitDecoder(list.tree),
+      new PrefixCode(list.letterLengths),
+      new PrefixCode(list.classLengths)
+    )
+    const classes = parseClasses(list.classes)
+    const units = Uint16Array.from(list.letters, (letter) => letter.charCodeAt(0))
+    const readNode = (depth: number, letters: number, pair: number): void => {
+      const node = this.#free++
+      const endsWord = depth > 0 && model.endsWord(letters, false)
+      if (endsWord) {
+        const symbol = model.classOf(letters, NOT_YET_READ)
+        this.#price[node] = classes.prices[symbol] ?? 0
+        this.#kind[node] = classes.kinds[symbol] ?? 0
       }
-      const child = free++
-      units[child] = unit
-      if (elder === 0) firstChild[node] = child
-      else nextSibling[elder] = child
-      elder = 0
-      const triple = pair * LETTER_CODES + letterCode(unit)
-      triples[triple] = (triples[triple] ?? 0) + 1
-      pair = triple % LETTER_CODES ** 2
-      node = child
-      depth++
-      path[depth] = node
-      pairs[depth] = pair
+      let [elder, sibling] = [0, 0]
+      for (;;) {
+        // Where no word ends there is a child at least.
+        const mayEnd = endsWord || elder > 0
+        if (mayEnd && !model.hasFurtherChild(letters, depth, endsWord, elder, false)) return
+        elder = model.letter(letters, elder, NOT_YET_READ) + 1
+        const child = this.#free
+        const unit = units[elder - 1] ?? 0
+        this.#unit[child] = unit
+        if (sibling === 0) this.#firstChild[node] = child
+        else this.#nextSibling[sibling] = child
+        sibling = child
+        const triple = pair * LETTER_CODES + letterCode(unit)
+        this.triples[triple] = (this.triples[triple] ?? 0) + 1
+        readNode(depth + 1, lettersWith(letters, elder), triple % LETTER_CODES ** 2)
+      }
     }
-    return free
+    readNode(0, 0, 0)
   }
 }
 
@@ -138,16 +146,15 @@ export function letterCode(unit: number): number {
   return unit >= 97 && unit <= 122 ? unit - 96 : 0
 }
 
-/** By the character that stands for a class: price plus 1, and kind with the marks of a listed password. */
-function parseClasses(classes: string): { readonly prices: Uint8Array; readonly kinds: Uint8Array } {
-  const prices = new Uint8Array(CLASS_CHARACTERS)
-  const kinds = new Uint8Array(CLASS_CHARACTERS)
-  for (const coded of classes.split(' ')) {
-    const character = coded.charCodeAt(0)
-    const alone = coded.charAt(2)
-    const listed = alone === '-' ? 0 : LISTED | (Number(alone) << ALONE_SHIFT)
-    prices[character] = Number(coded.slice(3)) + 1
-    kinds[character] = KIND_LIST.indexOf(KINDS[coded.charAt(1)] ?? 'word') | listed
+/** By the class: price plus 1, and kind with the marks of a listed password. */
+function parseClasses(classes: string): { readonly prices: readonly number[]; readonly kinds: readonly number[] } {
+  const coded = classes.split(' ')
+  return {
+    prices: coded.map((text) => Number(text.slice(2)) + 1),
+    kinds: coded.map((text) => {
+      const alone = text.charAt(1)
+      const listed = alone === '-' ? 0 : LISTED | (Number(alone) << ALONE_SHIFT)
+      return KIND_LIST.indexOf(KINDS[text.charAt(0)] ?? 'word') | listed
+    })
   }
-  return { prices, kinds }
 }

@@ -1,0 +1,69 @@
+import { CERTAIN } from './bit-coder.ts'
+import type { BitCoder } from './bit-coder.ts'
+
+const SLOT_BITS = 16
+const SLOTS = 2 ** SLOT_BITS
+/** What spreads contexts over the slots: an odd number near the golden ratio of 2^32. */
+const SPREAD = 0x9e_37_79_b1
+/** How many occurrences a slot remembers: an older one then counts for less. */
+const MEMORY = 30
+const SEEN_BITS = 5
+const SEEN_MASK = 2 ** SEEN_BITS - 1
+const SLOT_LIKELIHOOD_BITS = 22
+/** As likely as not, and never learnt from. */
+const UNSEEN = 2 ** (SLOT_LIKELIHOOD_BITS - 1 + SEEN_BITS)
+/** The two contexts know different things, so together they are surer than the mean of both. */
+const WEIGHT = 0.6
+
+/** Odds are kept as 256ths of their natural logarithm, between -8 and 8. */
+const ODDS_UNIT = 256
+const LEAST_ODDS = -2048
+const ODDS_STEPS = 4096
+const ODDS_SHIFT = SLOT_LIKELIHOOD_BITS + SEEN_BITS - 12
+/** The logarithm of the odds by the likelihood, in 4,096ths. */
+export const ODDS: Float64Array = Float64Array.from({ length: ODDS_STEPS }, (_, step) => {
+  const likelihood = (step + 0.5) / ODDS_STEPS
+  return Math.round(Math.log(likelihood / (1 - likelihood)) * ODDS_UNIT)
+})
+/** The likelihood by the logarithm of the odds, from the least on. */
+export const LIKELIHOODS: Float64Array = Float64Array.from({ length: -2 * LEAST_ODDS }, (_, step) =>
+  Math.round(CERTAIN / (1 + Math.exp(-(step + LEAST_ODDS) / ODDS_UNIT)))
+)
+const RATES: Float64Array = Float64Array.from({ length: MEMORY + 1 }, (_, seen) => 1 / (seen + 1.5))
+
+/**
+ * Foretells bits by what followed in two contexts before, and learns from each: logistic mixing, as in the PAQ compressors
+ * (Mahoney, "Adaptive Weighing of Context Models for Lossless Data Compression", 2005). Both ends of a stream must foretell
+ * the same, so all that is computed while it runs is what IEEE 754 fixes to the last bit, and the rounded tables are far
+ * from where another engine's logarithm could round otherwise.
+ */
+export class BitModel {
+  /** A likelihood in the upper bits and how often it was learnt from in the lower ones. */
+  readonly #slots: Int32Array = new Int32Array(2 * SLOTS).fill(UNSEEN)
+
+  /** The next bit, written or read, in two contexts: any 32-bit numbers, those of one told apart from those of the other. */
+  code(coder: BitCoder, bit: number, first: number, second: number): number {
+    const slots = this.#slots
+    const a = slotOf(first)
+    const b = SLOTS + slotOf(second)
+    const inA = slots[a] ?? 0
+    const inB = slots[b] ?? 0
+    const odds = Math.floor(((ODDS[inA >> ODDS_SHIFT] ?? 0) + (ODDS[inB >> ODDS_SHIFT] ?? 0)) * WEIGHT) - LEAST_ODDS
+    const coded = coder.code(LIKELIHOODS[Math.max(0, Math.min(odds, LIKELIHOODS.length - 1))] ?? 0, bit)
+    const aim = coded << SLOT_LIKELIHOOD_BITS
+    slots[a] = learnt(inA, aim)
+    slots[b] = learnt(inB, aim)
+    return coded
+  }
+}
+
+function learnt(slot: number, aim: number): number {
+  const seen = slot & SEEN_MASK
+  const likelihood = slot >> SEEN_BITS
+  const next = likelihood + (((aim - likelihood) * (RATES[seen] ?? 0)) | 0)
+  return (next << SEEN_BITS) | (seen < MEMORY ? seen + 1 : MEMORY)
+}
+
+function slotOf(context: number): number {
+  return Math.imul(context ^ (context >>> 15), SPREAD) >>> (32 - SLOT_BITS)
+}
