@@ -6,6 +6,7 @@ export type {
   PasswordAlternative,
   PasswordPolicy,
   PersonalDataPolicy,
+  RecoveryPolicy,
   StrengthScore,
   ThrottlingPolicy
 } from './policy/account-security-policy.ts'

@@ -6,8 +6,20 @@ export {
   type AccountSecurityOptions,
   type EnrollOutcome
 } from './create-account-security.ts'
+export {
+  createRecovery,
+  type Recovery,
+  type RecoveryOptions,
+  type RecoveryOutcome
+} from './recovery/create-recovery.ts'
+export { type RecoveryLink, type RecoveryOwner, type RecoveryStore } from './recovery/recovery-store.ts'
 export { type AttemptStore } from './throttle/attempt-store.ts'
-export { type AttemptReservation, type AttemptSubject, type AttemptThrottle } from './throttle/attempt-throttle.ts'
+export {
+  type AccountThrottle,
+  type AttemptReservation,
+  type AttemptSubject,
+  type AttemptThrottle
+} from './throttle/attempt-throttle.ts'
 export { createThrottle, type ThrottleOptions } from './throttle/create-throttle.ts'
 export { createKnownDevices, type KnownDevices, type KnownDevicesOptions } from './throttle/known-devices.ts'
 export { createMemoryAttemptStore, type MemoryAttemptStoreOptions } from './throttle/memory-attempt-store.ts'

@@ -21,6 +21,8 @@ export interface AccountSecurityPolicy {
   readonly password: PasswordPolicy
   readonly hashing: HashingPolicy
   readonly throttling: ThrottlingPolicy
+  /** The way back in for somebody who has forgotten the password. Absent: nothing is asked of it. */
+  readonly recovery?: RecoveryPolicy
 }
 
 /** What a password must satisfy. */
@@ -96,4 +98,14 @@ export interface HashingPolicy {
 export interface ThrottlingPolicy {
   /** Failed attempts on one account in 24 hours, at most. 1 to 100,000. */
   readonly maximumFailuresPerDay: number
+}
+
+/** The way back in by a link that is sent to the account's address. */
+export interface RecoveryPolicy {
+  /** How long a link holds, in minutes, 5 to 1,440: CNIL 2022-100 allows 24 hours. The message that brings it says so. */
+  readonly linkMinutes: number
+  /** Links asked for one account in any 24 hours, at most. 1 to 100. */
+  readonly maximumRequestsPerDay: number
+  /** Whether a new password chosen by a link ends the sessions that were open. */
+  readonly endsOtherSessions: boolean
 }

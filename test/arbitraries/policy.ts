@@ -30,8 +30,20 @@ const passwordPolicy: fc.Arbitrary<PasswordPolicy> = fc.record(
   { requiredKeys: ['alternatives', 'maximumCharacters', 'maximumBytes', 'minimumScore'] }
 )
 
+const { version, hashing, throttling } = servicePublic
+
 /** Any policy that the parser accepts. */
-export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = passwordPolicy.map((password) => ({
-  ...servicePublic,
-  password
-}))
+export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = fc.record(
+  {
+    version: fc.constant(version),
+    password: passwordPolicy,
+    hashing: fc.constant(hashing),
+    throttling: fc.constant(throttling),
+    recovery: fc.record({
+      linkMinutes: fc.integer({ min: 5, max: 1_440 }),
+      maximumRequestsPerDay: fc.integer({ min: 1, max: 100 }),
+      endsOtherSessions: fc.boolean()
+    })
+  },
+  { requiredKeys: ['version', 'password', 'hashing', 'throttling'] }
+)

@@ -2,6 +2,7 @@ import type { AttemptStore } from './attempt-store.ts'
 import type { AttemptReservation } from './attempt-throttle.ts'
 import {
   expiryOf,
+  forgetFailures,
   isEmpty,
   refundAttempt,
   settleFailure,
@@ -17,6 +18,7 @@ export interface AttemptCounter {
   /** Whether an attempt would be refused now: null when it would not. Reads, and writes nothing. */
   refusal(key: string, limit: AttemptLimit): Promise<AttemptReservation | null>
   take(key: string, limit: AttemptLimit): Promise<AttemptReservation>
+  clear(key: string, limit: AttemptLimit): Promise<void>
 }
 
 /** Every writer that loses to another one reads again; one of them wins each round, and a full window needs no writing. */
@@ -61,7 +63,10 @@ export function createAttemptCounter(store: AttemptStore, now: () => number): At
         update(key, limit, (window, nowMs) => ({ answer: undefined, next: how(window, limit, decision.atMs, nowMs) }))
       )
       return { allowed: true, refund: () => settle(refundAttempt), fail: () => settle(settleFailure) }
-    }
+    },
+
+    clear: async (key, limit) =>
+      await update(key, limit, (window, nowMs) => ({ answer: undefined, next: forgetFailures(window, limit, nowMs) }))
   }
 }
 

@@ -34,3 +34,12 @@ export interface AttemptThrottle {
   /** Takes one attempt, atomically. Rejects when its store cannot be asked: nothing is taken then. */
   reserve(subject: AttemptSubject): Promise<AttemptReservation>
 }
+
+/** A throttle whose counters can be set back. */
+export interface AccountThrottle extends AttemptThrottle {
+  /**
+   * Forgets the failures of unknown devices on an account, for an owner who has proved to be one in another way, as by a link
+   * in a message. Attempts that are under way go on being counted, and so do those of sources and of known devices.
+   */
+  clear(account: string): Promise<void>
+}

@@ -68,6 +68,11 @@ export function settleFailure(before: AttemptWindow, limit: AttemptLimit, atMs: 
   return { pendingAtMs: withoutOne(window.pendingAtMs, atMs), failures: addFailure(window.failures, atMs) }
 }
 
+/** Whoever owns the account has proved it: what failed is forgotten, what is under way is not. */
+export function forgetFailures(before: AttemptWindow, limit: AttemptLimit, nowMs: number): AttemptWindow {
+  return { failures: [], pendingAtMs: forgetExpired(before, limit, nowMs).pendingAtMs }
+}
+
 /** When the last of it counts no more; `nowMs` when nothing does. */
 export function expiryOf({ failures, pendingAtMs }: AttemptWindow, { windowMs }: AttemptLimit, nowMs: number): number {
   return Math.max(nowMs, (failures.at(-1)?.atMs ?? -Infinity) + windowMs, (pendingAtMs.at(-1) ?? -Infinity) + windowMs)

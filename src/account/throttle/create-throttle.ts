@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createAttemptCounter } from './attempt-counter.ts'
 import type { AttemptStore } from './attempt-store.ts'
-import type { AttemptReservation, AttemptSubject, AttemptThrottle } from './attempt-throttle.ts'
+import type { AccountThrottle, AttemptReservation, AttemptSubject } from './attempt-throttle.ts'
 import type { AttemptLimit } from './attempt-window.ts'
 import { assertInteger } from './assert-integer.ts'
 import { inTurn } from './in-turn.ts'
@@ -50,7 +50,7 @@ interface Counted {
  * reservation.allowed // true
  * ```
  */
-export function createThrottle(options: ThrottleOptions): AttemptThrottle {
+export function createThrottle(options: ThrottleOptions): AccountThrottle {
   const { store, secret, now = Date.now, maximumFailuresPerDay, maximumFailuresPerDevicePerDay = 10 } = options
   const sourceLimits = [options.maximumFailuresPerSourcePerHour ?? []].flat()
   assertInteger('maximumFailuresPerDay', maximumFailuresPerDay)
@@ -59,6 +59,7 @@ export function createThrottle(options: ThrottleOptions): AttemptThrottle {
   if (secret.length < MINIMUM_SECRET_CHARACTERS) throw new RangeError('secret must have 32 characters or more')
   const counter = createAttemptCounter(store, now)
   const crowd = inTurn()
+  const ofAccount = (account: string): Counted => counted('account', account, maximumFailuresPerDay, DAY_MS)
 
   function counted(kind: string, value: string, maximumFailures: number, windowMs: number): Counted {
     const key = createHmac('sha256', secret).update(`${kind}\0${value}`).digest('base64url')
@@ -105,7 +106,12 @@ export function createThrottle(options: ThrottleOptions): AttemptThrottle {
         // Over its own limit a device is as any other.
         if (reservation.allowed) return reservation
       }
-      return await inCrowd(counted('account', account, maximumFailuresPerDay, DAY_MS))
+      return await inCrowd(ofAccount(account))
+    },
+
+    async clear(account) {
+      const { key, limit } = ofAccount(account)
+      await counter.clear(key, limit)
     }
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { AttemptThrottle } from './attempt-throttle.ts'
+import type { AccountThrottle } from './attempt-throttle.ts'
 import { assertInteger } from './assert-integer.ts'
 import { createThrottle, type ThrottleOptions } from './create-throttle.ts'
 import { createMemoryAttemptStore } from './memory-attempt-store.ts'
@@ -25,7 +25,7 @@ export interface MemoryThrottleOptions extends Omit<ThrottleOptions, 'store' | '
  * reservation.allowed // true
  * ```
  */
-export function createMemoryThrottle({ maximumAccounts = 100_000, ...limits }: MemoryThrottleOptions): AttemptThrottle {
+export function createMemoryThrottle({ maximumAccounts = 100_000, ...limits }: MemoryThrottleOptions): AccountThrottle {
   assertInteger('maximumAccounts', maximumAccounts)
   const store = createMemoryAttemptStore({ maximumKeys: maximumAccounts, ...(limits.now && { now: limits.now }) })
   return createThrottle({ ...limits, store, secret: randomBytes(32).toString('base64url') })

@@ -62,11 +62,20 @@ const throttling = z.strictObject({
   maximumFailuresPerDay: integer(1, 100_000).describe('Failed attempts on one account in 24 hours, at most.')
 })
 
+const recovery = z.strictObject({
+  linkMinutes: integer(5, 1_440).describe('How long a link holds, in minutes; the message that brings it says so.'),
+  maximumRequestsPerDay: integer(1, 100).describe('Links asked for one account in any 24 hours, at most.'),
+  endsOtherSessions: z.boolean().describe('Whether a new password chosen by a link ends the sessions that were open.')
+})
+
 /** The form of a policy. What one value says about another is the work of `findContradictions`. */
 export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.strictObject({
   $schema: z.exactOptional(z.string().describe('For editors: where this schema is. Never read.')),
   version: z.literal(1).describe('The version of the format.'),
   password: password.describe('What a password must satisfy.'),
   hashing: hashing.describe('The cost of a stored hash (Argon2id).'),
-  throttling: throttling.describe('How online guessing on one account is slowed.')
+  throttling: throttling.describe('How online guessing on one account is slowed.'),
+  recovery: z.exactOptional(
+    recovery.describe('The way back in for somebody who has forgotten the password. Absent: nothing is asked of it.')
+  )
 })

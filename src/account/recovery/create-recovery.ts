@@ -1,0 +1,162 @@
+import type { AdmissionOptions } from '../../hashing/index.ts'
+import type { RecoveryPolicy } from '../../policy/account-security-policy.ts'
+import type { PasswordVerdict } from '../../policy/judge-password.ts'
+import type { PolicyIssue } from '../../policy/policy-issue.ts'
+import { RempartError } from '../../rempart-error.ts'
+import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
+import type { AccountThrottle, AttemptSubject, AttemptThrottle } from '../throttle/attempt-throttle.ts'
+import { digestToken, issueToken } from '../tokens/random-token.ts'
+import type { RecoveryOwner, RecoveryStore } from './recovery-store.ts'
+
+/** What {@link createRecovery} is told. */
+export interface RecoveryOptions<Owner extends RecoveryOwner> {
+  /** `policy.recovery`. */
+  readonly policy: RecoveryPolicy
+  /** Judges and hashes the new password: an `AccountSecurity`. */
+  readonly security: Enrolling
+  readonly store: RecoveryStore<Owner>
+  /** Counts requests: `createThrottle` with `maximumRequestsPerDay` for its limit, and a secret of its own. */
+  readonly requests: AttemptThrottle
+  /** What slows guessing at sign-in: a new password sets the account's failures back, so that its owner gets in. */
+  readonly signIns: Pick<AccountThrottle, 'clear'>
+  /** Told of what goes wrong where nobody waits for it: a message that cannot be sent, a store that is away. */
+  readonly onError: (error: unknown) => void
+  /** The clock in milliseconds since 1970. Default `Date.now`. */
+  readonly now?: () => number
+}
+
+interface Enrolling {
+  enroll(
+    password: string,
+    context: readonly string[],
+    admission: AdmissionOptions
+  ): Promise<PasswordVerdict & { readonly hash: string | null }>
+}
+
+/** Sends one link to the owner of an account. `token` goes into the link and nowhere else. */
+export type DeliverLink<Owner extends RecoveryOwner> = (
+  owner: Owner,
+  link: { readonly token: string; readonly validSeconds: number }
+) => Promise<void>
+
+/** What came of a new password. */
+export type RecoveryOutcome<Owner extends RecoveryOwner> =
+  /** It is written, and every link of the account is void. */
+  | { readonly outcome: 'changed'; readonly owner: Owner }
+  /** The link stays good. */
+  | { readonly outcome: 'rejected'; readonly issues: readonly PolicyIssue[]; readonly strength: StrengthEstimate }
+  /** Unknown, used, expired, replaced by a newer one, or older than the password: nobody is told which. */
+  | { readonly outcome: 'link_void' }
+
+/** The way back in by a link that is sent to the address of an account. */
+export interface Recovery<Owner extends RecoveryOwner> {
+  /**
+   * Takes a request, and answers before anybody looks whether there is such an account: known or not, the answer and its time
+   * are the same. The link is made and delivered afterwards; {@link Recovery.whenIdle} waits for it.
+   *
+   * @throws {RempartError} `overloaded` when 1,000 requests are waiting. An error of the throttle's store passes.
+   */
+  request(
+    subject: AttemptSubject,
+    deliver: DeliverLink<Owner>
+  ): Promise<{ readonly outcome: 'accepted' } | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number }>
+
+  /** Whose link it is, or null where it is void. Reads only: a mail scanner that opens every link uses none up. */
+  find(token: string): Promise<Owner | null>
+
+  /**
+   * Chooses a new password by a link, which is used up only when the password is written.
+   *
+   * @throws {RempartError} When the hasher cannot work; the link stays good.
+   */
+  reset(token: string, newPassword: string, admission?: AdmissionOptions): Promise<RecoveryOutcome<Owner>>
+
+  /** Resolves when no request is under way. */
+  whenIdle(): Promise<void>
+}
+
+const MINUTE_SECONDS = 60
+const MAXIMUM_UNDER_WAY = 1_000
+
+/**
+ * A forgotten password: a link of 256 random bits, of which only a digest is stored, for one account and this purpose, good
+ * once and for the policy's minutes.
+ *
+ * Source: OWASP, Forgot Password Cheat Sheet; CNIL 2022-100 (at most 24 hours, single use).
+ *
+ * @example
+ * ```ts
+ * async function forgotten(recovery: Recovery<RecoveryOwner>, address: string, source: string) {
+ *   return await recovery.request({ account: address, source }, async (owner, { token, validSeconds }) => {
+ *     // Send https://service.example/recovery/TOKEN to the owner, and say for how long it is good.
+ *   })
+ * }
+ * ```
+ */
+export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOptions<Owner>): Recovery<Owner> {
+  const { policy, security, store, requests, signIns, onError, now = Date.now } = options
+  const underWay = new Set<Promise<void>>()
+
+  async function sendLink(account: string, deliver: DeliverLink<Owner>): Promise<void> {
+    const owner = await store.findOwner(account)
+    if (owner === null) return
+    const validSeconds = policy.linkMinutes * MINUTE_SECONDS
+    const { token, digest } = issueToken('recovery')
+    await store.putLink(owner, { digest, expiresAtMs: now() + validSeconds * 1_000 })
+    await deliver(owner, { token, validSeconds })
+  }
+
+  function start(work: () => Promise<void>): void {
+    const running = work()
+      .catch(onError)
+      .finally(() => underWay.delete(running))
+    underWay.add(running)
+  }
+
+  async function find(token: string): Promise<{ readonly owner: Owner; readonly digest: string } | null> {
+    const digest = digestToken('recovery', token)
+    const link = digest === null ? null : await store.findLink(digest)
+    return digest === null || link === null || link.expiresAtMs <= now() ? null : { owner: link.owner, digest }
+  }
+
+  return {
+    async request(subject, deliver) {
+      if (underWay.size >= MAXIMUM_UNDER_WAY) {
+        throw new RempartError('overloaded', 'too many recovery requests are under way', { retryAfterSeconds: 1 })
+      }
+      const reservation = await requests.reserve(subject)
+      if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
+      start(async () => {
+        try {
+          await sendLink(subject.account, deliver)
+        } catch (error) {
+          // Nothing reached the owner, who may ask again.
+          await reservation.refund().catch(onError)
+          throw error
+        }
+        // An account that does not exist counts as one that does, or the limit would tell them apart.
+        await reservation.fail?.()
+      })
+      return { outcome: 'accepted' }
+    },
+
+    find: async (token) => (await find(token))?.owner ?? null,
+
+    async reset(token, newPassword, admission = {}) {
+      const found = await find(token)
+      if (found === null) return { outcome: 'link_void' }
+      const { owner, digest } = found
+      const { hash, issues, strength } = await security.enroll(newPassword, owner.context, admission)
+      if (hash === null) return { outcome: 'rejected', issues, strength }
+      const isWritten = await store.redeemLink(digest, { hash, endsSessions: policy.endsOtherSessions })
+      if (!isWritten) return { outcome: 'link_void' }
+      // The password is written, whatever a store says that went away since.
+      await signIns.clear(owner.account).catch(onError)
+      return { outcome: 'changed', owner }
+    },
+
+    async whenIdle() {
+      while (underWay.size > 0) await Promise.all(underWay)
+    }
+  }
+}
