@@ -15,7 +15,7 @@ interface Edit {
  * the expression has that value (of an object, at least the properties written). The value may stand on the next line.
  */
 export function writeSampleProgram(sample: Sample): string {
-  const { program, comments, errors } = parseSync('sample.ts', sample.code)
+  const { program, comments, errors } = parseSync(sample.language === 'tsx' ? 'sample.tsx' : 'sample.ts', sample.code)
   if (errors.length > 0) throw new Error(`${sample.place} does not parse: ${errors[0]?.message}`)
 
   const edits: Edit[] = []

@@ -10,41 +10,59 @@ import { findSamples, readDocstringSamples, readDocumentSamples } from './sample
 
 const folder = mkdtempSync(join(tmpdir(), 'rempart-samples-'))
 const samples = [...readDocumentSamples(), ...readDocstringSamples()]
-  .filter(({ language }) => language === 'ts')
-  .map((sample, index) => ({ ...sample, program: `sample-${index}.ts` }))
+  .filter(({ language }) => ['ts', 'tsx', 'js'].includes(language))
+  .map((sample, index) => ({ ...sample, program: `sample-${index}.${sample.language}` }))
+/** What a page runs needs a page: `test/browser/meter/samples.test.ts` runs those. */
+const programs = samples.filter(({ language }) => language === 'ts')
+
+/** What a sample imports and this package does not install: `test/package/tarball/better-auth.test.ts` runs it. */
+const absentPackages = `declare module 'better-auth/api' {
+  export class APIError extends Error {
+    constructor(status: string, body: { message: string; code?: string }, headers?: Record<string, string>)
+  }
+}`
 
 beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      extends: join(root, 'tsconfig.json'),
-      compilerOptions: {
-        noUnusedLocals: false,
-        rewriteRelativeImportExtensions: false,
-        isolatedDeclarations: false,
-        declaration: false
-      },
-      include: ['*.ts']
-    })
-  )
+  const compilerOptions = {
+    noUnusedLocals: false,
+    rewriteRelativeImportExtensions: false,
+    isolatedDeclarations: false,
+    declaration: false,
+    jsx: 'react-jsx',
+    // Only scripts without types may leave the type of a parameter unsaid.
+    allowJs: true,
+    checkJs: true
+  }
+  writeProject('tsconfig.json', { compilerOptions, include: ['*.ts', '*.tsx'] })
+  writeProject('tsconfig.scripts.json', {
+    compilerOptions: { ...compilerOptions, noImplicitAny: false },
+    include: ['*.js', 'absent-packages.d.ts']
+  })
+  writeFileSync(join(folder, 'absent-packages.d.ts'), absentPackages)
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
+function writeProject(name: string, project: object): void {
+  writeFileSync(join(folder, name), JSON.stringify({ extends: join(root, 'tsconfig.json'), ...project }))
+}
+
 function compile(): string {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
-  return spawnSync(process.execPath, [compiler, '-p', '.', '--pretty', 'false'], { cwd: folder, encoding: 'utf8' })
-    .stdout
+  return ['tsconfig.json', 'tsconfig.scripts.json']
+    .map((project) => [compiler, '-p', project, '--pretty', 'false'])
+    .map((given) => spawnSync(process.execPath, given, { cwd: folder, encoding: 'utf8' }).stdout)
+    .join('')
 }
 
 function run(program: string): Promise<unknown> {
   return promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program], { cwd: folder })
 }
 
-function writeProgram(name: string, code: string, file = 'README.md'): void {
-  const [sample] = findSamples(file, `\`\`\`ts\n${code}\n\`\`\``)
+function writeProgram(name: string, code: string, language = 'ts'): void {
+  const [sample] = findSamples('README.md', `\`\`\`${language}\n${code}\n\`\`\``)
   if (sample === undefined) throw new Error('no sample found')
   writeFileSync(join(folder, name), writeSampleProgram(sample))
 }
@@ -53,10 +71,10 @@ describe('every sample of the documents and docstrings', () => {
   test('compiles', () => {
     for (const sample of samples) writeFileSync(join(folder, sample.program), writeSampleProgram(sample))
     const places = new Map(samples.map(({ program, place }) => [program, place]))
-    expect(compile().replaceAll(/^sample-\d+\.ts/gmu, (program) => places.get(program) ?? program)).toBe('')
+    expect(compile().replaceAll(/^sample-\d+\.\w+/gmu, (program) => places.get(program) ?? program)).toBe('')
   })
 
-  test.concurrent.each(samples)('$place runs and gives the values written beside it', async (sample) => {
+  test.concurrent.each(programs)('$place runs and gives the values written beside it', async (sample) => {
     writeFileSync(join(folder, sample.program), writeSampleProgram(sample))
     await expect(run(sample.program)).resolves.toBeDefined()
   })
@@ -78,9 +96,25 @@ describe('a sample that drifted is noticed:', () => {
     await expect(run('drifted-name.ts')).rejects.toThrow(/noSuchName/u)
   })
 
-  test('a type that changed', () => {
-    writeProgram('drifted-type.ts', `import type { NoSuchType } from 'rempart'\nlet value: NoSuchType | 1 = 1`)
-    expect(compile()).toContain('NoSuchType')
-    rmSync(join(folder, 'drifted-type.ts'))
+  test.each([
+    ['a type', 'ts', `import type { NoSuchType } from 'rempart'\nlet value: NoSuchType | 1 = 1`, 'NoSuchType'],
+    [
+      'a prop',
+      'tsx',
+      `import { PasswordMeter } from 'rempart/meter/react'\nconst meter = <PasswordMeter noSuchProp />`,
+      'noSuchProp'
+    ],
+    [
+      'what an event carries',
+      'js',
+      `import 'rempart/meter/define'\ndocument.addEventListener('password-verdict', ({ detail }) => detail.noSuchDetail)`,
+      'noSuchDetail'
+    ]
+  ])('%s that changed, in %s', (_what, language, code, name) => {
+    const program = `drifted.${language}`
+    writeProgram(program, code, language)
+    const complaints = compile()
+    rmSync(join(folder, program))
+    expect(complaints).toContain(name)
   })
 })
