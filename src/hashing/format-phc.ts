@@ -1,4 +1,4 @@
-import { assertArgon2Parameters } from './argon2-parameters.ts'
+import { assertArgon2Parameters } from '../argon2/parameter-ranges.ts'
 import { encodeBase64 } from './base64.ts'
 import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, RECORD_RANGES, type PhcRecord } from './phc-record.ts'
 

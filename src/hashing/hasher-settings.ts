@@ -1,7 +1,14 @@
-import { assertArgon2Parameters, OWASP_19_MIB, type Argon2Parameters } from './argon2-parameters.ts'
+import { assertArgon2Parameters } from '../argon2/parameter-ranges.ts'
+import { OWASP_19_MIB } from '../argon2/presets.ts'
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { Argon2Backend } from './backends/argon2-backend.ts'
 import { automaticBackend, BACKENDS, type BackendId } from './backends/automatic-backend.ts'
-import { assertCostCeiling, DEFAULT_COST_CEILING, dimensionAboveCeiling, type CostCeiling } from './cost-ceiling.ts'
+import {
+  assertCostCeiling,
+  DEFAULT_COST_CEILING,
+  dimensionAboveCeiling,
+  type CostCeiling
+} from '../argon2/cost-ceiling.ts'
 import { createHashingGate, type HashingGate } from './gate/hashing-gate.ts'
 import type { LegacyFormat } from './legacy/legacy-format.ts'
 import { warnOfMissingPackages } from './legacy/missing-packages.ts'

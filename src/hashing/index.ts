@@ -6,12 +6,12 @@ export {
   OWASP_7_MIB,
   OWASP_9_MIB,
   RFC_9106_FIRST,
-  RFC_9106_LOW_MEMORY,
-  type Argon2Parameters
-} from './argon2-parameters.ts'
+  RFC_9106_LOW_MEMORY
+} from '../argon2/presets.ts'
+export { type Argon2Parameters } from '../argon2/argon2-parameters.ts'
 export { type Argon2Backend, type TagRequest } from './backends/argon2-backend.ts'
 export { type BackendId } from './backends/automatic-backend.ts'
-export { DEFAULT_COST_CEILING, type CostCeiling } from './cost-ceiling.ts'
+export { DEFAULT_COST_CEILING, type CostCeiling } from '../argon2/cost-ceiling.ts'
 export { type HashingMessage } from './diagnostics.ts'
 export { formatPhc } from './format-phc.ts'
 export {

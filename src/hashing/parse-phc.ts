@@ -1,5 +1,5 @@
 import { RempartError, type UnreadableHashProblem } from '../rempart-error.ts'
-import { minimumMemoryKib } from './argon2-parameters.ts'
+import { minimumMemoryKib } from '../argon2/argon2-parameters.ts'
 import { decodeBase64 } from './base64.ts'
 import {
   MAXIMUM_ASSOCIATED_DATA_BYTES,

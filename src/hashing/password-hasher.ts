@@ -1,4 +1,4 @@
-import type { Argon2Parameters } from './argon2-parameters.ts'
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import { computeTag } from './backends/compute-tag.ts'
 import { hashChannel, observe, verifyChannel, type HashingMessage } from './diagnostics.ts'
 import { formatPhc } from './format-phc.ts'

@@ -1,4 +1,4 @@
-import { PARAMETER_RANGES, type ParameterRanges } from './argon2-parameters.ts'
+import { PARAMETER_RANGES, type ParameterRanges } from '../argon2/parameter-ranges.ts'
 
 /** The three functions of RFC 9106. New hashes are always `argon2id`. */
 export type Argon2Type = 'argon2id' | 'argon2i' | 'argon2d'

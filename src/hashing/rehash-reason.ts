@@ -1,4 +1,4 @@
-import type { Argon2Parameters } from './argon2-parameters.ts'
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { Pepper } from './pepper.ts'
 import type { PhcRecord } from './phc-record.ts'
 

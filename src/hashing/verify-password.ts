@@ -3,11 +3,12 @@ import { isRempartError } from '../rempart-error.ts'
 import { asRempartError, computeTag } from './backends/compute-tag.ts'
 import { encodeBase64 } from './base64.ts'
 import { candidatesOf, measureCandidates, ONE_TRY } from './candidates.ts'
-import { dimensionAboveCeiling } from './cost-ceiling.ts'
+import { dimensionAboveCeiling } from '../argon2/cost-ceiling.ts'
 import type { AdmissionOptions } from './gate/hashing-gate.ts'
 import type { HasherSettings } from './hasher-settings.ts'
 import { coreSecondsOf, isTooCostly, type LegacyDigest, type Tries } from './legacy/legacy-format.ts'
-import { memoryKibPasses, owedWork, workOfSeconds, type Work } from './owed-work.ts'
+import { memoryKibPasses, type Argon2Cost } from '../argon2/argon2-parameters.ts'
+import { owedWork, workOfSeconds } from './owed-work.ts'
 import { encodePassword, findPasswordProblem } from './password-bytes.ts'
 import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
 import { encodeSecret, wipe } from './secret-bytes.ts'
@@ -57,7 +58,7 @@ export async function verifyPassword(
 }
 
 /** Computes something for nothing, so that the time of a refusal does not tell why it is one. */
-async function spend(password: string, work: Work, settings: HasherSettings): Promise<void> {
+async function spend(password: string, work: Argon2Cost, settings: HasherSettings): Promise<void> {
   const bytes = encodePassword(password)
   const { memoryKib, passes, lanes } = work
   try {

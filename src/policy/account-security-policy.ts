@@ -1,3 +1,4 @@
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { CharacterClass } from '../password/character-class.ts'
 
 export type { CharacterClass } from '../password/character-class.ts'
@@ -81,18 +82,7 @@ export interface PersonalDataPolicy {
 }
 
 /** The cost of a stored hash (Argon2id). */
-export interface HashingPolicy {
-  /** Memory of one hash in KiB, all lanes together. */
-  readonly memoryKib: number
-  /** Passes over the memory. */
-  readonly passes: number
-  /** Lanes (degree of parallelism). */
-  readonly lanes: number
-  /** Length of the salt in bytes. */
-  readonly saltBytes: number
-  /** Length of the tag in bytes. */
-  readonly tagBytes: number
-}
+export type HashingPolicy = Argon2Parameters
 
 /** How online guessing on one account is slowed. */
 export interface ThrottlingPolicy {

@@ -1,3 +1,4 @@
+import { OWASP_19_MIB } from '../argon2/presets.ts'
 import type {
   AccountSecurityPolicy,
   BlocklistPolicy,
@@ -10,7 +11,7 @@ import type {
 
 // OWASP Password Storage Cheat Sheet: Argon2id, 19 MiB, 2 passes, 1 lane. RFC 9106 §3.1: 128-bit salt (ANSSI-PG-078
 // R28 asks for as much), 256-bit tag.
-const hashing: HashingPolicy = { memoryKib: 19_456, passes: 2, lanes: 1, saltBytes: 16, tagBytes: 32 }
+const hashing: HashingPolicy = { ...OWASP_19_MIB }
 
 // CNIL 2022-100, restriction of access: at most 25 failed attempts in 24 hours. Within the 100 consecutive failures of
 // NIST SP 800-63B-4 §3.2.2, so every preset starts from it.

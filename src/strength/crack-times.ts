@@ -1,21 +1,12 @@
-/**
- * Memory bandwidth that an attacker is assumed to have, in bytes per second: 10^12, about what one high-end graphics
- * card of today moves. An assumption, not a measurement: a farm of `n` such cards divides the offline time by `n`.
- */
-export const ASSUMED_ATTACKER_BYTES_PER_SECOND = 1e12
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
+import { ASSUMED_ATTACKER_BYTES_PER_SECOND, bytesMovedByHash } from '../argon2/attacker.ts'
 
-const BLOCK_BYTES = 1024
 const SECONDS_PER_DAY = 86_400
 
 /** What the times depend on. A policy's `hashing` and `throttling` fit as they are. */
 export interface CrackTimeConditions {
-  /** Cost of one stored hash. */
-  readonly hashing: {
-    /** Memory of one hash in KiB, all lanes together; above 0. */
-    readonly memoryKib: number
-    /** Passes over the memory; above 0. */
-    readonly passes: number
-  }
+  /** Cost of one stored hash: memory in KiB and passes over it, both above 0. */
+  readonly hashing: Pick<Argon2Parameters, 'memoryKib' | 'passes'>
   /** How online guessing is slowed. */
   readonly throttling: {
     /** Failed attempts that one account allows in 24 hours; above 0. */
@@ -36,9 +27,7 @@ export interface CrackTimes {
 /**
  * Turns a number of guesses into time, for the very parameters that a policy stores hashes with.
  *
- * Offline: Argon2 computes every 1 KiB block of every pass from the block before it and from one reference block
- * elsewhere in memory, and stores it (RFC 9106 §3.2 and §3.4). So a hash reads and writes each block at least once a
- * pass, which moves `2 * passes * memoryKib * 1024` bytes, whatever the attacker computes with:
+ * Offline, memory bandwidth is the limit (RFC 9106 §3.2 and §3.4: each block is written and read at least once a pass):
  *
  *     offlineSeconds = guesses * 2 * passes * memoryKib * 1024 / attackerBytesPerSecond
  *
@@ -59,9 +48,8 @@ export function estimateCrackTimes(guesses: number, conditions: CrackTimeConditi
   requirePositive('hashing.passes', hashing.passes)
   requirePositive('throttling.maximumFailuresPerDay', throttling.maximumFailuresPerDay)
   requirePositive('attackerBytesPerSecond', attackerBytesPerSecond)
-  const bytesPerHash = 2 * hashing.passes * hashing.memoryKib * BLOCK_BYTES
   return {
-    offlineSeconds: Math.min(guesses * (bytesPerHash / attackerBytesPerSecond), Number.MAX_VALUE),
+    offlineSeconds: Math.min(guesses * (bytesMovedByHash(hashing) / attackerBytesPerSecond), Number.MAX_VALUE),
     onlineSeconds: Math.min(guesses * (SECONDS_PER_DAY / throttling.maximumFailuresPerDay), Number.MAX_VALUE)
   }
 }

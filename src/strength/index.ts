@@ -1,4 +1,5 @@
-export { ASSUMED_ATTACKER_BYTES_PER_SECOND, estimateCrackTimes } from './crack-times.ts'
+export { ASSUMED_ATTACKER_BYTES_PER_SECOND } from '../argon2/attacker.ts'
+export { estimateCrackTimes } from './crack-times.ts'
 export type { CrackTimeConditions, CrackTimes } from './crack-times.ts'
 export type { Estimator } from './estimator.ts'
 export { loadEstimator } from './load-estimator.ts'

@@ -1,4 +1,4 @@
-import type { Argon2Parameters } from '../hashing/index.ts'
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { Timing } from './tuning-result.ts'
 import type { TuningMachine } from './tuning-machine.ts'
 

@@ -1,28 +1,8 @@
-import {
-  DEFAULT_COST_CEILING,
-  OWASP_12_MIB,
-  OWASP_19_MIB,
-  OWASP_46_MIB,
-  OWASP_7_MIB,
-  OWASP_9_MIB,
-  type Argon2Parameters
-} from '../hashing/index.ts'
+import { memoryKibPasses, type Argon2Parameters } from '../argon2/argon2-parameters.ts'
+import { DEFAULT_COST_CEILING } from '../argon2/cost-ceiling.ts'
+import { OWASP_ROWS, owaspFloorKib } from '../argon2/owasp-rows.ts'
+import { withCost } from '../argon2/presets.ts'
 import { msPerKib, predictMs, type TimeModel } from './time-model.ts'
-
-/** The rows of OWASP's Password Storage Cheat Sheet; a search never goes below all of them. */
-export const OWASP_ROWS: readonly { readonly name: string; readonly parameters: Argon2Parameters }[] = [
-  { name: 'OWASP_46_MIB', parameters: OWASP_46_MIB },
-  { name: 'OWASP_19_MIB', parameters: OWASP_19_MIB },
-  { name: 'OWASP_12_MIB', parameters: OWASP_12_MIB },
-  { name: 'OWASP_9_MIB', parameters: OWASP_9_MIB },
-  { name: 'OWASP_7_MIB', parameters: OWASP_7_MIB }
-]
-
-/** The least memory that OWASP asks for with so many passes. */
-export function owaspFloorKib(passes: number): number {
-  const rows = OWASP_ROWS.filter(({ parameters }) => parameters.passes <= passes)
-  return Math.min(...rows.map(({ parameters }) => parameters.memoryKib))
-}
 
 /** This share of the target is near enough not to change the number of passes. */
 const ENOUGH = 0.92
@@ -49,11 +29,11 @@ export function solveParameters(
     const floorKib = owaspFloorKib(passes)
     if (floorKib > maximumKib || idealKib < floorKib * ENOUGH) continue
     const memoryKib = Math.max(floorKib, toGridKib(idealKib, maximumKib))
-    if (memoryKib * passes > MAXIMUM_KIB_PASSES) continue
-    if (predictMs(model, { memoryKib, passes }) >= targetMs * ENOUGH) return cost(memoryKib, passes, lanes)
+    if (memoryKibPasses({ memoryKib, passes }) > MAXIMUM_KIB_PASSES) continue
+    if (predictMs(model, { memoryKib, passes }) >= targetMs * ENOUGH) return withCost(memoryKib, passes, lanes)
   }
   // So fast, or so short of memory, that the time cannot be filled with what a hasher reads.
-  const most = cost(maximumKib, Math.min(MAXIMUM_PASSES, Math.floor(MAXIMUM_KIB_PASSES / maximumKib)), lanes)
+  const most = withCost(maximumKib, Math.min(MAXIMUM_PASSES, Math.floor(MAXIMUM_KIB_PASSES / maximumKib)), lanes)
   return predictMs(model, most) < targetMs ? most : null
 }
 
@@ -79,13 +59,6 @@ function toGridKib(idealKib: number, maximumKib: number): number {
 /** The cheapest row that the memory allows: what is left when the target is too small. */
 export function cheapestRow(maximumKib: number, lanes: number): Argon2Parameters {
   const rows = OWASP_ROWS.map(({ parameters }) => parameters).filter(({ memoryKib }) => memoryKib <= maximumKib)
-  const { memoryKib, passes } = rows.reduce((best, row) =>
-    row.memoryKib * row.passes < best.memoryKib * best.passes ? row : best
-  )
-  return cost(memoryKib, passes, lanes)
-}
-
-/** Parameters with the salt and the tag that RFC 9106 §4 recommends. */
-export function cost(memoryKib: number, passes: number, lanes: number): Argon2Parameters {
-  return { memoryKib, passes, lanes, saltBytes: 16, tagBytes: 32 }
+  const { memoryKib, passes } = rows.reduce((best, row) => (memoryKibPasses(row) < memoryKibPasses(best) ? row : best))
+  return withCost(memoryKib, passes, lanes)
 }

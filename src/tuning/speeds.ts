@@ -1,4 +1,4 @@
-import type { Argon2Parameters } from '../hashing/index.ts'
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import { summarize } from './measure-in-turns.ts'
 import { predictMs, slowed, type TimeModel } from './time-model.ts'
 

@@ -1,3 +1,5 @@
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
+
 /** What hashes take on one machine at one concurrency: each KiB once, to be given by the system, and in each pass. */
 export interface TimeModel {
   readonly onceMsPerKib: number
@@ -5,13 +7,10 @@ export interface TimeModel {
 }
 
 /** The part of a cost that takes time; lanes stay the same throughout a search. */
-export interface Cost {
-  readonly memoryKib: number
-  readonly passes: number
-}
+export type TimedCost = Pick<Argon2Parameters, 'memoryKib' | 'passes'>
 
 /** How long a hash of this cost takes. */
-export function predictMs(model: TimeModel, { memoryKib, passes }: Cost): number {
+export function predictMs(model: TimeModel, { memoryKib, passes }: TimedCost): number {
   return memoryKib * msPerKib(model, passes)
 }
 

@@ -1,6 +1,9 @@
-import { DEFAULT_COST_CEILING, type Argon2Parameters } from '../hashing/index.ts'
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
+import { DEFAULT_COST_CEILING } from '../argon2/cost-ceiling.ts'
+import { OWASP_ROWS, owaspFloorKib } from '../argon2/owasp-rows.ts'
+import { withCost } from '../argon2/presets.ts'
 import { measureInTurns, type Candidate } from './measure-in-turns.ts'
-import { cheapestRow, cost, OWASP_ROWS, owaspFloorKib, solveParameters } from './solve-parameters.ts'
+import { cheapestRow, solveParameters } from './solve-parameters.ts'
 import { createSpeeds } from './speeds.ts'
 import { fitTimeModel, predictMs, slowed, type TimeModel } from './time-model.ts'
 import { openTuningMachine, type TuningMachine } from './tuning-machine.ts'
@@ -113,7 +116,7 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
   const probeKib = Math.round(Math.min(maximumKib, Math.max(cheapest.memoryKib, kibInTime / 2)))
   const [onePass = NOT_MEASURED, twoPasses = NOT_MEASURED] = await measure(
     'probe',
-    [1, 2].map((passes) => candidate(cost(probeKib, passes, lanes))),
+    [1, 2].map((passes) => candidate(withCost(probeKib, passes, lanes))),
     { from: 0.25, part: 0.75 }
   )
   // Then each answer is measured, and all that was measured near it gives the next.
@@ -194,7 +197,7 @@ function gridAround({ memoryKib, passes, lanes }: Argon2Parameters, maximumKib: 
   const memories = [memoryKib / 4, memoryKib / 2, memoryKib].map((kib) => 1024 * Math.max(1, Math.round(kib / 1024)))
   const passCounts = [...new Set([1, 2, 3, passes])].toSorted((one, other) => one - other)
   return passCounts.flatMap((count) =>
-    [...new Set(memories)].filter((kib) => kib <= maximumKib).map((kib) => cost(kib, count, lanes))
+    [...new Set(memories)].filter((kib) => kib <= maximumKib).map((kib) => withCost(kib, count, lanes))
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Argon2Parameters } from '../hashing/index.ts'
+import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { Argon2Backend } from '../hashing/backends/argon2-backend.ts'
 import { BACKENDS, requireRanking } from '../hashing/backends/automatic-backend.ts'
 

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../src/argon2/presets.ts'
 import { createHashingGate } from '../../src/hashing/gate/hashing-gate.ts'
 import { createPasswordHasher } from '../../src/hashing/password-hasher.ts'
 

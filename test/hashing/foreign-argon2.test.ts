@@ -1,6 +1,6 @@
 import argon2 from 'argon2'
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../src/argon2/presets.ts'
 import { BACKENDS } from '../../src/hashing/backends/automatic-backend.ts'
 import { legacyFormats, wrapLegacyHash } from '../../src/hashing/legacy/index.ts'
 import { createPasswordHasher, type PasswordHasher } from '../../src/hashing/password-hasher.ts'

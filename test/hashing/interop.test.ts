@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test, type TestContext } from 'vitest'
-import { CHEAPEST_FOR_TESTS, OWASP_19_MIB } from '../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS, OWASP_19_MIB } from '../../src/argon2/presets.ts'
 import { createPasswordHasher } from '../../src/hashing/password-hasher.ts'
 
 const passwords = ['Éléphant12-violon', 'correct horse battery staple', '👨‍👩‍👧‍👦 שלום', ' ', 'a'.repeat(80)]

@@ -6,10 +6,11 @@ import {
   OWASP_19_MIB,
   OWASP_46_MIB,
   OWASP_7_MIB,
-  OWASP_9_MIB,
-  type Argon2Parameters
-} from '../../src/hashing/argon2-parameters.ts'
-import { memoryKibPasses, owedWork } from '../../src/hashing/owed-work.ts'
+  OWASP_9_MIB
+} from '../../src/argon2/presets.ts'
+import type { Argon2Parameters } from '../../src/argon2/argon2-parameters.ts'
+import { memoryKibPasses } from '../../src/argon2/argon2-parameters.ts'
+import { owedWork } from '../../src/hashing/owed-work.ts'
 import type { LegacyFormat } from '../../src/hashing/legacy/legacy-format.ts'
 import { legacyFormats } from '../../src/hashing/legacy/index.ts'
 import { createHashingGate } from '../../src/hashing/gate/hashing-gate.ts'

@@ -1,12 +1,8 @@
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  CHEAPEST_FOR_TESTS,
-  OWASP_19_MIB,
-  RFC_9106_FIRST,
-  type Argon2Parameters
-} from '../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS, OWASP_19_MIB, RFC_9106_FIRST } from '../../src/argon2/presets.ts'
+import type { Argon2Parameters } from '../../src/argon2/argon2-parameters.ts'
 import type { TagRequest } from '../../src/hashing/backends/argon2-backend.ts'
 import { parsePhc } from '../../src/hashing/parse-phc.ts'
 import type { PasswordHasherOptions } from '../../src/hashing/hasher-settings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../src/argon2/presets.ts'
 import { RempartError } from '../../src/rempart-error.ts'
 import { createHashingGate, type HashingGate } from '../../src/hashing/gate/hashing-gate.ts'
 import { createPasswordHasher, type PasswordHasher } from '../../src/hashing/password-hasher.ts'

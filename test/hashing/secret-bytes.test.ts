@@ -1,6 +1,6 @@
 import * as crypto from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../src/argon2/presets.ts'
 import type { Argon2Backend, TagRequest } from '../../src/hashing/backends/argon2-backend.ts'
 import { BACKENDS } from '../../src/hashing/backends/automatic-backend.ts'
 import { legacyFormats } from '../../src/hashing/legacy/index.ts'

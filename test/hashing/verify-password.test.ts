@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../src/argon2/presets.ts'
 import type { TagRequest } from '../../src/hashing/backends/argon2-backend.ts'
 import { formatPhc } from '../../src/hashing/format-phc.ts'
 import { createPasswordHasher } from '../../src/hashing/password-hasher.ts'

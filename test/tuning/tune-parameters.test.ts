@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createPasswordHasher, DEFAULT_COST_CEILING, OWASP_19_MIB, OWASP_7_MIB } from '../../src/hashing/index.ts'
-import { owaspFloorKib } from '../../src/tuning/solve-parameters.ts'
+import { owaspFloorKib } from '../../src/argon2/owasp-rows.ts'
 import { tuneParameters } from '../../src/tuning/tune-parameters.ts'
 import type { TuningProgress, TuningTarget } from '../../src/tuning/tuning-result.ts'
 import { createFakeMachine, type FakeMachineOptions } from './fake-machine.ts'
@@ -9,8 +9,9 @@ import { createFakeMachine, type FakeMachineOptions } from './fake-machine.ts'
 const quiet: FakeMachineOptions = { cores: 2, msPerMibPass: { fast: 0.3, slow: 0.8 }, seed: 1 }
 const target: TuningTarget = { targetMs: 100, memoryBudgetKib: 256 * 1024, concurrency: 2 }
 
-function mostThatAHasherReads(memoryKib: number): { memoryKib: number; passes: number } {
+function mostThatAHasherReads(budgetKib: number): { memoryKib: number; passes: number } {
   const { passes, memoryKibPasses } = DEFAULT_COST_CEILING
+  const memoryKib = Math.min(budgetKib, DEFAULT_COST_CEILING.memoryKib)
   return { memoryKib, passes: Math.min(passes, Math.floor(memoryKibPasses / memoryKib)) }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { POLICY_RANGES } from '../../argon2/parameter-ranges.ts'
 import type { AccountSecurityPolicy } from '../account-security-policy.ts'
 
 function integer(minimum: number, maximum: number): z.ZodNumber {
@@ -48,14 +49,14 @@ const password = z.strictObject({
   minimumScore: z.literal([0, 1, 2, 3, 4]).describe('Least strength score; 0 makes the strength advisory.')
 })
 
-// RFC 9106 §3.1 for what Argon2 takes; salt and tag lengths from the PHC string format. The upper ends are those that a
-// 32-bit KiB count and common sense allow; a hasher has its own, lower ceiling.
 const hashing = z.strictObject({
-  memoryKib: integer(8, 4_194_304).describe('Memory of one hash in KiB, all lanes together; at least 8 times lanes.'),
-  passes: integer(1, 1_024).describe('Passes over the memory.'),
-  lanes: integer(1, 255).describe('Lanes (degree of parallelism).'),
-  saltBytes: integer(8, 48).describe('Length of the salt in bytes.'),
-  tagBytes: integer(12, 64).describe('Length of the tag in bytes.')
+  memoryKib: integer(...POLICY_RANGES.memoryKib).describe(
+    'Memory of one hash in KiB, all lanes together; at least 8 times lanes.'
+  ),
+  passes: integer(...POLICY_RANGES.passes).describe('Passes over the memory.'),
+  lanes: integer(...POLICY_RANGES.lanes).describe('Lanes (degree of parallelism).'),
+  saltBytes: integer(...POLICY_RANGES.saltBytes).describe('Length of the salt in bytes.'),
+  tagBytes: integer(...POLICY_RANGES.tagBytes).describe('Length of the tag in bytes.')
 })
 
 const throttling = z.strictObject({

@@ -1,3 +1,4 @@
+import { minimumMemoryKib } from '../../argon2/argon2-parameters.ts'
 import type { PolicyExpectation, PolicyProblem } from '../../rempart-error.ts'
 import { policyProblem } from './policy-problem.ts'
 
@@ -45,10 +46,9 @@ function contradictAlternative(
   return problems
 }
 
-// RFC 9106 §3.1: at least 8 blocks of 1 KiB a lane.
 function contradictHashing(hashing: unknown): readonly PolicyProblem[] {
   const { memoryKib, lanes } = asRecord(hashing)
-  const least = 8 * asNumber(lanes)
+  const least = minimumMemoryKib(asNumber(lanes))
   if (!(asNumber(memoryKib) < least)) return []
   return [contradiction('$.hashing.memoryKib', { code: 'at_least', bound: least, of: '8 times lanes' })]
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../../src/argon2/presets.ts'
 import type { TagRequest } from '../../../src/hashing/backends/argon2-backend.ts'
 import { withoutSecrets } from '../../../src/hashing/backends/foreign-error.ts'
 import type { LegacyFormat } from '../../../src/hashing/legacy/legacy-format.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../../src/hashing/argon2-parameters.ts'
-import { DEFAULT_COST_CEILING } from '../../../src/hashing/cost-ceiling.ts'
+import { CHEAPEST_FOR_TESTS } from '../../../src/argon2/presets.ts'
+import { DEFAULT_COST_CEILING } from '../../../src/argon2/cost-ceiling.ts'
 import { createHashingGate } from '../../../src/hashing/gate/hashing-gate.ts'
 import { legacyFormats, wrapLegacyHash } from '../../../src/hashing/legacy/index.ts'
 import {

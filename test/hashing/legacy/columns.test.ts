@@ -1,6 +1,6 @@
 import { hashSync } from '@node-rs/bcrypt'
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../../src/argon2/presets.ts'
 import {
   devise,
   firebaseScrypt,

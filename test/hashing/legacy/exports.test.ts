@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../../src/argon2/presets.ts'
 import { firebaseScrypt, joinSaltColumn, legacyFormats, symfonyDigest } from '../../../src/hashing/legacy/index.ts'
 import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
 

@@ -1,6 +1,6 @@
 import { hashSync } from '@node-rs/bcrypt'
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../../src/argon2/presets.ts'
 import { bcrypt, betterAuth, legacyFormats, phpBcrypt, wrapLegacyHash } from '../../../src/hashing/legacy/index.ts'
 import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
 import { legacyHashes } from '../../vectors/legacy-hashes.ts'

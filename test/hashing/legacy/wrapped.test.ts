@@ -1,7 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CHEAPEST_FOR_TESTS } from '../../../src/hashing/argon2-parameters.ts'
+import { CHEAPEST_FOR_TESTS } from '../../../src/argon2/presets.ts'
 import { createHashingGate } from '../../../src/hashing/gate/hashing-gate.ts'
 import { legacyFormats, wrapLegacyHash } from '../../../src/hashing/legacy/index.ts'
 import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'

@@ -1,4 +1,4 @@
-import type { Argon2Parameters } from '../../../hashing/index.ts'
+import type { Argon2Parameters } from '../../../argon2/argon2-parameters.ts'
 import type { Language } from '../../../messages/index.ts'
 import type { TuningResult } from '../../../tuning/index.ts'
 import type { Texts } from '../../texts/texts.ts'

@@ -1,7 +1,7 @@
 import { open, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
 import type { Language } from '../../../messages/index.ts'
-import { ASSUMED_ATTACKER_BYTES_PER_SECOND } from '../../../strength/index.ts'
+import { ASSUMED_ATTACKER_BYTES_PER_SECOND } from '../../../argon2/attacker.ts'
 import { tuneParameters, type TuningOptions, type TuningResult } from '../../../tuning/index.ts'
 import type { OptionName } from '../../options/option-definitions.ts'
 import type { CommandOptions } from '../../arguments/parse-command-line.ts'

@@ -1,4 +1,5 @@
-import type { Argon2Parameters } from '../../../../hashing/index.ts'
+import type { Argon2Parameters } from '../../../../argon2/argon2-parameters.ts'
+import { bytesMovedByHash } from '../../../../argon2/attacker.ts'
 import type { Language } from '../../../../messages/index.ts'
 import type { TuningResult } from '../../../../tuning/index.ts'
 import { createFormatFigure } from './format-figure.ts'
@@ -22,8 +23,7 @@ export function renderTuningReport(result: TuningResult, context: ReportContext)
   const texts = reportTexts[context.language]
   const format = createFormatFigure(context.language)
   const { target, parameters, timing } = result
-  const guesses = (cost: Argon2Parameters): number =>
-    context.attackerBytesPerSecond / (2 * cost.passes * cost.memoryKib * 1024)
+  const guesses = (cost: Argon2Parameters): number => context.attackerBytesPerSecond / bytesMovedByHash(cost)
 
   return `<!doctype html>
 <html lang="${context.language}">

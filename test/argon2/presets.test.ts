@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { assertArgon2Parameters } from '../../src/argon2/parameter-ranges.ts'
 import {
-  assertArgon2Parameters,
   CHEAPEST_FOR_TESTS,
   OWASP_12_MIB,
   OWASP_19_MIB,
@@ -9,7 +9,7 @@ import {
   OWASP_9_MIB,
   RFC_9106_FIRST,
   RFC_9106_LOW_MEMORY
-} from '../../src/hashing/argon2-parameters.ts'
+} from '../../src/argon2/presets.ts'
 
 // https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html and RFC 9106 §4.
 test.each([
