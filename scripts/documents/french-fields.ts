@@ -27,8 +27,8 @@ export const frenchFields: Readonly<Record<string, string>> = {
   'hashing.tagBytes': 'Longueur de l’empreinte en octets.',
   throttling: 'Comment sont ralentis les essais en ligne sur un compte.',
   'throttling.maximumFailuresPerDay': 'Échecs autorisés sur un compte en 24 heures.',
-  recovery: 'Le retour de qui a oublié son mot de passe. Absent : rien n’est demandé.',
-  'recovery.linkMinutes': 'Durée de validité d’un lien, en minutes ; le message qui l’apporte la dit.',
+  recovery: 'Le retour de qui a oublié son mot de passe. Absent : rien n’est demandé.',
+  'recovery.linkMinutes': 'Durée de validité d’un lien, en minutes ; le message qui l’apporte la dit.',
   'recovery.maximumRequestsPerDay': 'Liens demandés pour un compte sur 24 heures, au plus.',
   'recovery.endsOtherSessions': 'Si un nouveau mot de passe choisi par un lien ferme les sessions ouvertes.'
 }

@@ -9,6 +9,7 @@ import { tables } from '../../scripts/documents/tables.ts'
 import { accountSecurityPolicyJsonSchema } from '../../src/policy/zod/index.ts'
 import { deadLinks, readAnchors, readLinks, resolveLink } from './document-links.ts'
 import { readNumbers, readSections } from './document-sections.ts'
+import { frenchFaults, frenchStrings, proseOf, wideSpaces } from './french-texts.ts'
 import { manifest, root } from './manifest.ts'
 
 const documents = listDocuments(root)
@@ -26,8 +27,11 @@ describe('the tables of the documents, which npm run build:documents writes', ()
     expect(read(file)).toBe(fillTables(read(file), language))
   })
 
-  test.each(Object.keys(tables))('%s stands in a document', (name) => {
-    expect(documents.some(({ file }) => read(file).includes(`<!-- table: ${name} -->`))).toBe(true)
+  test.each(Object.keys(tables))('%s stands in a document of each language', (name) => {
+    const languages = documents.flatMap(({ file, language }) =>
+      read(file).includes(`<!-- table: ${name} -->`) ? [language] : []
+    )
+    expect(languages.toSorted()).toEqual(['en', 'fr'])
   })
 
   test('no table says undefined, and every field is told in both languages', () => {
@@ -44,15 +48,12 @@ describe('the tables of the documents, which npm run build:documents writes', ()
   })
 })
 
-describe('a document and its counterpart in the other language', () => {
-  test.each(documents.filter(({ counterpart }) => files.includes(counterpart)))(
-    '$file, and links to it at its top',
-    ({ file, counterpart }) => {
-      expect(files).toContain(counterpart)
-      const [first] = readLinks(read(file))
-      expect(resolveLink(file, first ?? '')).toBe(counterpart)
-    }
-  )
+describe('every document has its counterpart in the other language', () => {
+  test.each(documents)('$file, and links to it at its top', ({ file, counterpart }) => {
+    expect(files).toContain(counterpart)
+    const [first] = readLinks(read(file))
+    expect(resolveLink(file, first ?? '')).toBe(counterpart)
+  })
 
   test.each(documents.filter(({ language }) => language === 'fr'))(
     '$file says what $counterpart says: headings, samples, tables, lists, codes and numbers',
@@ -60,6 +61,12 @@ describe('a document and its counterpart in the other language', () => {
       expect(readSections(read(file), 'fr')).toEqual(readSections(read(counterpart), 'en'))
     }
   )
+
+  test.each(['README.md', 'README.fr.md'])('%s leads to every page of its language', (readme) => {
+    const { language } = documents.find(({ file }) => file === readme) ?? {}
+    const pages = documents.flatMap((document) => (document.language === language ? [document.file] : []))
+    expect(pages.filter((page) => page !== readme && !placesOf(readme).includes(page))).toEqual([])
+  })
 
   test.each(documents.filter(({ language }) => language === 'fr'))(
     '$file leads where $counterpart leads, in French',
@@ -90,6 +97,39 @@ describe('a document and its counterpart in the other language', () => {
     )
     expect(readNumbers('1,024.5 and 3', 'en')).toEqual(['1024.5', '3'])
     expect(readNumbers('1 024', 'fr')).toEqual(['024', '1'])
+  })
+})
+
+describe('French is written as French', () => {
+  const modules = globSync(['src/**/*.ts', 'scripts/documents/*.ts', 'examples/signup/src/**/*.ts'], { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('src/strength/data/'))
+    .map((file) => ({ file, strings: frenchStrings(file, read(file)) }))
+    .filter(({ strings }) => strings.length > 0)
+
+  test.each(documents.filter(({ language }) => language === 'fr'))('in $file', ({ file }) => {
+    expect(frenchFaults(proseOf(read(file)))).toEqual([])
+    // What stands in the generated tables is checked where it is written.
+    expect(wideSpaces(proseOf(read(file).replaceAll(/<!-- table:[^]*?<!-- \/table -->/gu, '')))).toEqual([])
+  })
+
+  test.each(modules)('in $file', ({ strings }) => {
+    expect(strings.flatMap(frenchFaults)).toEqual([])
+  })
+
+  test('all modules that hold French are looked at', () => {
+    expect(modules.map(({ file }) => file)).toEqual(
+      expect.arrayContaining([
+        'src/messages/fr.ts',
+        'src/messages/fr-advice.ts',
+        'src/cli/texts/fr.ts',
+        'src/cli/commands/tune/report/report-texts.ts',
+        'src/meter/texts/fr.ts',
+        'scripts/documents/french-fields.ts',
+        'scripts/documents/table-words.ts',
+        'examples/signup/src/pages/texts-fr.ts'
+      ])
+    )
   })
 })
 

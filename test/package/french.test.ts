@@ -1,45 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listDocuments } from '../../scripts/documents/documents.ts'
 import { frenchFaults, frenchStrings, proseOf, wideSpaces } from './french-texts.ts'
-import { root } from './manifest.ts'
-
-const read = (file: string): string => readFileSync(join(root, file), 'utf8')
-
-const documents = listDocuments(root).filter(({ language }) => language === 'fr')
-const modules = globSync(['src/**/*.ts', 'scripts/documents/*.ts', 'examples/signup/src/**/*.ts'], { cwd: root })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((file) => !file.startsWith('src/strength/data/'))
-  .map((file) => ({ file, strings: frenchStrings(file, read(file)) }))
-  .filter(({ strings }) => strings.length > 0)
-
-describe('French is written as French', () => {
-  test.each(documents)('in $file', ({ file }) => {
-    expect(frenchFaults(proseOf(read(file)))).toEqual([])
-    // What stands in the generated tables is checked where it is written.
-    expect(wideSpaces(proseOf(read(file).replaceAll(/<!-- table:[^]*?<!-- \/table -->/gu, '')))).toEqual([])
-  })
-
-  test.each(modules)('in $file', ({ strings }) => {
-    expect(strings.flatMap(frenchFaults)).toEqual([])
-  })
-
-  test('all modules that hold French are looked at', () => {
-    expect(modules.map(({ file }) => file)).toEqual(
-      expect.arrayContaining([
-        'src/messages/fr.ts',
-        'src/messages/fr-advice.ts',
-        'src/cli/texts/fr.ts',
-        'src/cli/commands/tune/report/report-texts.ts',
-        'src/meter/texts/fr.ts',
-        'scripts/documents/french-fields.ts',
-        'scripts/documents/table-words.ts',
-        'examples/signup/src/pages/texts-fr.ts'
-      ])
-    )
-  })
-})
 
 describe('a fault of French is noticed:', () => {
   test.each([
