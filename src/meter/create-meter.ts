@@ -1,10 +1,10 @@
 import type { Language } from '../messages/sentences-of.ts'
-import { describeState, type MeterDescription } from './describe-state.ts'
-import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './judging-meter.ts'
-import type { MeterTexts } from './texts/meter-texts.ts'
-import type { MeterMessages } from './words.ts'
+import { describeState, type MeterDescription } from './headless/describe-state.ts'
+import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './headless/judging-meter.ts'
+import type { MeterTexts } from './words/meter-texts.ts'
+import type { MeterMessages } from './words/words.ts'
 import { createWorkerJudge } from './worker-judge.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from './words/words-of.ts'
 
 export interface MeterOptions extends JudgingMeterOptions {
   /** The language of `describe`; by default `'fr'`. */

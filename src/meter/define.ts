@@ -1,4 +1,4 @@
-import { PasswordMeterElement } from './element/password-meter-element.ts'
+import { PasswordMeterElement } from './password-meter-element.ts'
 import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 import type { PasswordVerdictDetail } from './element/password-verdict.ts'
 

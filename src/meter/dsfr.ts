@@ -1,7 +1,7 @@
 import { createMessages } from '../messages/create-messages.ts'
 import type { Language } from '../messages/sentences-of.ts'
 import { createMeter, type Meter, type MeterOptions } from './create-meter.ts'
-import type { MeterState } from './meter-state.ts'
+import type { MeterState } from './headless/meter-state.ts'
 
 /** One line of the messages of the design system's password component: `fr-message--info`, `--valid`, `--error`. */
 export interface DsfrMessage {
@@ -12,7 +12,7 @@ export interface DsfrMessage {
 export interface DsfrMessagesOptions {
   readonly language?: Language
   /** The person has left the field: what is missing is an error, and no longer a hint. */
-  readonly isInsistent?: boolean
+  readonly isTouched?: boolean
 }
 
 export interface ConnectDsfrOptions extends MeterOptions {
@@ -27,9 +27,9 @@ export interface ConnectDsfrOptions extends MeterOptions {
  * Source: the documentation of the component `fr-password`, https://www.systeme-de-design.gouv.fr.
  */
 export function dsfrMessages(state: MeterState, options: DsfrMessagesOptions = {}): readonly DsfrMessage[] {
-  const { language = 'fr', isInsistent = false } = options
+  const { language = 'fr', isTouched = false } = options
   const messages = createMessages(language)
-  const unmet = isInsistent ? 'error' : 'info'
+  const unmet = isTouched ? 'error' : 'info'
   const severities = { met: 'valid', unmet, unknown: 'info' } as const
   const listed = new Set<string>(state.requirements.map(({ requirement }) => requirement.code))
   return [
@@ -62,12 +62,12 @@ export function connectDsfrPassword(component: Element, options: ConnectDsfrOpti
   const meter = createMeter(options)
   const listening = new AbortController()
   const { signal } = listening
-  let isInsistent = false
+  let isTouched = false
 
   function render(state: MeterState): void {
-    if (state.isEmpty || state.accepted === true) isInsistent = false
-    const lines = dsfrMessages(state, { language, isInsistent })
-    const isRefused = isInsistent && state.accepted === false
+    if (state.isEmpty || state.accepted === true) isTouched = false
+    const lines = dsfrMessages(state, { language, isTouched })
+    const isRefused = isTouched && state.accepted === false
     component.classList.toggle('fr-input-group--error', isRefused)
     component.classList.toggle('fr-input-group--valid', state.accepted === true)
     if (input !== null) input.setCustomValidity(meter.describe().issue ?? '')
@@ -75,7 +75,7 @@ export function connectDsfrPassword(component: Element, options: ConnectDsfrOpti
   }
 
   function insist(): void {
-    isInsistent = meter.state.accepted === false
+    isTouched = meter.state.accepted === false
     render(meter.state)
   }
 

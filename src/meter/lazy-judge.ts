@@ -1,4 +1,4 @@
-import type { WorkerJudge, WorkerJudgeOptions } from './worker-judge-options.ts'
+import type { WorkerJudge, WorkerJudgeOptions } from './headless/worker-judge-options.ts'
 
 /**
  * A judge whose code comes once the page has nothing else to do, and before it is asked for: a module that failed to load,

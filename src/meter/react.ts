@@ -17,7 +17,7 @@ import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts
 import './define.ts'
 import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 import type { PasswordVerdictDetail } from './element/password-verdict.ts'
-import type { PasswordMeterElement } from './element/password-meter-element.ts'
+import type { PasswordMeterElement } from './password-meter-element.ts'
 
 /** What `PasswordMeter` takes: what the element takes, by the names that React gives such things. */
 export interface PasswordMeterProps {

@@ -1,5 +1,5 @@
 import type { EstimatorLanguage } from '../strength/load-estimator.ts'
-import type { MeterWorker } from './worker-judge-options.ts'
+import type { MeterWorker } from './headless/worker-judge-options.ts'
 
 /** Where the package's own script for these languages is. */
 export function workerUrl(dictionaries: readonly EstimatorLanguage[]): URL {

@@ -1,6 +1,6 @@
 import { startWorker, workerUrl } from './start-worker.ts'
-import type { MeterWorker, WorkerJudge, WorkerJudgeOptions } from './worker-judge-options.ts'
-import type { WorkerAnswer, WorkerRequest } from './worker-protocol.ts'
+import type { MeterWorker, WorkerJudge, WorkerJudgeOptions } from './headless/worker-judge-options.ts'
+import type { WorkerAnswer, WorkerRequest } from './headless/worker-protocol.ts'
 
 export { workerUrl }
 

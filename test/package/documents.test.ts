@@ -124,7 +124,7 @@ describe('French is written as French', () => {
         'src/messages/fr-advice.ts',
         'src/cli/texts/fr.ts',
         'src/cli/commands/tune/report/report-texts.ts',
-        'src/meter/texts/fr.ts',
+        'src/meter/words/fr.ts',
         'scripts/documents/french-fields.ts',
         'scripts/documents/table-words.ts',
         'examples/signup/src/pages/texts-fr.ts'

@@ -1,4 +1,4 @@
-import type { RequirementDescription } from '../describe-state.ts'
+import type { RequirementDescription } from '../headless/describe-state.ts'
 import { createElement } from './create-element.ts'
 
 interface FieldDescription {

@@ -1,14 +1,14 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import { passwordRules } from '../../policy/input-attributes.ts'
-import { createAfterPress } from '../after-press.ts'
-import { describeRequirements, describeVerdict } from '../describe-state.ts'
-import type { JudgingMeter } from '../judging-meter.ts'
-import type { LoadedWords, Words } from '../words.ts'
+import { createAfterPress } from '../field/after-press.ts'
+import { describeRequirements, describeVerdict } from '../headless/describe-state.ts'
+import type { JudgingMeter } from '../headless/judging-meter.ts'
+import type { LoadedWords, Words } from '../words/words.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createFieldDescription } from './field-description.ts'
-import { findInput, isAmong, readValues, type Scope } from './fields-by-id.ts'
+import { findInput, isAmong, readValues, type Scope } from '../field/fields-by-id.ts'
 import { createMeterView } from './meter-view.ts'
-import { bindPasswordField, fillInput, isBound, isFillable, type PasswordField } from './password-field.ts'
+import { bindPasswordField, fillInput, isBound, isFillable, type PasswordField } from '../field/password-field.ts'
 import { tellVerdict } from './password-verdict.ts'
 import { verdictSentences } from './verdict-sentences.ts'
 
@@ -54,7 +54,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   let read = ''
   let isFilling = false
   /** The person has left the field, or tried to send the form: what is missing is now an error. */
-  let isInsistent = false
+  let isTouched = false
   /** The same, for the field where the password is typed again. */
   let isDifferenceTold = false
   let isCapsLockOn = false
@@ -63,7 +63,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     const { state } = meter
     const described = describeVerdict(state, words)
     const isDifferent = confirmation !== null && !['', input.value].includes(confirmation.input.value)
-    if (state.accepted === true || state.isEmpty) isInsistent = false
+    if (state.accepted === true || state.isEmpty) isTouched = false
     isDifferenceTold &&= isDifferent
     field.setProblem(described.issue ?? '')
     confirmation?.setProblem(isDifferent ? texts.different : '')
@@ -77,8 +77,8 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   }
 
   function render(): void {
-    view.render(meter.state, describeVerdict(meter.state, words), { isInsistent, isDifferenceTold, isCapsLockOn })
-    field.setInvalid(isInsistent && meter.state.accepted === false)
+    view.render(meter.state, describeVerdict(meter.state, words), { isTouched, isDifferenceTold, isCapsLockOn })
+    field.setInvalid(isTouched && meter.state.accepted === false)
     confirmation?.setInvalid(isDifferenceTold)
   }
 
@@ -104,7 +104,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
 
   function insist(): void {
     refresh()
-    isInsistent = meter.state.accepted === false
+    isTouched = meter.state.accepted === false
     show()
   }
 
@@ -214,7 +214,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   on(scope, ['reset'], ({ target }) => {
     if (target !== input.form) return
     setTimeout(() => {
-      isInsistent = false
+      isTouched = false
       setShown(false)
       announcer.stop()
       update()

@@ -1,6 +1,6 @@
-import type { RequirementDescription, VerdictDescription } from '../describe-state.ts'
-import type { MeterState } from '../meter-state.ts'
-import type { MeterTexts } from '../texts/meter-texts.ts'
+import type { RequirementDescription, VerdictDescription } from '../headless/describe-state.ts'
+import type { MeterState } from '../headless/meter-state.ts'
+import type { MeterTexts } from '../words/meter-texts.ts'
 import { createElement, createIcon, setHidden, setText } from './create-element.ts'
 import { COPY, EYE, KEY } from './icons.ts'
 import { createRulesList } from './rules-list.ts'
@@ -25,7 +25,7 @@ export interface MeterView {
 
 interface Situation {
   /** The person has left the field, or tried to send the form; what is missing is now an error. */
-  readonly isInsistent: boolean
+  readonly isTouched: boolean
   readonly isDifferenceTold: boolean
   readonly isCapsLockOn: boolean
 }
@@ -94,7 +94,7 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
     showButton,
     proposeButton,
     copyButton,
-    render(state, description, { isInsistent, isDifferenceTold, isCapsLockOn }) {
+    render(state, description, { isTouched, isDifferenceTold, isCapsLockOn }) {
       setHidden(capsLock, !isCapsLockOn)
       setHidden(different, !isDifferenceTold)
       // The worker answers within a few milliseconds: until then the last answer stands, rather than a flicker.
@@ -103,9 +103,9 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
         bar.render(state, description.level)
         renderAdvice(description)
       }
-      rules.render(state.requirements, { isInsistent, isBetweenAnswers })
+      rules.render(state.requirements, { isTouched, isBetweenAnswers })
       const [other] = description.otherIssues
-      setOptional(issue, other ?? (isInsistent ? description.issue : null))
+      setOptional(issue, other ?? (isTouched ? description.issue : null))
     },
     setShown(isShown) {
       setText(showLabel, isShown ? texts.hide : texts.show)

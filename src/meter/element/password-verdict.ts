@@ -1,6 +1,6 @@
 import type { PolicyIssueCode } from '../../policy/policy-issue.ts'
-import type { MeterState } from '../meter-state.ts'
-import type { EstimatorStatus } from '../worker-judge-options.ts'
+import type { MeterState } from '../headless/meter-state.ts'
+import type { EstimatorStatus } from '../headless/worker-judge-options.ts'
 
 /** What the event `password-verdict` carries: codes and numbers, never the password or a sentence about it. */
 export interface PasswordVerdictDetail {

@@ -1,6 +1,6 @@
-import type { RequirementDescription } from '../describe-state.ts'
-import type { RequirementState } from '../meter-state.ts'
-import type { MeterTexts } from '../texts/meter-texts.ts'
+import type { RequirementDescription } from '../headless/describe-state.ts'
+import type { RequirementState } from '../headless/meter-state.ts'
+import type { MeterTexts } from '../words/meter-texts.ts'
 import { createElement, createIcon } from './create-element.ts'
 import { CROSS, DOT, TICK } from './icons.ts'
 
@@ -12,7 +12,7 @@ export interface RulesList {
 
 export interface RulesRendering {
   /** What is missing is now an error, and no longer a hint. */
-  readonly isInsistent: boolean
+  readonly isTouched: boolean
   /** The strength is about to be known again: until then its marks stay as they are. */
   readonly isBetweenAnswers: boolean
 }
@@ -35,10 +35,10 @@ export function createRulesList(texts: MeterTexts, requirements: readonly Requir
   )
   return {
     element,
-    render(states, { isInsistent, isBetweenAnswers }) {
+    render(states, { isTouched, isBetweenAnswers }) {
       states.forEach(({ status }, index) => {
         if (status === 'unknown' && isBetweenAnswers) return
-        rules[index]?.show(status === 'unmet' && isInsistent ? 'missed' : status)
+        rules[index]?.show(status === 'unmet' && isTouched ? 'missed' : status)
       })
     }
   }

@@ -1,5 +1,5 @@
-import type { MeterState } from '../meter-state.ts'
-import type { MeterTexts } from '../texts/meter-texts.ts'
+import type { MeterState } from '../headless/meter-state.ts'
+import type { MeterTexts } from '../words/meter-texts.ts'
 import { createElement, setHidden, setText } from './create-element.ts'
 
 /** The strength as a bar of five segments, and the same in words below it. */

@@ -1,4 +1,4 @@
-import type { VerdictDescription } from '../describe-state.ts'
+import type { VerdictDescription } from '../headless/describe-state.ts'
 
 /** The level, and the one thing that helps most, as sentences to be said. */
 export function verdictSentences(description: VerdictDescription): string {

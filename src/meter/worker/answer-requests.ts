@@ -4,7 +4,7 @@ import { buildKnowledge, type WordLists } from '../../strength/knowledge/build-k
 import type { Estimator } from '../../strength/estimator.ts'
 import { createEstimator } from '../../strength/password-estimator.ts'
 import { proposePassword } from '../../strength/propose-password.ts'
-import type { WorkerAnswer, WorkerRequest } from '../worker-protocol.ts'
+import type { WorkerAnswer, WorkerRequest } from '../headless/worker-protocol.ts'
 
 interface WorkerScope {
   addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void

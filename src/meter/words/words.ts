@@ -1,5 +1,5 @@
-import type { AdviceSentences, RuleSentences } from '../messages/sentences-of.ts'
-import type { MeterTexts } from './texts/meter-texts.ts'
+import type { AdviceSentences, RuleSentences } from '../../messages/sentences-of.ts'
+import type { MeterTexts } from './meter-texts.ts'
 
 /** All that a meter says, in one language. */
 export interface Words {

@@ -1,6 +1,6 @@
-import { fr } from '../messages/fr.ts'
-import { type Language, sentencesOf } from '../messages/sentences-of.ts'
-import { fr as texts } from './texts/fr.ts'
+import { fr } from '../../messages/fr.ts'
+import { type Language, sentencesOf } from '../../messages/sentences-of.ts'
+import { fr as texts } from './fr.ts'
 import type { LoadedWords } from './words.ts'
 
 // What comes later comes by a module that nothing else imports: a page that uses the same sentences elsewhere must not

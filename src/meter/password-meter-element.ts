@@ -1,20 +1,20 @@
-import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import type { Language } from '../../messages/sentences-of.ts'
-import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
-import { createJudgingMeter, type JudgingMeter } from '../judging-meter.ts'
-import { createLazyJudge } from '../lazy-judge.ts'
-import { loadWords } from '../load-words.ts'
-import type { MeterTexts } from '../texts/meter-texts.ts'
-import type { LoadedWords, MeterMessages } from '../words.ts'
-import type { MeterWorker } from '../worker-judge-options.ts'
-import { createElement } from './create-element.ts'
-import type { Scope } from './fields-by-id.ts'
-import type { PasswordMeterErrorCode } from './meter-error.ts'
-import { createMeterPanel, type MeterPanel } from './meter-panel.ts'
-import { isBound } from './password-field.ts'
-import { readPolicy } from './read-policy.ts'
-import { styles } from './styles.ts'
-import { tellError } from './tell-error.ts'
+import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
+import type { Language } from '../messages/sentences-of.ts'
+import type { EstimatorLanguage } from '../strength/load-estimator.ts'
+import { createJudgingMeter, type JudgingMeter } from './headless/judging-meter.ts'
+import { createLazyJudge } from './lazy-judge.ts'
+import { loadWords } from './words/load-words.ts'
+import type { MeterTexts } from './words/meter-texts.ts'
+import type { LoadedWords, MeterMessages } from './words/words.ts'
+import type { MeterWorker } from './headless/worker-judge-options.ts'
+import { createElement } from './element/create-element.ts'
+import type { Scope } from './field/fields-by-id.ts'
+import type { PasswordMeterErrorCode } from './element/meter-error.ts'
+import { createMeterPanel, type MeterPanel } from './element/meter-panel.ts'
+import { isBound } from './field/password-field.ts'
+import { readPolicy } from './element/read-policy.ts'
+import { styles } from './element/styles.ts'
+import { tellError } from './element/tell-error.ts'
 
 // A server that renders the page may import this module too; it has no elements.
 const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
@@ -225,7 +225,7 @@ export class PasswordMeterElement extends BaseElement {
   }
 
   async #tellWorker(given: WorkerSource, dictionaries: readonly EstimatorLanguage[]): Promise<void> {
-    const { workerUrl } = await import('../worker-judge.ts')
+    const { workerUrl } = await import('./worker-judge.ts')
     const url = given === '' || given === null ? workerUrl(dictionaries) : given
     const source = typeof url === 'function' ? 'that was given' : String(url)
     this.#tell('worker_unavailable', source)

@@ -1,5 +1,5 @@
 import type { MeterState, RequirementState } from './meter-state.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words/words.ts'
 
 /** A meter's state in words. Nothing in it comes from the password. */
 export interface MeterDescription extends VerdictDescription {

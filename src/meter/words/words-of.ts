@@ -1,8 +1,8 @@
-import { createMessages } from '../messages/create-messages.ts'
-import type { Language } from '../messages/sentences-of.ts'
-import { en } from './texts/en.ts'
-import { fr } from './texts/fr.ts'
-import type { MeterTexts } from './texts/meter-texts.ts'
+import { createMessages } from '../../messages/create-messages.ts'
+import type { Language } from '../../messages/sentences-of.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import type { MeterTexts } from './meter-texts.ts'
 import type { MeterMessages, Words } from './words.ts'
 
 /** The words of any language at once, for a meter that must speak as soon as it is made. */
