@@ -1,11 +1,13 @@
 import { globSync } from 'node:fs'
-import type { Language } from '../../src/messages/index.ts'
+
+/** The languages that the documents are written in. */
+export type DocumentLanguage = 'fr' | 'en'
 
 /** A document that ships, and the one that says the same in the other language. */
 export interface Document {
   /** From the root, with slashes: `docs/fr/policy.md`. */
   readonly file: string
-  readonly language: Language
+  readonly language: DocumentLanguage
   readonly counterpart: string
 }
 

@@ -1,10 +1,10 @@
-import type { Language } from '../../src/messages/index.ts'
+import type { DocumentLanguage } from './documents.ts'
 import { tables } from './tables.ts'
 
 const BLOCK = /(?<open><!-- table: (?<name>[\w-]+) -->)[^]*?(?<close><!-- \/table -->)/gu
 
 /** A document of one language with its tables as the code has them now. */
-export function fillTables(text: string, language: Language): string {
+export function fillTables(text: string, language: DocumentLanguage): string {
   return text.replace(BLOCK, (...match) => {
     const { open, name, close } = match.at(-1) as Record<'open' | 'name' | 'close', string>
     const write = tables[name]

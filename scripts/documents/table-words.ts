@@ -1,4 +1,4 @@
-import type { Language } from '../../src/messages/index.ts'
+import type { DocumentLanguage } from './documents.ts'
 import type { ValueWords } from './policy-fields.ts'
 
 /** What the tables say besides codes and sentences. */
@@ -52,4 +52,4 @@ const fr: TableWords = {
   }
 }
 
-export const tableWords: Readonly<Record<Language, TableWords>> = { fr, en }
+export const tableWords: Readonly<Record<DocumentLanguage, TableWords>> = { fr, en }

@@ -1,7 +1,8 @@
 import { textsByLanguage } from '../../src/cli/texts/texts-by-language.ts'
 import { presets, type AnyRempartError, type PolicyIssue } from '../../src/index.ts'
-import { createMessages, type Language } from '../../src/messages/index.ts'
+import { createMessages } from '../../src/messages/index.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
+import type { DocumentLanguage } from './documents.ts'
 import { frenchFields } from './french-fields.ts'
 import { describeValues, listPolicyFields, type PolicyField } from './policy-fields.ts'
 import { sampleFailures } from './sample-failures.ts'
@@ -11,7 +12,7 @@ import { tableWords } from './table-words.ts'
 const sentences = { fr: createMessages('fr'), en: createMessages('en') } as const
 
 /** The tables of the documents by name, in each language: written from the code, so that they cannot say anything else. */
-export const tables: Readonly<Record<string, (language: Language) => string>> = {
+export const tables: Readonly<Record<string, (language: DocumentLanguage) => string>> = {
   presets: () => Object.keys(presets).map(code).join(', '),
 
   'policy-fields': (language) => {
@@ -68,16 +69,19 @@ export const tables: Readonly<Record<string, (language: Language) => string>> = 
   }
 }
 
-function meaningOf({ path, description }: PolicyField, language: Language): string {
+function meaningOf({ path, description }: PolicyField, language: DocumentLanguage): string {
   return language === 'fr' ? (frenchFields[path] ?? '') : description
 }
 
-function sayFailure(language: Language, name: AnyRempartError['code']): string {
+function sayFailure(language: DocumentLanguage, name: AnyRempartError['code']): string {
   const say: (details: never) => string = textsByLanguage[language].failures[name]
   return say(sampleFailures[name] as never)
 }
 
-function sentenceTable(language: Language, rows: readonly (readonly [name: string, sentence: string])[]): string {
+function sentenceTable(
+  language: DocumentLanguage,
+  rows: readonly (readonly [name: string, sentence: string])[]
+): string {
   const { heads } = tableWords[language]
   return table(
     [heads.code, heads.sentence],

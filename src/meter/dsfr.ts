@@ -97,10 +97,15 @@ export function connectDsfrPassword(component: Element, options: ConnectDsfrOpti
   }
 }
 
+const severityNames: Readonly<Record<Language, { readonly valid: string; readonly error: string }>> = {
+  fr: { valid: 'validé', error: 'en erreur' },
+  en: { valid: 'valid', error: 'in error' }
+}
+
 // The group is a live region: a line is written again only where it changed, or all of them would be read at every key.
 function renderLines(group: Element, lines: readonly DsfrMessage[], language: Language): void {
   const [, ...present] = group.querySelectorAll('.fr-message')
-  const said = language === 'fr' ? { valid: 'validé', error: 'en erreur' } : { valid: 'valid', error: 'in error' }
+  const said = severityNames[language]
   lines.forEach(({ severity, message }, index) => {
     const line = present[index] ?? group.appendChild(document.createElement('p'))
     const className = `fr-message fr-message--${severity}`

@@ -3,7 +3,7 @@ import type { Language } from '../messages/sentences-of.ts'
 import type { EstimatorLanguage } from '../strength/load-estimator.ts'
 import { createJudgingMeter, type JudgingMeter } from './headless/judging-meter.ts'
 import { createLazyJudge } from './lazy-judge.ts'
-import { loadWords } from './words/load-words.ts'
+import { loadWords, spokenLanguage } from './words/load-words.ts'
 import type { MeterTexts } from './words/meter-texts.ts'
 import type { LoadedWords, MeterMessages } from './words/words.ts'
 import type { MeterWorker } from './headless/worker-judge-options.ts'
@@ -93,8 +93,7 @@ export class PasswordMeterElement extends BaseElement {
 
   /** `fr` or `en`; by default that of the page around, and French where it says neither. */
   get language(): Language {
-    const given = this.#read('language') || (this.closest('[lang]')?.getAttribute('lang') ?? '')
-    return /^en\b/iu.test(given) ? 'en' : 'fr'
+    return spokenLanguage(this.#read('language') || (this.closest('[lang]')?.getAttribute('lang') ?? ''))
   }
 
   set language(value: Language) {

@@ -215,7 +215,7 @@ describe('usage', () => {
     [['check', '--json=yes'], 'option --json takes no value'],
     [['check', '--policy', '--json'], '--policy'],
     [['verfy', canary], 'did you mean verify?'],
-    [['check', '--json', '--lang', 'de'], 'fr or en'],
+    [['check', '--json', '--lang', 'xx'], 'fr or en'],
     [['check', '--policy'], '--policy']
   ])('%j is answered by what is wrong, never by what was typed', async (args, expected) => {
     const { stdout, stderr, exitCode } = await runCommand(args, '')

@@ -39,8 +39,13 @@ const requirements = {
   too_guessable: { minimumScore: 2 }
 } satisfies Readonly<Record<PolicyRequirement['code'], object>>
 
-describe.each(['fr', 'en'] as const)('messages in %s', (language: Language) => {
-  const { scores, warnings, suggestions } = { fr: { ...fr, ...frAdvice }, en: { ...en, ...enAdvice } }[language]
+const catalogues: Readonly<Record<Language, MessageCatalogue>> = {
+  fr: { ...fr, ...frAdvice },
+  en: { ...en, ...enAdvice }
+}
+
+describe.each(Object.keys(catalogues) as Language[])('messages in %s', (language) => {
+  const { scores, warnings, suggestions } = catalogues[language]
   const messages = createMessages(language)
   const entries = [
     ...Object.entries(issues).map(([code, params]) => [code, messages.issue({ code, params } as PolicyIssue)] as const),
@@ -104,7 +109,7 @@ describe('durations', () => {
   })
 })
 
-it.each(['__proto__', 'de', '', undefined])('refuses the language %j, which there are no sentences in', (language) => {
+it.each(['__proto__', 'xx', '', undefined])('refuses the language %j, which there are no sentences in', (language) => {
   expect(() => createMessages(language as Language)).toThrow(RangeError)
 })
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/index.ts'
+import { textsByLanguage } from '../texts/texts-by-language.ts'
 
 /**
  * The language to speak, found before anything can go wrong that has to be said in it: `--lang`, else the locale of the
@@ -14,9 +15,10 @@ export function findLanguage(
   const { LC_ALL, LC_MESSAGES, LANG } = environment
   const set = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
   const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale
-  return /^fr(?![a-z])/iu.test(locale) ? 'fr' : 'en'
+  const [spoken = ''] = locale.toLowerCase().split(/[^a-z]/u)
+  return isLanguage(spoken) ? spoken : 'en'
 }
 
 export function isLanguage(text: string): text is Language {
-  return text === 'fr' || text === 'en'
+  return Object.hasOwn(textsByLanguage, text)
 }

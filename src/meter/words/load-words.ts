@@ -11,7 +11,17 @@ const frenchWords: LoadedWords = {
   loadAdvice: async () => (await import('./french-advice.ts')).frenchAdvice
 }
 
+const others: Readonly<Record<Exclude<Language, 'fr'>, () => Promise<LoadedWords>>> = {
+  en: async () => (await import('./english-words.ts')).englishWords
+}
+
 /** French is there; another language is fetched, so that nobody loads a language that is not spoken to them. */
 export async function loadWords(language: Language): Promise<LoadedWords> {
-  return language === 'fr' ? frenchWords : (await import('./english-words.ts')).englishWords
+  return language === 'fr' ? frenchWords : others[language]()
+}
+
+/** The language of a BCP 47 tag, by its first two letters; French where the meter does not speak it. */
+export function spokenLanguage(tag: string): Language {
+  const language = tag.slice(0, 2).toLowerCase()
+  return language in others ? (language as keyof typeof others) : 'fr'
 }

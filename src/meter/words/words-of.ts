@@ -5,11 +5,13 @@ import { fr } from './fr.ts'
 import type { MeterTexts } from './meter-texts.ts'
 import type { MeterMessages, Words } from './words.ts'
 
+const textsByLanguage: Readonly<Record<Language, MeterTexts>> = { fr, en }
+
 /** The words of any language at once, for a meter that must speak as soon as it is made. */
 export function wordsOf(
   language: Language,
   messages: MeterMessages = createMessages(language),
   replaced: Partial<MeterTexts> = {}
 ): Words {
-  return { messages, advice: messages, texts: { ...(language === 'fr' ? fr : en), ...replaced } }
+  return { messages, advice: messages, texts: { ...textsByLanguage[language], ...replaced } }
 }
