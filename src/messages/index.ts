@@ -1,5 +1,6 @@
 export type { AdviceCatalogue, DurationUnit, MessageCatalogue, MessageOverrides, RuleCatalogue } from './catalogue.ts'
 export { createMessages, type Messages } from './create-messages.ts'
 export type { Language, Sentences } from './sentences-of.ts'
+export { fullDuration } from './mails/full-duration.ts'
 export { composeMail } from './mails/compose-mail.ts'
 export type { Mail, MailCode, MailContent, MailParams } from './mails/mail.ts'

@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'headers_too_large'
   | 'too_many_attempts'
   | 'too_many_sign_ups'
+  | 'too_many_recoveries'
+  | 'link_void'
   | 'overloaded'
   | 'unavailable'
   | 'internal'
@@ -39,6 +41,7 @@ export type FieldErrorCode =
 export const NOTICES = [
   'signed_up',
   'password_changed',
+  'password_recovered',
   'signed_out',
   'sign_in_needed',
   'session_ended',

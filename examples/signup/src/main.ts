@@ -6,6 +6,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env)
   const service = await startService(settings)
   process.stdout.write(`Sign-up service: ${service.origin}\nMetrics:         ${service.metricsOrigin}/metrics\n`)
+  if (service.mailbox !== null) process.stdout.write(`Mailbox:         ${service.mailbox}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.close())
 }
 

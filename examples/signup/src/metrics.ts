@@ -8,6 +8,8 @@ export interface Metrics {
   readonly passwordRefusals: Counter<'code'>
   readonly signUps: Counter<'outcome'>
   readonly signIns: Counter<'outcome'>
+  readonly recoveries: Counter<'outcome'>
+  readonly mails: Counter<'code' | 'outcome'>
   readonly throttleStoreFailures: Counter
 }
 
@@ -40,6 +42,18 @@ export function createMetrics(): Metrics {
       name: 'signup_sign_ins_total',
       help: 'Sign-ins, by outcome.',
       labelNames: ['outcome'],
+      registers
+    }),
+    recoveries: new Counter({
+      name: 'signup_recoveries_total',
+      help: 'Links asked for, and new passwords chosen by them, by outcome.',
+      labelNames: ['outcome'],
+      registers
+    }),
+    mails: new Counter({
+      name: 'signup_mails_total',
+      help: 'Messages to people, by kind and by whether they were taken.',
+      labelNames: ['code', 'outcome'],
       registers
     }),
     throttleStoreFailures: new Counter({

@@ -1,14 +1,17 @@
 import type { FastifyInstance } from 'fastify'
-import { createAccountSecurity, createKnownDevices } from 'rempart/account'
+import { createAccountSecurity, createKnownDevices, createRecovery } from 'rempart/account'
 import { createPasswordHasher } from 'rempart/hashing'
 import { loadEstimator } from 'rempart/strength'
 import { createAccountStore } from './database/account-store.ts'
 import { createDatabaseAttemptStore } from './database/attempt-store.ts'
 import { openDatabase } from './database/open-database.ts'
+import { createRecoveryStore } from './database/recovery-store.ts'
 import { DICTIONARIES } from './dictionaries.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
 import { createFormTokens } from './http/form-token.ts'
 import { serveMetrics } from './http/serve-metrics.ts'
+import { createPostman } from './mail/create-postman.ts'
+import { openMailer } from './mail/open-mailer.ts'
 import { createMetrics, observeHasher } from './metrics.ts'
 import { openThrottles } from './security/open-throttles.ts'
 import { derivedSecret, loadSecret } from './security/secret.ts'
@@ -18,6 +21,8 @@ export interface Service {
   /** `http://127.0.0.1:3000` */
   readonly origin: string
   readonly metricsOrigin: string
+  /** Where messages are read that are not sent; null where there is a mail server. */
+  readonly mailbox: string | null
   /** Ends the requests under way, then everything else. */
   close(): Promise<void>
 }
@@ -44,7 +49,8 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     const secret = loadSecret(settings)
     const attempts = createDatabaseAttemptStore(opened.database)
     const { maximumFailuresPerDay } = policy.throttling
-    const throttles = await openThrottles(settings, maximumFailuresPerDay, attempts, secret, onStoreAway)
+    const limits = { maximumFailuresPerDay, recovery: policy.recovery }
+    const throttles = await openThrottles(settings, limits, attempts, secret, onStoreAway)
     closing.push(() => throttles.close())
 
     const estimator = await loadEstimator({ languages: DICTIONARIES })
@@ -60,6 +66,20 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       )
     )
 
+    const { mailer, folder: mailFolder } = openMailer(settings)
+    const onMailError = (error: unknown): void => app.log.error({ err: error }, 'a message was not sent')
+    const postman = createPostman(mailer, metrics, onMailError)
+    closing.push(() => postman.whenIdle())
+    const recovery = createRecovery({
+      policy: policy.recovery,
+      security,
+      store: createRecoveryStore(opened.database),
+      requests: throttles.recoveries,
+      signIns: throttles.signIns,
+      onError: onMailError
+    })
+    closing.push(() => recovery.whenIdle())
+
     await addRoutes(app, {
       policy,
       estimator,
@@ -68,13 +88,17 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       metrics,
       formTokens: createFormTokens(derivedSecret(secret, 'form token')),
       devices: createKnownDevices({ secret: derivedSecret(secret, 'known device') }),
+      recovery,
+      postman,
+      publicOrigin: () => settings.PUBLIC_ORIGIN ?? app.listeningOrigin,
       reserveSignUp: (source) => throttles.reserveSignUp(source)
     })
-    const metricsServer = await serveMetrics(metrics.registry, settings.METRICS_PORT)
+    const metricsServer = await serveMetrics(metrics.registry, settings.METRICS_PORT, mailFolder)
     closing.push(() => metricsServer.close())
     const origin = await app.listen({ host: settings.HOST, port: settings.PORT })
     closing.push(() => closeWithin(app, STOP_DEADLINE_MS))
-    return { origin, metricsOrigin: metricsServer.origin, close }
+    const { origin: metricsOrigin } = metricsServer
+    return { origin, metricsOrigin, mailbox: mailFolder === null ? null : `${metricsOrigin}/mail`, close }
   } catch (error) {
     await close()
     throw error

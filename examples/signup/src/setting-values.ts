@@ -34,6 +34,18 @@ function isServerUrl(value: string, schemes: readonly string[], path: RegExp): b
   return (url.hostname !== '' || url.searchParams.has('host')) && path.test(url.pathname)
 }
 
+/** Where a service is seen from outside: scheme, host and port, and nothing after them. */
+export const webOrigin = z
+  .string()
+  .refine(
+    (value) =>
+      /^https?:$/u.test(URL.parse(value)?.protocol ?? '') && URL.parse(value)?.origin === value.replace(/\/$/u, ''),
+    {
+      error: 'takes the origin of a URL, such as https://guichet.example, without a path'
+    }
+  )
+  .transform((value) => value.replace(/\/$/u, ''))
+
 /** Addresses and networks, separated by commas. */
 export const networks = z
   .string()

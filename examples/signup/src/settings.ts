@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { AccountSecurityPolicy } from 'rempart'
+import type { AccountSecurityPolicy, RecoveryPolicy } from 'rempart'
 import { parseAccountSecurityPolicyText } from 'rempart/zod'
 import * as z from 'zod'
-import { listeningHost, networks, serverUrl, wholeNumber } from './setting-values.ts'
+import { listeningHost, networks, serverUrl, webOrigin, wholeNumber } from './setting-values.ts'
 import { SettingsError } from './settings-error.ts'
 
 const example = join(import.meta.dirname, '..')
@@ -18,7 +18,7 @@ const settingsSchema = z
     PORT: port.default(3000),
     /** Port of the Prometheus metrics, always on 127.0.0.1. 0 takes a free port. */
     METRICS_PORT: port.default(9464),
-    /** Folder of the embedded database and of the generated secret. */
+    /** Folder of the embedded database, of the generated secret and, without SMTP_URL, of the messages. */
     DATA_DIR: z
       .string()
       .default(join(example, 'data'))
@@ -27,6 +27,12 @@ const settingsSchema = z
     DATABASE_URL: serverUrl(['postgres', 'postgresql'], /^(?:\/[^/]*)?$/u).optional(),
     /** Valkey or Redis for the throttle, instead of the database. */
     VALKEY_URL: serverUrl(['redis', 'rediss', 'valkey', 'valkeys'], /^(?:\/\d*)?$/u).optional(),
+    /** Where visitors reach the service: the links in messages begin with it, never with what a request says. */
+    PUBLIC_ORIGIN: webOrigin.optional(),
+    /** Mail server. Without it, messages are files in the folder `mail` of DATA_DIR. */
+    SMTP_URL: serverUrl(['smtp', 'smtps'], /^\/?$/u).optional(),
+    /** Sender of the messages. */
+    MAIL_FROM: z.email({ error: 'takes an e-mail address' }).optional(),
     POLICY_FILE: z
       .string()
       .default(join(example, 'policy.json'))
@@ -46,6 +52,8 @@ const settingsSchema = z
     FAILED_SIGN_INS_PER_HOUR: count.default(100),
     /** From one IPv4 address or IPv6 /64. */
     SIGN_UPS_PER_HOUR: count.default(100),
+    /** Links for forgotten passwords. From one IPv4 address or IPv6 /64. */
+    RECOVERIES_PER_HOUR: count.default(100),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')
   })
   .refine(
@@ -55,6 +63,14 @@ const settingsSchema = z
       error: 'needed with DATABASE_URL or VALKEY_URL: 32 characters or more, the same for every process'
     }
   )
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'needed with SMTP_URL: the address that messages come from'
+  })
+  .refine(({ SMTP_URL, PUBLIC_ORIGIN }) => SMTP_URL === undefined || PUBLIC_ORIGIN !== undefined, {
+    path: ['PUBLIC_ORIGIN'],
+    error: 'needed with SMTP_URL: what the links in messages begin with'
+  })
 
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -71,14 +87,23 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   throw new SettingsError(`settings are wrong: ${lines.join('; ')}`)
 }
 
+/** A policy with a number for all that this service does. */
+export interface ServicePolicy extends AccountSecurityPolicy {
+  readonly recovery: RecoveryPolicy
+}
+
+/** Where the policy says nothing, there is a way back all the same. */
+const RECOVERY: RecoveryPolicy = { linkMinutes: 60, maximumRequestsPerDay: 5, endsOtherSessions: true }
+
 /**
  * Reads the policy that every part of the service follows.
  *
  * @throws {SettingsError} Names the file, and what is wrong with it.
  */
-export async function readPolicy({ POLICY_FILE }: Settings): Promise<AccountSecurityPolicy> {
+export async function readPolicy({ POLICY_FILE }: Settings): Promise<ServicePolicy> {
   try {
-    return parseAccountSecurityPolicyText(await readFile(POLICY_FILE, 'utf8'))
+    const policy = parseAccountSecurityPolicyText(await readFile(POLICY_FILE, 'utf8'))
+    return { ...policy, recovery: policy.recovery ?? RECOVERY }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new SettingsError(`POLICY_FILE ${POLICY_FILE}: ${reason}`, { cause: error })

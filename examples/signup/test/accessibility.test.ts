@@ -71,7 +71,7 @@ describe.each(states)('$name', ({ reach, context: own }) => {
       if (/Content Security Policy/u.test(message.text())) refusals.push(message.text())
     })
     try {
-      await reach(page, service().origin)
+      await reach(page, service().origin, `${service().metricsOrigin}/mail`)
       const tree = await page.locator('body').ariaSnapshot()
       expect(withoutParticulars(tree)).toMatchSnapshot()
       // axe is a script too: where scripts are off, the same page without the meter stands in for this one.

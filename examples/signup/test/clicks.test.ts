@@ -137,7 +137,7 @@ describe.each(pages)('%s: every click arrives, and nothing moves between press a
     })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
-    await state.reach(page, service().origin)
+    await state.reach(page, service().origin, `${service().metricsOrigin}/mail`)
     const outcomes: Outcome[] = []
     const url = page.url()
     for (let index = 0; index < (await controlsOf(page).count()); index++) {

@@ -1,50 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
-
-/** One state of one page: how to get there on a service, from a visitor who has just arrived. */
-export interface State {
-  readonly name: string
-  readonly reach: (page: Page, origin: string) => Promise<void>
-  readonly context?: BrowserContextOptions
-}
-
-const strong = 'Grenouille-Vélo-Tapis-Orage-7'
-let accounts = 0
-
-/** Waits until the meter stands on its page; without a password, that is all that it has to say. */
-async function settle(page: Page): Promise<void> {
-  if ((await page.locator('password-meter').count()) > 0) await page.locator('[part~="level"]').waitFor()
-}
-
-/** Waits for what the worker has to say, or for the sentence that it has nothing to say. */
-async function waitForVerdict(page: Page): Promise<void> {
-  await page.locator('[role="meter"]').or(page.getByText('n’a pas pu être évaluée')).first().waitFor()
-  // The live region waits until the person stops typing.
-  await page.locator('password-meter [role="status"]', { hasText: /\S/u }).waitFor({ state: 'attached' })
-}
-
-async function typePassword(page: Page, text: string): Promise<void> {
-  await page.locator('#name').fill('Jeanne Martin')
-  await page.locator('#email').fill('jeanne@exemple.fr')
-  await page.locator('#password').click()
-  await page.locator('#password').pressSequentially(text)
-}
-
-async function signUp(page: Page, origin: string): Promise<void> {
-  accounts += 1
-  await page.goto(`${origin}/sign-up`)
-  await page.locator('#name').fill('Jeanne Martin')
-  await page.locator('#email').fill(`jeanne.martin${accounts}@exemple.fr`)
-  for (const field of ['password', 'passwordConfirmation']) await page.locator(`#${field}`).fill(strong)
-  await page.locator('button[data-working]').click()
-  await page.waitForURL('**/account**')
-}
-
-async function submitEmpty(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await page.locator('button[data-working]').click()
-  await page.locator('.summary').waitFor()
-  await settle(page)
-}
+import { recoveryStates } from './recovery-states.ts'
+import { settle, signUp, strong, submitEmpty, typePassword, waitForVerdict, type State } from './state-steps.ts'
 
 /** Every page in every state that it has words for. */
 export const states: readonly State[] = [
@@ -188,6 +143,7 @@ export const states: readonly State[] = [
       await page.locator('.summary').waitFor()
     }
   },
+  ...recoveryStates,
   {
     name: 'account',
     reach: signUp

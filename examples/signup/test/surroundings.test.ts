@@ -158,6 +158,13 @@ test.each([
   [{ SIGN_UPS_PER_HOUR: '1e3' }, 2, 'SIGN_UPS_PER_HOUR'],
   [{ REQUEST_TIMEOUT_SECONDS: '15s' }, 2, 'REQUEST_TIMEOUT_SECONDS'],
   [{ SECRET: 'canari-secret' }, 2, 'SECRET: takes 32 characters or more'],
+  [{ PUBLIC_ORIGIN: 'guichet.example' }, 2, 'PUBLIC_ORIGIN: takes the origin of a URL'],
+  [{ PUBLIC_ORIGIN: 'https://guichet.example/compte' }, 2, 'PUBLIC_ORIGIN'],
+  [{ PUBLIC_ORIGIN: 'https://user:canari-secret@guichet.example' }, 2, 'PUBLIC_ORIGIN'],
+  [{ SMTP_URL: 'mail:25' }, 2, 'SMTP_URL: takes a URL'],
+  [{ SMTP_URL: 'smtp://user:canari-secret@mail' }, 2, 'MAIL_FROM: needed with SMTP_URL'],
+  [{ SMTP_URL: 'smtp://mail', MAIL_FROM: 'guichet' }, 2, 'MAIL_FROM: takes an e-mail address'],
+  [{ SMTP_URL: 'smtp://mail', MAIL_FROM: 'a@guichet.example' }, 2, 'PUBLIC_ORIGIN: needed with SMTP_URL'],
   [{ POLICY_FILE: '/nowhere/policy.json' }, 2, 'POLICY_FILE /nowhere/policy.json: ENOENT'],
   [{ POLICY_FILE: import.meta.filename }, 2, 'expected a JSON document'],
   [

@@ -26,7 +26,7 @@ try {
     )) {
       const context = await browser.newContext({ locale: 'fr-FR', ...options, ...own })
       const page = await context.newPage()
-      await reach(page, service.origin)
+      await reach(page, service.origin, `${service.metricsOrigin}/mail`)
       await page.screenshot({ path: join(target, `${name}-${dress}.png`), fullPage: true })
       await context.close()
     }

@@ -86,9 +86,12 @@ const MAXIMUM_UNDER_WAY = 1_000
  *
  * @example
  * ```ts
- * async function forgotten(recovery: Recovery<RecoveryOwner>, address: string, source: string) {
- *   return await recovery.request({ account: address, source }, async (owner, { token, validSeconds }) => {
- *     // Send https://service.example/recovery/TOKEN to the owner, and say for how long it is good.
+ * type Send = (to: string, text: string) => Promise<void>
+ *
+ * async function forgotten(recovery: Recovery<RecoveryOwner>, address: string, send: Send) {
+ *   return await recovery.request({ account: address }, async (owner, { token, validSeconds }) => {
+ *     const link = `https://guichet.example/recovery/link/${token}`
+ *     await send(owner.account, `${link} (${validSeconds / 60} minutes)`)
  *   })
  * }
  * ```
@@ -126,17 +129,9 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
       }
       const reservation = await requests.reserve(subject)
       if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
-      start(async () => {
-        try {
-          await sendLink(subject.account, deliver)
-        } catch (error) {
-          // Nothing reached the owner, who may ask again.
-          await reservation.refund().catch(onError)
-          throw error
-        }
-        // An account that does not exist counts as one that does, or the limit would tell them apart.
-        await reservation.fail?.()
-      })
+      // Counted before anybody looks, whatever comes of it: what is given back, or pending for longer, tells who has an account.
+      await reservation.fail?.().catch(onError)
+      start(async () => sendLink(subject.account, deliver))
       return { outcome: 'accepted' }
     },
 

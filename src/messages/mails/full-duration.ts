@@ -4,7 +4,16 @@ const UNITS = [
   ['minute', 60]
 ] as const
 
-/** A time in all its units, so that it says what holds and not about what holds: `1 heure et 30 minutes`. */
+/**
+ * A time in days, hours and minutes, all of them, for what holds exactly so long: `1 heure et 30 minutes`.
+ *
+ * @param seconds A whole number of minutes, 60 or more.
+ *
+ * @example
+ * ```ts
+ * fullDuration(5_400, 'en') // '1\u00a0hour and 30\u00a0minutes'
+ * ```
+ */
 export function fullDuration(seconds: number, language: 'fr' | 'en'): string {
   const parts: string[] = []
   let rest = seconds

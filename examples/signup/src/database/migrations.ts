@@ -55,5 +55,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
           .execute()
       }
     }
+  },
+
+  '003_recovery_links': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('recovery_links')
+        .addColumn('account_id', 'uuid', (column) => column.primaryKey().references('accounts.id').onDelete('cascade'))
+        .addColumn('token_digest', 'varchar(43)', (column) => column.notNull().unique())
+        .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('password_version', 'integer', (column) => column.notNull())
+        .execute()
+    }
   }
 }

@@ -24,6 +24,15 @@ export interface Tables {
     /** The account's at sign-in. */
     password_version: number
   }
+  /** One link an account: a newer one takes its place. */
+  recovery_links: {
+    account_id: string
+    /** What the library stores of a token. */
+    token_digest: string
+    expires_at: Date
+    /** The account's when the link was asked for. */
+    password_version: number
+  }
   attempt_windows: {
     /** A pseudonym. */
     key: string

@@ -20,6 +20,7 @@ import type { Parts } from './parts.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { currentAccount, requireAccount } from './session.ts'
+import { tellPasswordChanged } from './tell-password-changed.ts'
 
 export function accountRoutes(app: FastifyInstance, parts: Parts): void {
   const { policy, security, accounts, metrics, devices, formTokens } = parts
@@ -84,6 +85,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
         return refusePassword('newPassword', change, metrics)
       default:
         await keepNewHash(account, change.hash, reply)
+        tellPasswordChanged(request, account.email, parts)
         return null
     }
   }

@@ -8,6 +8,7 @@ import { answerBrokenRequest } from './answer-broken-request.ts'
 import { boundConnections } from './bound-connections.ts'
 import type { Parts } from './parts.ts'
 import { readBodies } from './read-body.ts'
+import { recoveryRoutes } from './recovery-routes.ts'
 import { handleErrors, readableUrl } from './send-problem.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { signUpRoutes } from './sign-up-routes.ts'
@@ -34,7 +35,8 @@ export function createApp(settings: Settings, logStream?: NodeJS.WritableStream)
     keepAliveTimeout: 5_000,
     maxRequestsPerSocket: MAXIMUM_REQUESTS_PER_CONNECTION,
     trustProxy: settings.TRUSTED_PROXIES ?? false,
-    routerOptions: { maxParamLength: 200 },
+    // No address is longer: what is too long for a route is for the route to say.
+    routerOptions: { maxParamLength: 16_384 },
     rewriteUrl: readableUrl,
     clientErrorHandler: (error, socket) => answerBrokenRequest(app.log, error, socket),
     forceCloseConnections: 'idle'
@@ -79,6 +81,7 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
     signUpRoutes(pages, parts)
     signInRoutes(pages, parts)
     accountRoutes(pages, parts)
+    recoveryRoutes(pages, parts)
     pages.get('/healthz', async () => {
       await parts.accounts.ping()
       return { status: 'ok' }

@@ -65,5 +65,7 @@ function sentToken({ body, headers }: FastifyRequest): string | null {
 function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  // A page that tells nobody where it is (`no-referrer`) has no origin to tell either.
+  if (headers.origin === 'null' && site === 'same-origin') return false
   return headers.origin !== undefined && URL.parse(headers.origin)?.host !== host.toLowerCase()
 }

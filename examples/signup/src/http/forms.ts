@@ -16,6 +16,10 @@ export const signUpForm = z.object({
 
 export const signInForm = z.object({ email: text, password: text })
 
+export const recoveryForm = z.object({ email: text })
+
+export const newPasswordForm = z.object({ newPassword: text, passwordConfirmation: text.optional() })
+
 export const changePasswordForm = z.object({
   currentPassword: text,
   newPassword: text,

@@ -1,14 +1,16 @@
-import type { AccountSecurityPolicy } from 'rempart'
 import type { Estimator } from 'rempart/strength'
 import type { AccountSecurity } from 'rempart/account'
 import type { AccountStore } from '../database/account-store.ts'
 import type { Metrics } from '../metrics.ts'
-import type { AttemptReservation, KnownDevices } from 'rempart/account'
+import type { AttemptReservation, KnownDevices, Recovery } from 'rempart/account'
+import type { AccountOwner } from '../database/recovery-store.ts'
+import type { Postman } from '../mail/create-postman.ts'
+import type { ServicePolicy } from '../settings.ts'
 import type { FormTokens } from './form-token.ts'
 
 /** What the routes are made of. */
 export interface Parts {
-  readonly policy: AccountSecurityPolicy
+  readonly policy: ServicePolicy
   readonly estimator: Estimator
   readonly security: AccountSecurity
   readonly accounts: AccountStore
@@ -16,6 +18,10 @@ export interface Parts {
   /** Browsers that signed in before: a stranger cannot keep their owner out. */
   readonly devices: KnownDevices
   readonly formTokens: FormTokens
+  readonly recovery: Recovery<AccountOwner>
+  readonly postman: Postman
+  /** Where visitors reach the service: never what a request says. */
+  readonly publicOrigin: () => string
   /** Takes one sign-up of a source. */
   readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
 }

@@ -21,6 +21,8 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   headers_too_large: 431,
   too_many_attempts: 429,
   too_many_sign_ups: 429,
+  too_many_recoveries: 429,
+  link_void: 410,
   overloaded: 503,
   unavailable: 503,
   internal: 500

@@ -1,9 +1,13 @@
 import cookie from '@fastify/cookie'
 import Fastify from 'fastify'
 import type { Registry } from 'prom-client'
+import type { MailFolder } from '../mail/mail-folder.ts'
+import { mailboxPage } from '../pages/mailbox-page.ts'
+import { sendPage } from './answer-kind.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { Problem, toProblem } from './problem.ts'
 import { readableUrl, sendProblemDocument } from './send-problem.ts'
+import { staticRoutes } from './static-routes.ts'
 
 export interface MetricsServer {
   readonly origin: string
@@ -13,10 +17,10 @@ export interface MetricsServer {
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /**
- * On this machine only: figures of a service are nobody else's business. A page elsewhere whose name is made to lead to this
+ * On this machine only: the figures of a service, and the messages that it does not send, are nobody else's business. A page elsewhere whose name is made to lead to this
  * machine asks by that name, and is told nothing.
  */
-export async function serveMetrics(registry: Registry, port: number): Promise<MetricsServer> {
+export async function serveMetrics(registry: Registry, port: number, mails: MailFolder | null): Promise<MetricsServer> {
   const app = Fastify({
     rewriteUrl: readableUrl,
     clientErrorHandler: (error, socket) => answerBrokenRequest(app.log, error, socket)
@@ -28,6 +32,17 @@ export async function serveMetrics(registry: Registry, port: number): Promise<Me
     if (!LOOPBACK_NAMES.has(hostname.toLowerCase())) throw new Problem('misdirected_request')
   })
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  if (mails !== null) {
+    staticRoutes(app)
+    app.get('/mail', async (_request, reply) => {
+      reply.headers({
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+        'referrer-policy': 'no-referrer'
+      })
+      return await sendPage(reply, 200, mailboxPage(await mails.list()))
+    })
+  }
   const origin = await app.listen({ host: '127.0.0.1', port })
   return { origin, close: () => app.close() }
 }

@@ -1,4 +1,4 @@
-import { html } from './html.ts'
+import { html, type Html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
 import type { ProblemCode } from '../codes.ts'
 import { textsOf } from './texts.ts'
@@ -12,6 +12,13 @@ export function problemPage(frame: PageFrame, code: ProblemCode, retryAfterSecon
     main: html`<h1>${title}</h1>
       <p class="lead">${detail}</p>
       ${retryAfterSeconds === null ? null : html`<p>${texts.retryAfter(retryAfterSeconds)}</p>`}
+      ${code === 'too_many_attempts' ? recoveryLink(texts.recovery.submit) : null}
+      ${code === 'link_void' ? recoveryLink(texts.recovery.again) : null}
       <p><a href="/">${texts.backToStart}</a></p>`
   })
+}
+
+/** A way out where a message to the account's address is one. */
+function recoveryLink(label: string): Html {
+  return html`<p><a class="button" href="/recovery">${label}</a></p>`
 }

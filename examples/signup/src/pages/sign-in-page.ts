@@ -26,6 +26,7 @@ export function signInPage(frame: PageFrame, { formToken, email, errors, refusal
         ${hidden('formToken', formToken)}
         ${field(texts, { name: 'email', type: 'email', autocomplete: 'username', value: email, errors })}
         ${field(texts, { name: 'password', type: 'password', autocomplete: 'current-password', errors })}
+        <p><a href="/recovery">${texts.recovery.ask}</a></p>
         <div class="actions">${submit(texts, texts.signIn.submit)}<a href="/sign-up">${texts.signIn.instead}</a></div>
       </form>`
   })

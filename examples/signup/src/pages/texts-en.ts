@@ -43,6 +43,21 @@ export const en: Texts = {
     instead: 'Create an account',
     refused: 'The e-mail address or the password is not correct.'
   },
+  recovery: {
+    ask: 'Forgotten password?',
+    title: 'Forgotten password',
+    lead: 'Enter the address of your account. You will receive a link to choose a new password.',
+    submit: 'Send me a link',
+    sentTitle: 'Look in your mailbox',
+    sent: (valid) =>
+      `If this address has an account, a message has just been sent to it. Its link is valid for ${valid} and works once.`,
+    sentMissing: 'Nothing arrives? Look among the unwanted messages, and check the address.',
+    again: 'Ask for another link',
+    newTitle: 'Choose a new password',
+    newLead: (email) => `For the account ${email}.`,
+    newLeadEnds: 'Your devices will be signed out.',
+    newSubmit: 'Save this password'
+  },
   account: {
     title: 'My account',
     greeting: (name) => `Hello ${name}`,
@@ -57,6 +72,7 @@ export const en: Texts = {
   notices: {
     signed_up: 'Your account is created. Welcome!',
     password_changed: 'Your password is changed. Your other devices have been signed out.',
+    password_recovered: 'Your new password is saved. Sign in with it.',
     signed_out: 'You are signed out. See you soon!',
     sign_in_needed: 'Sign in to see your account.',
     session_ended: 'Your session has ended. Sign in again to continue.',
@@ -102,11 +118,21 @@ export const en: Texts = {
     },
     too_many_attempts: {
       title: 'Too many attempts',
-      detail: 'Too many attempts failed. To protect the account, signing in is suspended for a while.'
+      detail:
+        'Too many attempts failed. To protect the account, signing in is suspended for a while. If it is yours, a link sent to your address lets you choose a new password.'
     },
     too_many_sign_ups: {
       title: 'Too many new accounts',
       detail: 'Too many accounts were asked for from your network. Try again later.'
+    },
+    too_many_recoveries: {
+      title: 'Too many requests',
+      detail:
+        'Several links were already asked for. The latest one is in your mailbox, perhaps among the unwanted messages.'
+    },
+    link_void: {
+      title: 'This link is no longer valid',
+      detail: 'It was used, it has expired, or a newer link has replaced it. You can ask for a new one.'
     },
     overloaded: {
       title: 'The service is busy',

@@ -44,6 +44,21 @@ export const fr: Texts = {
     instead: 'Créer un compte',
     refused: 'L’adresse électronique ou le mot de passe n’est pas correct.'
   },
+  recovery: {
+    ask: 'Mot de passe oublié ?',
+    title: 'Mot de passe oublié',
+    lead: 'Indiquez l’adresse de votre compte. Vous recevrez un lien pour choisir un nouveau mot de passe.',
+    submit: 'Recevoir un lien',
+    sentTitle: 'Consultez votre messagerie',
+    sent: (valid) =>
+      `Si cette adresse a un compte, un message vient d’y être envoyé. Son lien est valable pendant ${valid} et ne sert qu’une fois.`,
+    sentMissing: 'Rien n’arrive ? Regardez dans les courriers indésirables, et vérifiez l’adresse.',
+    again: 'Demander un autre lien',
+    newTitle: 'Choisir un nouveau mot de passe',
+    newLead: (email) => `Pour le compte ${email}.`,
+    newLeadEnds: 'Vos appareils connectés seront déconnectés.',
+    newSubmit: 'Enregistrer ce mot de passe'
+  },
   account: {
     title: 'Mon compte',
     greeting: (name) => `Bonjour ${name}`,
@@ -58,6 +73,7 @@ export const fr: Texts = {
   notices: {
     signed_up: 'Votre compte est créé. Bienvenue !',
     password_changed: 'Votre mot de passe est changé. Vos autres appareils ont été déconnectés.',
+    password_recovered: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
     signed_out: 'Vous êtes déconnecté. À bientôt !',
     sign_in_needed: 'Connectez-vous pour voir votre compte.',
     session_ended: 'Votre session a pris fin. Connectez-vous à nouveau pour continuer.',
@@ -106,11 +122,21 @@ export const fr: Texts = {
     },
     too_many_attempts: {
       title: 'Trop d’essais',
-      detail: 'Trop d’essais ont échoué. Pour protéger le compte, la connexion est suspendue quelque temps.'
+      detail:
+        'Trop d’essais ont échoué. Pour protéger le compte, la connexion est suspendue quelque temps. S’il est à vous, un lien envoyé à votre adresse vous permet de choisir un nouveau mot de passe.'
     },
     too_many_sign_ups: {
       title: 'Trop de créations de compte',
       detail: 'Trop de comptes ont été demandés depuis votre réseau. Réessayez plus tard.'
+    },
+    too_many_recoveries: {
+      title: 'Trop de demandes',
+      detail:
+        'Plusieurs liens ont déjà été demandés. Le plus récent est dans votre messagerie, peut-être parmi les courriers indésirables.'
+    },
+    link_void: {
+      title: 'Ce lien n’est plus valable',
+      detail: 'Il a déjà servi, il a expiré, ou un lien plus récent l’a remplacé. Vous pouvez en demander un nouveau.'
     },
     overloaded: {
       title: 'Service très demandé',

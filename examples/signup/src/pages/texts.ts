@@ -23,6 +23,20 @@ export interface Texts {
     readonly instead: string
     readonly refused: string
   }
+  readonly recovery: {
+    readonly ask: string
+    readonly title: string
+    readonly lead: string
+    readonly submit: string
+    readonly sentTitle: string
+    readonly sent: (valid: string) => string
+    readonly sentMissing: string
+    readonly again: string
+    readonly newTitle: string
+    readonly newLead: (email: string) => string
+    readonly newLeadEnds: string
+    readonly newSubmit: string
+  }
   readonly account: {
     readonly title: string
     readonly greeting: (name: string) => string

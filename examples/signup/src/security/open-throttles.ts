@@ -1,4 +1,5 @@
-import type { AttemptReservation, AttemptStore, AttemptThrottle } from 'rempart/account'
+import type { RecoveryPolicy } from 'rempart'
+import type { AccountThrottle, AttemptReservation, AttemptStore, AttemptThrottle } from 'rempart/account'
 import { createMemoryAttemptStore, createThrottle } from 'rempart/account'
 import type { DatabaseAttemptStore } from '../database/attempt-store.ts'
 import type { Settings } from '../settings.ts'
@@ -8,7 +9,9 @@ import { openValkeyAttemptStore } from './valkey-attempt-store.ts'
 
 export interface Throttles {
   /** Of sign-ins, by account and by source. */
-  readonly signIns: AttemptThrottle
+  readonly signIns: AccountThrottle
+  /** Of requests for a link, by account and by source. */
+  readonly recoveries: AttemptThrottle
   /** Takes one sign-up of a source. */
   readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
   close(): Promise<void>
@@ -21,12 +24,12 @@ const HOURS = 24
 /** In Valkey or Redis where `VALKEY_URL` says so, else in the database. */
 export async function openThrottles(
   settings: Settings,
-  maximumFailuresPerDay: number,
+  { maximumFailuresPerDay, recovery }: { readonly maximumFailuresPerDay: number; readonly recovery: RecoveryPolicy },
   inDatabase: DatabaseAttemptStore,
   secret: string,
   onStoreAway: (error: unknown) => void
 ): Promise<Throttles> {
-  const { VALKEY_URL, FAILED_SIGN_INS_PER_HOUR, SIGN_UPS_PER_HOUR } = settings
+  const { VALKEY_URL, FAILED_SIGN_INS_PER_HOUR, SIGN_UPS_PER_HOUR, RECOVERIES_PER_HOUR } = settings
   const valkey = VALKEY_URL === undefined ? null : await openValkeyAttemptStore(VALKEY_URL, onStoreAway)
   const store = valkey === null ? inDatabase : withMemoryFallback(valkey, onStoreAway)
   const signIns = createThrottle({
@@ -41,8 +44,16 @@ export async function openThrottles(
     store,
     secret: derivedSecret(secret, 'sign-up')
   })
+  const recoveries = createThrottle({
+    maximumFailuresPerDay: recovery.maximumRequestsPerDay,
+    maximumFailuresPerDevicePerDay: recovery.maximumRequestsPerDay,
+    maximumFailuresPerSourcePerHour: [RECOVERIES_PER_HOUR, LARGER_NETWORK * RECOVERIES_PER_HOUR],
+    store,
+    secret: derivedSecret(secret, 'recovery')
+  })
   return {
     signIns,
+    recoveries,
     reserveSignUp: (source) => signUps.reserve({ account: source.join(' '), source }),
     close: async () => valkey?.close()
   }

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import type { KeptMail } from '../../src/mail/mail-folder.ts'
+
+/** The messages in the data folder of a service to one person, the newest last. */
+export function readMails(dataFolder: string, to: string): readonly KeptMail[] {
+  const folder = join(dataFolder, 'mail')
+  const names = namesIn(folder).filter((name) => name.endsWith('.json'))
+  return names
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeptMail)
+    .filter((mail) => mail.to === to)
+}
+
+/** Waits until somebody has that many messages, and gives the last one. */
+export async function waitForMail(dataFolder: string, to: string, count: number): Promise<KeptMail> {
+  await expect.poll(() => readMails(dataFolder, to)).toHaveLength(count)
+  return readMails(dataFolder, to).at(-1)!
+}
+
+/** The path of the link in a message, and the origin that it begins with. */
+export function linkIn({ text }: Pick<KeptMail, 'text'>): URL {
+  const [address] = /^https?:\S+\/recovery\/link\/[\w-]{43}$/mu.exec(text) ?? []
+  if (address === undefined) throw new Error('the message has no link')
+  return new URL(address)
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
