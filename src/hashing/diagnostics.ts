@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import { attempt } from './attempt.ts'
+import { promiseTry } from './gate/promise-try.ts'
 import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
 
 /**
@@ -31,7 +31,7 @@ export function observe<Result>(
   describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,
   work: () => Promise<Result>
 ): Promise<Result> {
-  return on.hasSubscribers ? publishAround(on, describe, work) : attempt(work)
+  return on.hasSubscribers ? publishAround(on, describe, work) : promiseTry(work)
 }
 
 async function publishAround<Result>(

@@ -12,8 +12,12 @@ import {
 import { createHashingGate, type HashingGate } from './gate/hashing-gate.ts'
 import type { LegacyFormat } from './legacy/legacy-format.ts'
 import { warnOfMissingPackages } from './legacy/missing-packages.ts'
-import { createPepper, type Pepper, type PepperKey } from './pepper.ts'
-import type { RehashTo } from './rehash-reason.ts'
+import { createPepper, type PepperKey } from './secrets/pepper.ts'
+import type { HashContext } from './plan-hash.ts'
+import { classify } from './verify/classify.ts'
+import { createRefusalBudget } from './verify/refusal-budget.ts'
+import type { VerificationContext } from './verify/verification-context.ts'
+import type { RehashTo } from './rehash/rehash-reason.ts'
 
 /** What `createPasswordHasher` takes; everything has a default. */
 export interface PasswordHasherOptions {
@@ -46,18 +50,18 @@ export interface PasswordHasherOptions {
    * for such a hash is `package_missing`. Default: none.
    */
   readonly legacy?: readonly LegacyFormat[]
+  /**
+   * Stored hashes such as the table holds beside those of `parameters`, one of each kind (of a password that nobody uses).
+   * A refusal costs the same work for every account and for none: the dearest Argon2 and the dearest other format of the
+   * table. A hasher learns both from the hashes that it meets, each up to one second of a core; with an example the first
+   * refusal costs as much already, and there is no such limit. Default: none.
+   */
+  readonly storedExamples?: readonly string[]
 }
 
 /** {@link PasswordHasherOptions} checked and complete. */
-export interface HasherSettings {
-  readonly parameters: Argon2Parameters
-  readonly ceiling: CostCeiling
-  readonly maximumPasswordBytes: number
-  readonly backend: Argon2Backend
+export interface HasherSettings extends HashContext, VerificationContext {
   readonly gate: HashingGate
-  readonly pepper: Pepper | null
-  readonly rehashTo: RehashTo
-  readonly legacy: readonly LegacyFormat[]
 }
 
 /** @throws {RangeError} When a hasher with these options could not read what it writes. */
@@ -76,16 +80,25 @@ export function readHasherOptions(options: PasswordHasherOptions): HasherSetting
   }
   warnOfMissingPackages(legacy)
   if (rehashTo !== 'atLeast' && rehashTo !== 'exact') throw new RangeError("rehashTo must be 'atLeast' or 'exact'")
-  return {
+  const settings: HasherSettings = {
     parameters,
     ceiling,
     maximumPasswordBytes,
+    memoryBudgetKib: gate.memoryBudgetKib,
     backend: findBackend(options.backend ?? 'auto'),
     gate,
     pepper: pepperKeys === undefined ? null : createPepper(pepperKeys),
     rehashTo,
-    legacy: [...legacy]
+    legacy: [...legacy],
+    refusals: createRefusalBudget(parameters)
   }
+  for (const [index, example] of (options.storedExamples ?? []).entries()) {
+    const stored = classify(null, example, settings)
+    if (stored.kind === 'failure')
+      throw new RangeError(`storedExamples[${index}] cannot match: ${stored.failure.outcome}`)
+    settings.refusals.require(stored)
+  }
+  return settings
 }
 
 let sharedGate: HashingGate | undefined

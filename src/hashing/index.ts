@@ -13,7 +13,7 @@ export { type Argon2Backend, type TagRequest } from './backends/argon2-backend.t
 export { type BackendId } from './backends/automatic-backend.ts'
 export { DEFAULT_COST_CEILING, type CostCeiling } from '../argon2/cost-ceiling.ts'
 export { type HashingMessage } from './diagnostics.ts'
-export { formatPhc } from './format-phc.ts'
+export { formatPhc } from './phc/format-phc.ts'
 export {
   createHashingGate,
   type AdmissionOptions,
@@ -21,18 +21,18 @@ export {
   type HashingGate,
   type HashingGateOptions
 } from './gate/hashing-gate.ts'
-export { type QuantilesMs } from './gate/sample-window.ts'
+export { type QuantilesMs } from './gate/percentiles.ts'
 export { type PasswordHasherOptions } from './hasher-settings.ts'
 export { type LegacyDigest, type LegacyFormat, type LegacyReading } from './legacy/legacy-format.ts'
-export { parsePhc } from './parse-phc.ts'
+export { parsePhc } from './phc/parse-phc.ts'
 export {
   createPasswordHasher,
   type HasherStatistics,
   type PasswordHasher,
   type VerifyOptions
 } from './password-hasher.ts'
-export { type PepperKey } from './pepper.ts'
-export { type Argon2Type, type Argon2Version, type PhcRecord } from './phc-record.ts'
-export { type OnRehash, type RehashOffer, type RehashStatistics } from './rehash-offers.ts'
-export { type RehashReason, type RehashTo } from './rehash-reason.ts'
-export { type VerifyOutcome } from './verify-outcome.ts'
+export { type PepperKey } from './secrets/pepper.ts'
+export { type Argon2Type, type Argon2Version, type PhcRecord } from './phc/phc-record.ts'
+export { type OnRehash, type RehashOffer, type RehashStatistics } from './rehash/rehash-offers.ts'
+export { type RehashReason, type RehashTo } from './rehash/rehash-reason.ts'
+export { type VerifyOutcome } from './verify/verify-outcome.ts'

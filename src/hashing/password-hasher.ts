@@ -1,17 +1,14 @@
 import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
-import { computeTag } from './backends/compute-tag.ts'
 import { hashChannel, observe, verifyChannel, type HashingMessage } from './diagnostics.ts'
-import { formatPhc } from './format-phc.ts'
-import type { AdmissionOptions, GateStatistics } from './gate/hashing-gate.ts'
+import type { AdmissionOptions, GatedWork, GateStatistics } from './gate/hashing-gate.ts'
 import { readHasherOptions, type PasswordHasherOptions } from './hasher-settings.ts'
-import { assertPassword, encodePassword } from './password-bytes.ts'
-import { createRehashOffers, type OnRehash, type RehashStatistics } from './rehash-offers.ts'
-import { findRehashReasons, type RehashReason } from './rehash-reason.ts'
-import { readStoredHash } from './stored-hash.ts'
-import { wipe } from './secret-bytes.ts'
-import { newHashRequest } from './tag-request.ts'
-import type { VerifyOutcome } from './verify-outcome.ts'
-import { verifyPassword } from './verify-password.ts'
+import { planHash } from './plan-hash.ts'
+import { findRehashReasons } from './rehash/find-rehash-reasons.ts'
+import { createRehashOffers, type OnRehash, type RehashStatistics } from './rehash/rehash-offers.ts'
+import type { RehashReason } from './rehash/rehash-reason.ts'
+import { readStoredHash } from './stored/stored-hash.ts'
+import { planVerification } from './verify/plan-verification.ts'
+import type { VerifyOutcome } from './verify/verify-outcome.ts'
 
 /** How one verification goes. */
 export interface VerifyOptions extends AdmissionOptions {
@@ -87,23 +84,16 @@ export interface PasswordHasher {
  */
 export function createPasswordHasher(options: PasswordHasherOptions = {}): PasswordHasher {
   const settings = readHasherOptions(options)
-  const { parameters, maximumPasswordBytes, pepper, gate, backend, legacy } = settings
+  const { parameters, gate, backend, legacy } = settings
   const offers = createRehashOffers()
 
-  function makeHash(password: string, admission: AdmissionOptions): Promise<string> {
-    assertPassword(password, maximumPasswordBytes)
-    // Put together when its turn comes: under a flood most requests are refused.
-    const compute = async (): Promise<string> => {
-      const request = newHashRequest(encodePassword(password), settings)
-      try {
-        const tag = await computeTag(backend, request)
-        return formatPhc({ ...request, ...(pepper === null ? {} : { keyId: pepper.current.keyId }), tag })
-      } finally {
-        wipe([request.password])
-      }
-    }
-    return gate.run(parameters.memoryKib, compute, admission)
+  /** The one door to the gate. */
+  function admit<Result>({ memoryKib, compute }: GatedWork<Result>, admission: AdmissionOptions): Promise<Result> {
+    return gate.run(memoryKib, compute, admission)
   }
+
+  const makeHash = (password: string, admission: AdmissionOptions): Promise<string> =>
+    admit(planHash(password, settings), admission)
 
   function attemptHash(password: string, admission: AdmissionOptions): Promise<string> {
     try {
@@ -117,17 +107,24 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     return observe(hashChannel, describeHash, () => makeHash(password, admission))
   }
 
-  async function verifyAndOffer(
+  async function compare(
+    password: string,
+    storedHash: string | null,
+    admission: AdmissionOptions
+  ): Promise<VerifyOutcome> {
+    const plan = planVerification(password, storedHash, settings)
+    return 'compute' in plan ? admit(plan, admission) : plan
+  }
+
+  async function compareAndOffer(
     password: string,
     storedHash: string | null,
     { onRehash, ...admission }: VerifyOptions
   ): Promise<VerifyOutcome> {
-    if (onRehash === undefined || typeof storedHash !== 'string') {
-      return verifyPassword(password, storedHash, settings, admission)
-    }
+    if (onRehash === undefined || typeof storedHash !== 'string') return compare(password, storedHash, admission)
     const membership = offers.join(storedHash)
     try {
-      const outcome = await verifyPassword(password, storedHash, settings, admission)
+      const outcome = await compare(password, storedHash, admission)
       if (outcome.needsRehash) membership.offer(async () => makeHash(password, {}), onRehash)
       return outcome
     } finally {
@@ -135,13 +132,8 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     }
   }
 
-  function rehashReasons(storedHash: string): readonly RehashReason[] {
-    const stored = readStoredHash(storedHash, legacy)
-    if (stored.kind === 'unreadable') return ['unreadable']
-    if (stored.kind !== 'argon2') return ['legacy_format']
-    const reasons = findRehashReasons(stored.record, settings)
-    return stored.legacy ? ['legacy_format', ...reasons] : reasons
-  }
+  const rehashReasons = (storedHash: string): readonly RehashReason[] =>
+    findRehashReasons(readStoredHash(storedHash, legacy), settings)
 
   return {
     parameters,
@@ -149,7 +141,7 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
     hash: (password, admission = {}) =>
       hashChannel.hasSubscribers ? observeHash(password, admission) : attemptHash(password, admission),
     verify: (password, storedHash, verifyOptions = {}) =>
-      observe(verifyChannel, describeOutcome, () => verifyAndOffer(password, storedHash, verifyOptions)),
+      observe(verifyChannel, describeOutcome, () => compareAndOffer(password, storedHash, verifyOptions)),
     needsRehash: (storedHash) => rehashReasons(storedHash).length > 0,
     rehashReasons,
     statistics: () => ({ backend: backend.id, ...gate.statistics(), rehashes: offers.statistics() }),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { PhcRecord } from '../../src/hashing/phc-record.ts'
+import type { PhcRecord } from '../../src/hashing/phc/phc-record.ts'
 
 /** Any record that is read. */
 export const phcRecords: fc.Arbitrary<PhcRecord> = fc.integer({ min: 1, max: 255 }).chain((lanes) =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CHEAPEST_FOR_TESTS } from '../../src/argon2/presets.ts'
-import { parsePhc } from '../../src/hashing/parse-phc.ts'
+import { parsePhc } from '../../src/hashing/phc/parse-phc.ts'
 import type { PasswordHasherOptions } from '../../src/hashing/hasher-settings.ts'
 import type { PasswordHasher } from '../../src/hashing/password-hasher.ts'
 

@@ -4,7 +4,7 @@ import { CHEAPEST_FOR_TESTS } from '../../src/argon2/presets.ts'
 import { BACKENDS } from '../../src/hashing/backends/automatic-backend.ts'
 import { legacyFormats, wrapLegacyHash } from '../../src/hashing/legacy/index.ts'
 import { createPasswordHasher, type PasswordHasher } from '../../src/hashing/password-hasher.ts'
-import type { PepperKey } from '../../src/hashing/pepper.ts'
+import type { PepperKey } from '../../src/hashing/secrets/pepper.ts'
 import { referenceStrings } from '../vectors/argon2.ts'
 import { createFakeBackend } from './fake-backend.ts'
 

@@ -1,4 +1,4 @@
-import type { Argon2Type, Argon2Version } from '../phc-record.ts'
+import type { Argon2Type, Argon2Version } from '../phc/phc-record.ts'
 
 /** One computation of Argon2 (RFC 9106 §3.1). */
 export interface TagRequest {

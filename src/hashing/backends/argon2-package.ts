@@ -1,6 +1,6 @@
 import type { Argon2Backend } from './argon2-backend.ts'
-import { asBuffer } from '../as-buffer.ts'
-import { backendUnavailable, loadOnce } from './load-once.ts'
+import { backendUnavailable } from './backend-errors.ts'
+import { loadOnce } from './load-once.ts'
 
 const ID = 'argon2'
 
@@ -35,6 +35,11 @@ function ownMemory(password: Uint8Array): { readonly memory: ArrayBufferLike; re
   return password.byteLength === password.buffer.byteLength
     ? { memory: password.buffer, isCopy: false }
     : { memory: Uint8Array.from(password).buffer, isCopy: true }
+}
+
+/** The same bytes as a `Buffer`, not copied. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 type Argon2Module = typeof import('argon2')

@@ -1,5 +1,3 @@
-import { RempartError } from '../../rempart-error.ts'
-
 /** Does something with a binding. */
 export type WithBinding<Binding> = <Result>(use: (binding: Binding) => Promise<Result>) => Promise<Result>
 
@@ -23,18 +21,4 @@ export function loadOnce<Binding>(load: () => Promise<Binding>): WithBinding<Bin
     loading ??= load().then(keep, forget)
     return loading.then(use)
   }
-}
-
-/** The error of a binding that is not there, with what to do about it. */
-export function backendUnavailable(
-  backend: string,
-  remedy: string,
-  cause?: unknown
-): RempartError<'backend_unavailable'> {
-  return new RempartError(
-    'backend_unavailable',
-    `the backend "${backend}" cannot run: ${remedy}`,
-    { backend, remedy },
-    cause === undefined ? {} : { cause }
-  )
 }

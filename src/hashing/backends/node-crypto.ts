@@ -1,6 +1,6 @@
 import * as crypto from 'node:crypto'
 import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
-import { backendUnavailable } from './load-once.ts'
+import { backendUnavailable } from './backend-errors.ts'
 
 const ID = 'node:crypto'
 

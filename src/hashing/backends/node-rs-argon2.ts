@@ -1,5 +1,6 @@
 import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
-import { backendUnavailable, loadOnce } from './load-once.ts'
+import { backendUnavailable } from './backend-errors.ts'
+import { loadOnce } from './load-once.ts'
 
 const ID = '@node-rs/argon2'
 

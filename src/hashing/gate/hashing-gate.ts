@@ -1,11 +1,11 @@
 import { RempartError } from '../../rempart-error.ts'
-import { attempt } from '../attempt.ts'
-import { createArrivals, type Neighbour } from './arrivals.ts'
+import { promiseTry } from './promise-try.ts'
+import { createArrivals, type Neighbour } from './waiting-queue.ts'
 import { createDeadlines, type Dated } from './deadlines.ts'
 import { assertRuntime } from './assert-runtime.ts'
 import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
 import { overloadedError, rejectLater } from './refusal.ts'
-import { createSampleWindow, type QuantilesMs } from './sample-window.ts'
+import { createSampleWindow, type QuantilesMs } from './percentiles.ts'
 
 /** What a gate lets through; everything has a default. */
 export interface HashingGateOptions {
@@ -33,6 +33,14 @@ export interface AdmissionOptions {
   readonly signal?: AbortSignal
   /** Milliseconds from now to the answer. Default: the gate's. */
   readonly deadlineMs?: number
+}
+
+/** Work that asks for admission. */
+export interface GatedWork<Result> {
+  /** KiB that it will take, an integer from 0 to the gate's budget. */
+  readonly memoryKib: number
+  /** Asked to look at `isWanted` between its parts: false once its caller has been answered. */
+  readonly compute: (isWanted: () => boolean) => Promise<Result>
 }
 
 /** What has passed a gate and how long it took. */
@@ -245,8 +253,8 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     inFlight++
     memoryKib += request.memoryKib
     try {
-      // `attempt`: work that throws at once must not start the next on the same stack.
-      const result = await attempt(() => request.compute(() => request.state === 'at work'))
+      // `promiseTry`: work that throws at once must not start the next on the same stack.
+      const result = await promiseTry(() => request.compute(() => request.state === 'at work'))
       finish(request, startedAtMs)
       request.resolve(result)
     } catch (error) {
@@ -275,7 +283,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
 
   return {
     memoryBudgetKib,
-    // `attempt` written out: its closure would be a good part of what a refusal allocates.
+    // `promiseTry` written out: its closure would be a good part of what a refusal allocates.
     run: (neededKib, compute, admission = {}) => {
       try {
         return enter(neededKib, compute, admission)

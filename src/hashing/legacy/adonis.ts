@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../base64.ts'
+import { decodeBase64 } from '../phc/base64.ts'
 import { readBcrypt } from './bcrypt-digest.ts'
 import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { damaged, type LegacyFormat } from './legacy-format.ts'

@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../base64.ts'
+import { encodeBase64 } from '../phc/base64.ts'
 import { damaged, type LegacyFormat } from './legacy-format.ts'
 import { readPbkdf2, type Pbkdf2Hash } from './pbkdf2-digest.ts'
 import { readPaddedBase64 } from './strict-decoding.ts'

@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../base64.ts'
+import { decodeBase64 } from '../phc/base64.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 import { damaged } from './legacy-format.ts'
 import { readScrypt } from './scrypt-digest.ts'

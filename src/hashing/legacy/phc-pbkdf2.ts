@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../base64.ts'
+import { decodeBase64 } from '../phc/base64.ts'
 import { damaged, type LegacyFormat } from './legacy-format.ts'
 import { readPbkdf2 } from './pbkdf2-digest.ts'
 import { readDecimal, withoutDigest } from './strict-decoding.ts'

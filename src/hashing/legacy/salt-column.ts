@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { decodeBase64, encodeBase64 } from '../base64.ts'
+import { decodeBase64, encodeBase64 } from '../phc/base64.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../base64.ts'
+import { encodeBase64 } from '../phc/base64.ts'
 
 /** Decimal without sign or leading zero, within bounds; `null` for anything else. */
 export function readDecimal(text: string | undefined, minimum: number, maximum: number): number | null {

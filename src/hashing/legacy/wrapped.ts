@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { RempartError } from '../../rempart-error.ts'
-import { decodeBase64, encodeBase64 } from '../base64.ts'
-import { withoutPadding } from '../stored-text.ts'
-import { wrappedPassword } from '../wrapped-password.ts'
+import { decodeBase64, encodeBase64 } from '../phc/base64.ts'
 import { damaged, isTooCostly, type LegacyFormat, type LegacyReading } from './legacy-format.ts'
+import { withoutPadding } from './without-padding.ts'
 
 const PREFIX = '$rempart-wrapped$'
 
@@ -56,6 +55,11 @@ export async function wrapLegacyHash(
   if (inner?.kind !== 'digest' || isTooCostly(inner, { count: 1, bytes: 0 })) throw unwrappable(inner)
   const phc = await hasher.hash(wrappedPassword(inner.digest))
   return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'utf8'))}${phc}`
+}
+
+/** The password of an Argon2 hash that wraps a digest: its base 64, so that it is text. */
+export function wrappedPassword(digest: Uint8Array): string {
+  return encodeBase64(digest)
 }
 
 function readInner(stored: string, formats: readonly LegacyFormat[]): LegacyReading | null {

@@ -6,7 +6,7 @@ import {
   createAutomaticBackend,
   rankBackends
 } from '../../../src/hashing/backends/automatic-backend.ts'
-import { backendUnavailable } from '../../../src/hashing/backends/load-once.ts'
+import { backendUnavailable } from '../../../src/hashing/backends/backend-errors.ts'
 import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
 import { describeArgon2Backend } from '../../contracts/argon2-backend.contract.ts'
 import { rfc9106Vectors } from '../../vectors/argon2.ts'

@@ -10,7 +10,7 @@ import {
   type LegacyFormat
 } from '../../../src/hashing/legacy/legacy-format.ts'
 import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
-import { readStoredHash } from '../../../src/hashing/stored-hash.ts'
+import { readStoredHash } from '../../../src/hashing/stored/stored-hash.ts'
 import { createFakeBackend } from '../fake-backend.ts'
 
 const ZEROS_32 = 'A'.repeat(43)

@@ -5,7 +5,7 @@ import { CHEAPEST_FOR_TESTS } from '../../../src/argon2/presets.ts'
 import { createHashingGate } from '../../../src/hashing/gate/hashing-gate.ts'
 import { legacyFormats, wrapLegacyHash } from '../../../src/hashing/legacy/index.ts'
 import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
-import { readStoredHash } from '../../../src/hashing/stored-hash.ts'
+import { readStoredHash } from '../../../src/hashing/stored/stored-hash.ts'
 import { legacyHashes, type LegacyHashVector } from '../../vectors/legacy-hashes.ts'
 
 const gate = createHashingGate({ deadlineMs: 60_000, maximumQueueLength: 10_000 })

@@ -1,0 +1,48 @@
+import { RempartError } from '../../rempart-error.ts'
+import { hasTooManyMarks, MAXIMUM_MARKS } from '../../password/combining-marks.ts'
+import { certainlyExceedsBytes, countUtf8Bytes } from '../../password/measure.ts'
+import { normalizePassword } from '../../password/normalize.ts'
+import { encodeSecret } from './secret-bytes.ts'
+
+/** Why a password has no bytes to hash. */
+export type PasswordProblem = 'password_too_large' | 'password_not_unicode' | 'password_too_many_marks'
+
+/** Bounded before it is normalised, so that a huge password costs nothing, and one with endless marks no more than others. */
+export function findPasswordProblem(password: string, maximumBytes: number): PasswordProblem | null {
+  if (typeof password !== 'string') {
+    throw new TypeError('password must be a string; it is the first argument, the stored hash the second')
+  }
+  if (certainlyExceedsBytes(password, maximumBytes)) return 'password_too_large'
+  // An encoder would write U+FFFD for any lone surrogate: two different passwords would share one hash.
+  if (!password.isWellFormed()) return 'password_not_unicode'
+  if (hasTooManyMarks(password)) return 'password_too_many_marks'
+  return countUtf8Bytes(normalizePassword(password)) > maximumBytes ? 'password_too_large' : null
+}
+
+/** The NFC form of a password in UTF-8, in memory of its own. Only of one without a problem. */
+export function encodePassword(password: string): Uint8Array {
+  return encodeSecret(normalizePassword(password))
+}
+
+/** What another system may have hashed: the NFC form, and where it differs the bytes as typed, which most take. */
+export function encodeSpellings(password: string): readonly Uint8Array[] {
+  const normalized = encodePassword(password)
+  return password === normalizePassword(password) ? [normalized] : [normalized, encodeSecret(password)]
+}
+
+/** For a password that is about to be stored. */
+export function assertPassword(password: string, maximumBytes: number): void {
+  const problem = findPasswordProblem(password, maximumBytes)
+  if (problem === 'password_too_large') {
+    throw new RempartError(problem, `the password has more than ${maximumBytes} bytes in UTF-8`, { maximumBytes })
+  }
+  if (problem === 'password_not_unicode') {
+    throw new RempartError(problem, 'the password holds a lone surrogate, which has no UTF-8 form', {})
+  }
+  if (problem === 'password_too_many_marks') {
+    const maximumMarks = MAXIMUM_MARKS
+    throw new RempartError(problem, `the password has more than ${maximumMarks} combining marks in a row`, {
+      maximumMarks
+    })
+  }
+}

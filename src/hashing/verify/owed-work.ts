@@ -1,0 +1,42 @@
+import { memoryKibPasses, minimumMemoryKib, type Argon2Cost } from '../../argon2/argon2-parameters.ts'
+import { coreSecondsOf } from '../legacy/legacy-format.ts'
+import { digestWithin } from '../stored/stored-hash.ts'
+import { measureCandidates } from './candidates.ts'
+import { KIB_PASSES_PER_SECOND, type Comparison, type RefusalCost } from './refusal-cost.ts'
+
+/** What a refusal still has to compute. `null`: nothing of that kind. */
+export interface OwedWork {
+  readonly digest: RefusalCost['digest']
+  readonly argon2: Argon2Cost | null
+}
+
+/**
+ * What a refusal owes after a comparison, so that it costs as much as every other. Where a digest of another system was
+ * computed and the dearest one is of another kind, the difference of their estimates is made up for in Argon2.
+ *
+ * @param done `null` where nothing was compared.
+ */
+export function owedWork(cost: RefusalCost, done: Comparison | null, password: string): OwedWork {
+  if (done === null) return cost
+  const { hash, tries } = done
+  const doneKibPasses = hash.kind === 'argon2' ? tries.count * memoryKibPasses(hash.record) : 0
+  const digest = digestWithin(hash)
+  if (digest === undefined || cost.digest === null) {
+    return { digest: cost.digest, argon2: owedArgon2(cost.argon2, doneKibPasses) }
+  }
+  const wantedSeconds = coreSecondsOf(cost.digest, measureCandidates(password, cost.digest))
+  const missingSeconds = Math.max(0, wantedSeconds - coreSecondsOf(digest, tries))
+  return { digest: null, argon2: owedArgon2(cost.argon2, doneKibPasses - missingSeconds * KIB_PASSES_PER_SECOND) }
+}
+
+/**
+ * One computation of Argon2 that makes up for what is missing of `cost`, exact to less than a KiB for each pass, or `null`
+ * where less is missing than Argon2 can do. It takes no more memory than `cost`.
+ */
+export function owedArgon2(cost: Argon2Cost, doneKibPasses: number): Argon2Cost | null {
+  const owed = Math.floor(memoryKibPasses(cost) - doneKibPasses)
+  if (!(owed >= minimumMemoryKib(1))) return null
+  const passes = Math.ceil(owed / cost.memoryKib)
+  const memoryKib = Math.max(minimumMemoryKib(1), Math.floor(owed / passes))
+  return { memoryKib, passes, lanes: Math.max(1, Math.min(cost.lanes, Math.floor(memoryKib / minimumMemoryKib(1)))) }
+}

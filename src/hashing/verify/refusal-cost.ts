@@ -1,0 +1,46 @@
+import { memoryKibPasses, type Argon2Cost } from '../../argon2/argon2-parameters.ts'
+import { coreSecondsOf, type LegacyDigest, type Tries } from '../legacy/legacy-format.ts'
+import { digestWithin, type ReadableHash } from '../stored/stored-hash.ts'
+import { ONE_TRY } from './candidates.ts'
+
+/** What every refusal computes, whatever is stored: the dearest Argon2, and the dearest digest of another system. */
+export interface RefusalCost {
+  readonly argon2: Argon2Cost
+  /** Holds settings and no digest: there is nothing in it to guess at. */
+  readonly digest: LegacyDigest | null
+}
+
+/** A stored hash, and what comparing a password with it takes. */
+export interface Comparison {
+  readonly hash: ReadableHash
+  readonly tries: Tries
+}
+
+/**
+ * KiB times passes that one core computes in a second at least: a fifth of what the fastest backend does, because the
+ * seconds of other formats are estimated on the slow side too.
+ */
+export const KIB_PASSES_PER_SECOND = 500_000
+
+/** The cost that covers a comparison too, but for what is above `maximumCoreSeconds` in it. */
+export function raiseCost(cost: RefusalCost, comparison: Comparison, maximumCoreSeconds: number): RefusalCost {
+  const argon2 = dearerArgon2(cost.argon2, comparison, maximumCoreSeconds * KIB_PASSES_PER_SECOND)
+  const digest = dearerDigest(cost.digest, comparison, maximumCoreSeconds)
+  return argon2 === cost.argon2 && digest === cost.digest ? cost : { argon2, digest }
+}
+
+function dearerArgon2(cost: Argon2Cost, { hash, tries }: Comparison, maximum: number): Argon2Cost {
+  if (hash.kind !== 'argon2') return cost
+  const { memoryKib, passes, lanes } = hash.record
+  const all = { memoryKib, passes: tries.count * passes, lanes }
+  const work = memoryKibPasses(all)
+  return work > memoryKibPasses(cost) && work <= maximum ? all : cost
+}
+
+function dearerDigest(cost: LegacyDigest | null, { hash }: Comparison, maximum: number): LegacyDigest | null {
+  const digest = digestWithin(hash)
+  if (digest === undefined) return cost
+  const seconds = coreSecondsOf(digest, ONE_TRY)
+  const isDearer = cost === null || seconds > coreSecondsOf(cost, ONE_TRY)
+  return isDearer && seconds <= maximum ? { ...digest, digest: new Uint8Array() } : cost
+}
