@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'headers_too_large'
   | 'too_many_attempts'
   | 'too_many_sign_ups'
+  | 'too_many_passwords'
   | 'too_many_recoveries'
   | 'link_void'
   | 'overloaded'

@@ -91,7 +91,8 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       recovery,
       postman,
       publicOrigin: () => settings.PUBLIC_ORIGIN ?? app.listeningOrigin,
-      reserveSignUp: (source) => throttles.reserveSignUp(source)
+      reserveSignUp: throttles.reserveSignUp,
+      reserveJudgement: throttles.reserveJudgement
     })
     const metricsServer = await serveMetrics(metrics.registry, settings.METRICS_PORT, mailFolder)
     closing.push(() => metricsServer.close())

@@ -17,6 +17,7 @@ import { changePasswordForm, readForm, type ChangePasswordForm } from './forms.t
 import { languageOf } from './language.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
+import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { currentAccount, requireAccount } from './session.ts'
@@ -67,6 +68,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     const issues = formIssues(form)
     if (issues.length > 0) return refuseFields(...issues)
 
+    await payForJudgement(request, parts)
     const change = await security.changePassword({
       account: account.email,
       source: sourceOf(request.ip),

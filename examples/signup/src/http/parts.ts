@@ -24,4 +24,6 @@ export interface Parts {
   readonly publicOrigin: () => string
   /** Takes one sign-up of a source. */
   readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
+  /** Takes one judgement of a new password for a source. */
+  readonly reserveJudgement: (source: readonly string[]) => Promise<AttemptReservation>
 }

@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   headers_too_large: 431,
   too_many_attempts: 429,
   too_many_sign_ups: 429,
+  too_many_passwords: 429,
   too_many_recoveries: 429,
   link_void: 410,
   overloaded: 503,

@@ -19,6 +19,7 @@ import { newPasswordForm, readForm, recoveryForm, typedText } from './forms.ts'
 import { languageOf } from './language.ts'
 import { takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
+import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { tellPasswordChanged } from './tell-password-changed.ts'
@@ -112,6 +113,7 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
       ...confirmationIssues(form.newPassword, form.passwordConfirmation)
     ]
     if (issues.length > 0) return refuseFields(...issues)
+    await payForJudgement(request, parts)
     const result = await recovery.reset(recoveryToken(request) ?? '', form.newPassword)
     metrics.recoveries.inc({ outcome: result.outcome })
     if (result.outcome === 'rejected') return refusePassword('newPassword', result, metrics)

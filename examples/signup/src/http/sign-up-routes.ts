@@ -22,6 +22,7 @@ import { languageOf } from './language.ts'
 import { takeNotice } from './notice.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { Parts } from './parts.ts'
+import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { currentAccount, startSession } from './session.ts'
@@ -80,19 +81,18 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     reply: FastifyReply
   ): Promise<FormRefusal | null> {
     if (password === '') return refuseFields({ field: 'password', code: 'password_missing' })
+    await payForJudgement(request, parts)
     const reservation = await reserve(request)
     const outcome = await security.enroll(password, [name, email])
-    if (!outcome.accepted) {
-      await reservation.refund()
-      return refusePassword('password', outcome, metrics)
-    }
+    // A hash is paid for, whatever comes of it; a refused password made no account.
+    await (outcome.accepted ? reservation.fail?.() : reservation.refund())?.catch(() => undefined)
+    if (!outcome.accepted) return refusePassword('password', outcome, metrics)
     const session = issueSession()
     const account = { name, email, passwordHash: outcome.hash, signUpFormDigest: formDigest }
     const stored = await accounts.insert(account, session)
     if (!stored && !(await signInAgain(request, email, password, formDigest, session))) {
       return refuseFields({ field: 'email', code: 'email_taken' })
     }
-    await reservation.fail?.().catch(() => undefined)
     metrics.signUps.inc({ outcome: stored ? 'created' : 'repeated' })
     await startSession(request, reply, session, parts)
     rememberDevice(reply, devices, email)
@@ -127,10 +127,8 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     request: FastifyRequest
   ): Promise<FormRefusal> {
     if (password === '') return refuseFields(...before, { field: 'password', code: 'password_missing' }, ...after)
-    // To judge is work too, and so it is counted, whatever else is wrong.
-    const reservation = await reserve(request)
+    await payForJudgement(request, parts)
     const verdict = judgePassword(password, policy, [name, email], estimator)
-    await reservation.fail?.().catch(() => undefined)
     const refusal = refusePassword('password', verdict, metrics)
     return { ...refusal, issues: [...before, ...refusal.issues, ...after] }
   }

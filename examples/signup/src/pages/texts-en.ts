@@ -125,6 +125,10 @@ export const en: Texts = {
       title: 'Too many new accounts',
       detail: 'Too many accounts were asked for from your network. Try again later.'
     },
+    too_many_passwords: {
+      title: 'Too many new passwords',
+      detail: 'Too many new passwords were tried from your network. Try again later.'
+    },
     too_many_recoveries: {
       title: 'Too many requests',
       detail:

@@ -129,6 +129,10 @@ export const fr: Texts = {
       title: 'Trop de créations de compte',
       detail: 'Trop de comptes ont été demandés depuis votre réseau. Réessayez plus tard.'
     },
+    too_many_passwords: {
+      title: 'Trop de mots de passe proposés',
+      detail: 'Trop de mots de passe ont été proposés depuis votre réseau. Réessayez plus tard.'
+    },
     too_many_recoveries: {
       title: 'Trop de demandes',
       detail:

@@ -14,12 +14,16 @@ export interface Throttles {
   readonly recoveries: AttemptThrottle
   /** Takes one sign-up of a source. */
   readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
+  /** Takes one judgement of a new password for a source. */
+  readonly reserveJudgement: (source: readonly string[]) => Promise<AttemptReservation>
   close(): Promise<void>
 }
 
 /** A larger network has more people in it: an IPv6 /48 as many as four /64. */
 const LARGER_NETWORK = 4
 const HOURS = 24
+/** New passwords that are judged for each account that a source may make: to mistype is no sign-up. */
+const JUDGEMENTS = 10
 
 /** In Valkey or Redis where `VALKEY_URL` says so, else in the database. */
 export async function openThrottles(
@@ -38,12 +42,15 @@ export async function openThrottles(
     store,
     secret: derivedSecret(secret, 'sign-in')
   })
-  const signUps = createThrottle({
-    maximumFailuresPerDay: HOURS * SIGN_UPS_PER_HOUR,
-    maximumFailuresPerSourcePerHour: [SIGN_UPS_PER_HOUR, LARGER_NETWORK * SIGN_UPS_PER_HOUR],
-    store,
-    secret: derivedSecret(secret, 'sign-up')
-  })
+  const ofSource = (purpose: string, perHour: number): Throttles['reserveSignUp'] => {
+    const throttle = createThrottle({
+      maximumFailuresPerDay: HOURS * perHour,
+      maximumFailuresPerSourcePerHour: [perHour, LARGER_NETWORK * perHour],
+      store,
+      secret: derivedSecret(secret, purpose)
+    })
+    return async (source) => throttle.reserve({ account: source.join(' '), source })
+  }
   const recoveries = createThrottle({
     maximumFailuresPerDay: recovery.maximumRequestsPerDay,
     maximumFailuresPerDevicePerDay: recovery.maximumRequestsPerDay,
@@ -54,7 +61,8 @@ export async function openThrottles(
   return {
     signIns,
     recoveries,
-    reserveSignUp: (source) => signUps.reserve({ account: source.join(' '), source }),
+    reserveSignUp: ofSource('sign-up', SIGN_UPS_PER_HOUR),
+    reserveJudgement: ofSource('judgement', JUDGEMENTS * SIGN_UPS_PER_HOUR),
     close: async () => valkey?.close()
   }
 }

@@ -1,0 +1,19 @@
+import type { FastifyRequest } from 'fastify'
+import { sourceOf } from '../security/source.ts'
+import type { Parts } from './parts.ts'
+import { Problem } from './problem.ts'
+
+/**
+ * Takes one judgement of a new password from the source of a request. It is never given back, since to judge is the work; and
+ * it is a hundredfold of what anybody needs who only mistypes.
+ */
+export async function payForJudgement(
+  request: FastifyRequest,
+  { reserveJudgement }: Pick<Parts, 'reserveJudgement'>
+): Promise<void> {
+  const reservation = await reserveJudgement(sourceOf(request.ip))
+  if (!reservation.allowed) {
+    throw new Problem('too_many_passwords', { retryAfterSeconds: reservation.retryAfterSeconds })
+  }
+  await reservation.fail?.()
+}
