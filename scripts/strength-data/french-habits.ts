@@ -12,13 +12,18 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     mapoupee poupette princesse maprincesse monprince monlapin lapinou chacha loulette zouzou nanou nenette pepette
     mimi fifi lili lulu lolo toto tata tonton pepe meme nono kiki coco bibi zaza zozo sisi riri dede jojo juju gigi
     mamour mamours amoureux amoureuse bonheur bisounours crapule coquin coquine canaille frimousse guigui cricri lolotte didine titine floflo
-    fanfan michou philou louloutte toutoune moumoune minouche guizmo gizmo pompom`,
+    fanfan michou philou louloutte toutoune moumoune minouche guizmo gizmo pompom caline calinou calinette amoure
+    mondoudou monloulou mapuce mabiche tigresse cocotte boulette canelle sousou moimoi ouioui nonnon papamaman
+    mamanpapa loveyou iloveu lovely honey sweety pretty habibi habibti hayati teamomucho tiamo amoremio meinschatz
+    mahalkita mahalko maganda panget sayang aishiteru saranghae kochamcie`,
   /** Signs of the zodiac, and sites where everybody has had an account. */
   signs: `belier taureau gemeaux lion vierge balance scorpion sagittaire capricorne verseau poissons badoo zoosk meetic
     myspace linkedin copainsdavant telechargement bestfriend friendster`,
+  /** Keys in a row, which are no word. */
+  keys: `azerty azertyuiop aqwzsx qsdfgh qsdfghjklm wxcvbn azeqsd aqwxsz azertyu poiuyt aqwzsxedc`,
   /** "Password" in its forms, and what is typed to get past the field. */
   passwords: `motdepasse mdp monmotdepasse motdepass motpasse motsdepasse passe lemotdepasse nouveaumotdepasse codesecret
-    moncode secret azerty azertyuiop aqwzsx qsdfgh wxcvbn azeqsd aqwxsz azertyu poiuyt aqwzsxedc bonjour bonsoir salut
+    moncode secret bonjour bonsoir salut
     coucou aurevoir merci bienvenue entrer ouvretoi sesame ouvretoisesame identifiant connexion connection admin
     administrateur utilisateur invite changeme changezmoi provisoire temporaire essai test testtest toto tototo titi
     password passw passwd user root demo stage stagiaire formation accueil soleil abcdef cestmoi moi cmoi moimeme
@@ -40,7 +45,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     montpellierherault racingstrasbourg fcmetz fclorient merlus eaguingamp scbastia hac hacfc angerssco aja ajauxerre
     estac sochaux ascannes rct rctoulon toulonnais asm asmclermont ubb racing92 castres oyonnax bayonne biarritz
     perpignan usap realmadrid barcelone fcbarcelone barca juventus liverpool manchester arsenal chelsea bayern
-    zidane zizou mbappe kylian griezmann ribery benzema henry thierryhenry platini cantona papin deschamps giroud
+    zidane zizou pauleta mbappe kylian griezmann ribery benzema henry thierryhenry platini cantona papin deschamps giroud
     pogba kante lloris varane barthez trezeguet desailly drogba ronaldo ronaldinho messi neymar maradona pele
     dupont chabal ntamack federer nadal djokovic noah monfils tsonga gasquet hinault prost alesi loeb ogier
     parker wembanyama riner manaudou foot football rugby tennis handball basket basketball volley judo karate natation
@@ -121,7 +126,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     orchidee hortensia dahlia geranium tournesol bleuet paquerette pissenlit edelweiss mimosa bruyere glycine camelia
     chene sapin bouleau platane peuplier saule olivier cerisier pommier poirier palmier baobab cypres sequoia
     fraise framboise cerise pomme poire banane orange citron peche abricot prune raisin melon pasteque ananas mangue
-    kiwi pamplemousse clementine mandarine mure myrtille cassis groseille grenade figue datte noisette amande chataigne
+    kiwi pamplemousse clementine mandarine mure myrtille cassis groseille grenade figue mirabelle reineclaude quetsche coing nectarine brugnon datte noisette amande chataigne
     tomate carotte courgette aubergine poireau navet radis concombre cornichon citrouille potiron patate haricot petitpois
     artichaut asperge epinard champignon ratatouille choucroute cassoulet couscous paella raclette fondue tartiflette
     crepe galette croissant chocolatine painauchocolat baguette brioche macaron eclair madeleine tarte gateau biscotte
@@ -146,7 +151,8 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     chouchou kiwi cookie oreo snoopy scooby milou lassie belle bella luna maya tina diane laika rantanplan youki vodka
     whisky tequila pepsi chocapic nutella pistache biscuit brioche croquette pompon flocon neige blanchette noiraud
     roxy hades titan falco iris inouk jazz jappy tango pirate zorro gipsy fidji samba salsa tosca vegas texas dixie
-    ficelle fripouille frimousse kitty garfield azrael berlioz toulouse duchesse olympe hermione lasko looping`,
+    ficelle fripouille frimousse kitty garfield azrael berlioz toulouse duchesse olympe hermione lasko looping calimero
+    bambou moustique diabolo socrate pollux ramses truand bandit roucky rouky platon merlin merlot cesar neron brutus`,
   /** Series, games, films and songs of the last forty years that French people grew up with. */
   screen: `kaamelott naheulbeuk kirikou tchoupi peppapig patpatrouille pyjamasque reinedesneiges frozen vaiana raiponce
     mulan pocahontas arielle aladdin jasmine tarzan hercule dumbo pinocchio peterpan clochette winnie tigrou bourriquet

@@ -22,7 +22,11 @@ export const USUAL_FIRST_NAMES: string = `marie jean pierre michel thomas nicola
   emile gaston gustave leonard octave augustin armand edouard charles hector achille basile thibault corentin erwan
   ronan killian titouan tristan gaetan dorian alexis leandre come ulysse marceau aaron isaac ismael naim kais soline
   iris romy olivia charlie alix andrea angele salome celeste garance faustine heloise adele elsa nora assia inaya
-  lyna aya kenza ilona candice maeva noemie tiffany priscilla cindy sandy jennifer johanna samantha linda wendy`
+  lyna aya kenza ilona candice maeva noemie tiffany priscilla cindy sandy jennifer johanna samantha linda wendy moussa
+  yassine sofiane soufiane lamine maxence matheo mathys mamadou ousmane abdoulaye ibrahima fatou aminata mariam fatoumata
+  bilal hamza zakaria anis rania sirine maissa chaima oumaima hafsa safia nour malak jana yacine djamel kamel farid
+  rachid mourad hakim jamila zohra malika naima houria soraya isabel maria ana jose
+  antonio manuel carlos luis fernando joao paulo pedro miguel sergio teresa lourdes conceicao`
 
 /** Surnames that many people in France bear, the most usual first. */
 export const USUAL_SURNAMES: string = `martin bernard dubois thomas robert richard petit durand leroy moreau simon laurent

@@ -182,23 +182,34 @@ function isInflected(word: string): boolean {
   return false
 }
 
+/** People say the first word of a place of several, where it is no saint, colour or size: `Évry`, `Boulogne`, `Charleville`. */
+const HEAD_OF_PLACE =
+  /^(?!saint|sainte|mont|bois|port|pont|val|vieux|vieille|neuve|neuf|bourg|grand|grande|petit|petite|haut|haute|bas|basse|la|le|les|ch[aâ]teau|ville)[a-zà-ü]{4,}-/iu
+const SHORTEST_HEAD = 4
+const LARGE_TOWNS = 150
+
 /** French: first names, surnames, places, habits and running text. */
 export function frenchEntries(): Entries {
   const entries: Entries = new Map()
   // What a word is called is what the first to add it says: a feast before a name, a usual name before other words.
-  const { feasts = '', ...habits } = FRENCH_HABITS
+  const { feasts = '', keys = '', ...habits } = FRENCH_HABITS
   addHabits(entries, feasts)
+  addHabits(entries, keys, 'password')
   USUAL_FIRST_NAMES.split(/\s+/u).forEach((name, index) => add(entries, name, 'firstName', index + NAME_FIRST_RANK))
   // The package has first names and surnames under each other's key.
   const firstNames = byUse(list(french, 'lastnames-fr'), frenchUse)
   firstNames.forEach((name, index) => add(entries, name, 'firstName', index + NAME_FIRST_RANK))
-  USUAL_SURNAMES.split(/\s+/u).forEach((name, index) => {
-    add(entries, foldLetters(name), 'surname', index + 4 * NAME_FIRST_RANK)
-  })
   const towns = communes
     .filter((commune) => commune.type === 'commune-actuelle')
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
     .slice(0, LIMITS.communes)
+  // A large town is a town before it is somebody's name.
+  towns
+    .slice(0, LARGE_TOWNS)
+    .forEach(({ nom }, index) => add(entries, foldLetters(nom), 'place', index + PLACE_FIRST_RANK))
+  USUAL_SURNAMES.split(/\s+/u).forEach((name, index) => {
+    add(entries, foldLetters(name), 'surname', index + 4 * NAME_FIRST_RANK)
+  })
   const areas = [...departements, ...regions].map((area) => area.nom)
   areas.forEach((name) => add(entries, foldLetters(name), 'place', 100))
   PLACES.split(/\s+/u).forEach((name, index) => add(entries, foldLetters(name), 'place', PLACE_FIRST_RANK * 4 + index))
@@ -207,8 +218,8 @@ export function frenchEntries(): Entries {
     add(entries, name, 'place', index + PLACE_FIRST_RANK)
     if (/^saint-/iu.test(nom)) add(entries, `st${name.slice(5)}`, 'place', 2 * index + PLACE_FIRST_RANK)
     if (/^sainte-/iu.test(nom)) add(entries, `ste${name.slice(6)}`, 'place', 2 * index + PLACE_FIRST_RANK)
-    const [head = ''] = nom.split(/-(?:sur|en|les|lès|sous|de|du|d'|la|le)-/iu)
-    if (foldLetters(head) !== name && head.length > 4) {
+    const [head = ''] = nom.split(HEAD_OF_PLACE.test(nom) ? '-' : /-(?:sur|en|les|lès|sous|de|du|d'|la|le)-/iu)
+    if (foldLetters(head) !== name && head.length >= SHORTEST_HEAD) {
       add(entries, foldLetters(head), 'place', 2 * index + PLACE_FIRST_RANK)
     }
   })
@@ -223,8 +234,8 @@ export function frenchEntries(): Entries {
   return entries
 }
 
-function addHabits(entries: Entries, group: string): void {
-  group.split(/\s+/u).forEach((word, index) => add(entries, foldLetters(word), 'word', HABIT_FIRST_RANK + index))
+function addHabits(entries: Entries, group: string, kind: WordKind = 'word'): void {
+  group.split(/\s+/u).forEach((word, index) => add(entries, foldLetters(word), kind, HABIT_FIRST_RANK + index))
 }
 
 /** Whoever can type `œ` types it: `cœur` beside `coeur`. */

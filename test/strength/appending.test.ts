@@ -21,6 +21,7 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'function-word': ['chatl', 'e'],
   'personal-data': ['kervade', 'c'],
   'keyboard-walk': ['wx', 'c'],
+  'displaced-word': ['npmkpi', 't'],
   'unshifted-digits': ['é', '"'],
   sequence: ['xy', 'z'],
   'digit-run': ['35000juillet12', '3'],

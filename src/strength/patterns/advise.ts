@@ -31,6 +31,7 @@ export function adviseOn(parts: readonly Part[]): PasswordAdvice {
 /** What several parts are together, where that says more than the main one. */
 function warningOfSeveral(parts: readonly Part[]): WarningCode | null {
   if (parts.every((part) => part.shape === 'digits')) return 'only_digits'
+  if (parts.some((part) => part.pattern === 'echo')) return 'repeated_pattern'
   const words = parts.filter((part) => part.shape === 'word' && part.end - part.start > 2)
   const common = words.length > 1 && words.every((part) => part.pattern === 'dictionary-word')
   const namesWithTail =

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { DIGIT } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
+import { isDay, isMonth, yearBits, yearOfDate } from './calendar.ts'
 import type { Advice, Span } from './pattern.ts'
-import { yearBits } from './year.ts'
 
 export interface DateMatch extends Span {
   readonly day: number
@@ -69,26 +69,14 @@ type DateSpan = Pick<DateMatch, 'start' | 'end' | 'separated'>
 
 function push(matches: DateMatch[], span: DateSpan, parts: readonly [string, string, string], reference: number): void {
   const [first, second, third] = parts
-  const last = yearOf(third, reference)
+  const last = yearOfDate(third, reference)
   if (last !== null) {
     const [a, b] = [Number(first), Number(second)]
     if (isDay(a) && isMonth(b)) matches.push({ ...span, day: a, month: b, year: last, usualOrder: true })
     else if (isDay(b) && isMonth(a)) matches.push({ ...span, day: b, month: a, year: last, usualOrder: false })
   }
-  const year = yearOf(first, reference)
+  const year = yearOfDate(first, reference)
   if (year !== null && third.length <= 2 && isMonth(Number(second)) && isDay(Number(third))) {
     matches.push({ ...span, day: Number(third), month: Number(second), year, usualOrder: false })
   }
 }
-
-/** Two digits stand for the latest such year that is not ahead. */
-function yearOf(written: string, referenceYear: number): number | null {
-  const value = Number(written)
-  if (written.length === 4) return value >= 1900 && value <= referenceYear + 15 ? value : null
-  if (written.length !== 2) return null
-  const century = referenceYear - (referenceYear % 100)
-  return century + value <= referenceYear + 1 ? century + value : century - 100 + value
-}
-
-const isDay = (value: number): boolean => value >= 1 && value <= 31
-const isMonth = (value: number): boolean => value >= 1 && value <= 12

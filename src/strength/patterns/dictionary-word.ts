@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { reversedText } from '../text/password-text.ts'
+import { DIGIT, reversedText } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
 import type { WordKind } from '../knowledge/word-trie.ts'
 import { letterCaseBits } from './letter-case.ts'
@@ -22,7 +22,8 @@ export interface WordMatch extends Span {
 }
 
 const MINIMUM_UNITS = 2
-const MINIMUM_REVERSED_UNITS = 4
+/** Of shorter ones many are words both ways: `port` and `trop`. */
+const MINIMUM_REVERSED_UNITS = 5
 const MINIMUM_SUBSTITUTED_UNITS = 4
 /** Nodes of a list looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
 const MAXIMUM_STEPS_PER_START = 64
@@ -31,10 +32,12 @@ const PLURAL_BITS = 1.5
 const MINIMUM_PLURAL_UNITS = 4
 const REVERSED_BITS = 3.5
 const SEPARATOR_BITS = 1
-const FIRST_SUBSTITUTION_BITS = 4
+const FIRST_SUBSTITUTION_BITS = 3
 /** In a short word a substitution is as likely to be chance. */
 const SHORT_WORD_SUBSTITUTION_BITS = 2
-const FURTHER_SUBSTITUTION_BITS = 0.7
+/** Two digits behind are a number before they are letters: `Isabel13` is no `Isabelle`. */
+const NUMBER_BEHIND_BITS = 6
+const FURTHER_SUBSTITUTION_BITS = 0.5
 const UNUSUAL_SUBSTITUTION_BITS = 2
 
 export function find(text: PasswordText, { words }: Knowledge): WordMatch[] {
@@ -47,14 +50,15 @@ export function find(text: PasswordText, { words }: Knowledge): WordMatch[] {
 export function price(match: WordMatch, text: PasswordText): number {
   const form = (match.plural ? PLURAL_BITS : 0) + (match.reversed ? REVERSED_BITS : 0)
   const separatorBits = Math.min(match.separators, 2) * SEPARATOR_BITS
-  return match.wordBits + form + separatorBits + substitutionBits(match) + letterCaseBits(text, match)
+  return match.wordBits + form + separatorBits + substitutionBits(match, text) + letterCaseBits(text, match)
 }
 
-function substitutionBits({ start, end, substitutions, unusual }: WordMatch): number {
+function substitutionBits({ start, end, substitutions, unusual }: WordMatch, { kinds }: PasswordText): number {
   if (substitutions === 0) return 0
+  const endsInNumber = kinds[end - 1] === DIGIT && kinds[end - 2] === DIGIT ? NUMBER_BEHIND_BITS : 0
   const short = end - start <= MINIMUM_SUBSTITUTED_UNITS ? SHORT_WORD_SUBSTITUTION_BITS : 0
   const further = (substitutions - 1) * FURTHER_SUBSTITUTION_BITS
-  return FIRST_SUBSTITUTION_BITS + short + further + unusual * UNUSUAL_SUBSTITUTION_BITS
+  return FIRST_SUBSTITUTION_BITS + short + endsInNumber + further + unusual * UNUSUAL_SUBSTITUTION_BITS
 }
 
 export function feedback(match: WordMatch, text: PasswordText): Advice {
@@ -83,12 +87,18 @@ function listWarning(bits: number): 'top_10_password' | 'top_100_password' | 'co
 }
 
 function collect(text: PasswordText, words: Knowledge['words'], reversed: boolean, matches: WordMatch[]): void {
-  const { folded, length } = text
+  const { digitRun, folded, kinds, length } = text
+  // `06.12.34.56.78` is a telephone number, and no word with four full stops.
+  const isNumber = (start: number, end: number): boolean => (digitRun[start] ?? 0) >= end - start
+  const isBetweenDigits = (at: number): boolean => kinds[at - 1] === DIGIT && kinds[at + 1] === DIGIT
   for (let start = 0; start < length; start++) {
+    // A number backwards is another number.
+    if (reversed && kinds[start] === DIGIT) continue
     let steps = 0
     const add = (node: number, end: number, substitutions: number, unusual: number, separators: number): void => {
       const asItStands = substitutions === 0 && separators === 0 && !reversed
-      const match = {
+      const match: WordMatch = {
+        ...(isNumber(start, end) ? { shape: 'digits' } : {}),
         start: reversed ? length - end : start,
         end: reversed ? length - start : end,
         wordBits: words.bits(node),
@@ -115,7 +125,8 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
       const next = words.step(node, unit)
       if (next !== 0) walk(next, at + 1, substitutions, unusual, separators)
       // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
-      if (at > start && isSeparator(unit)) walk(node, at + 1, substitutions, unusual, separators + 1)
+      if (at > start && isSeparator(unit) && !isBetweenDigits(at))
+        walk(node, at + 1, substitutions, unusual, separators + 1)
       for (const letter of lettersMeantBy(unit)) {
         const meant = words.step(node, letter)
         if (meant === 0) continue
@@ -135,7 +146,7 @@ function acceptable(units: number, substitutions: number, reversed: boolean): bo
   return substitutions === 0 || (units >= MINIMUM_SUBSTITUTED_UNITS && substitutions < units)
 }
 
-/** Space, apostrophe, hyphen, full stop, underscore. */
+/** Space, apostrophe, hyphen, full stop, underscore; others of their kind are folded to them. */
 function isSeparator(unit: number): boolean {
   return unit === 0x20 || unit === 0x27 || unit === 0x2d || unit === 0x2e || unit === 0x5f
 }

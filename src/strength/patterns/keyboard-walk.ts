@@ -5,9 +5,10 @@ export interface KeyboardWalkMatch extends Span {
   readonly obviousStart: boolean
   /** Changes of direction that follow no rhythm. */
   readonly turns: number
-  /** 1 to 3 when the directions repeat with that period, 0 when they do not. */
+  /** 1 to 4 when the directions repeat with that period, 0 when they do not. */
   readonly period: number
   readonly shiftBits: number
+  readonly layoutBits: number
 }
 
 interface Key {
@@ -80,6 +81,9 @@ const LAYOUTS: readonly (readonly (readonly [string, string])[])[] = [
   lettersOf('1234567890-=', "/'קראטוןםפ", 'שדגכעיחלךף', 'זסבהנמצתץ')
 ]
 const KEYPAD = 2
+/** From here on, keyboards that few people in France have. */
+const FIRST_UNUSUAL = 3
+const UNUSUAL_LAYOUT_BITS = 2
 const MINIMUM_UNITS = 3
 const MINIMUM_TURNING_UNITS = 4
 const MAXIMUM_UNITS = 24
@@ -109,6 +113,7 @@ const KEYS: readonly ReadonlyMap<string, Key>[] = LAYOUTS.map(
 export function find({ text, length }: PasswordText): KeyboardWalkMatch[] {
   const matches: KeyboardWalkMatch[] = []
   KEYS.forEach((keys, layout) => {
+    const layoutBits = layout < FIRST_UNUSUAL ? 0 : UNUSUAL_LAYOUT_BITS
     let start = 0
     while (start + MINIMUM_UNITS <= length) {
       const directions: number[] = []
@@ -121,8 +126,10 @@ export function find({ text, length }: PasswordText): KeyboardWalkMatch[] {
       for (let end = start + MINIMUM_UNITS; end <= at; end++) {
         // A walk ends where it turns, or by chance further: both are told, the price decides.
         if (end < at && directions[end - start - 1] === directions[end - start - 2]) continue
-        const match = walkMatch(keys, text, start, end, directions)
-        if (match.turns === 0 || end - start >= MINIMUM_TURNING_UNITS) matches.push(match)
+        const match = { ...walkMatch(keys, text, start, end, directions), layoutBits }
+        if (match.turns === 0 || (end - start >= MINIMUM_TURNING_UNITS && !goesBackAndForth(text, start, end))) {
+          matches.push(match)
+        }
       }
       start = Math.max(start + 1, at - 1)
     }
@@ -130,11 +137,12 @@ export function find({ text, length }: PasswordText): KeyboardWalkMatch[] {
   return matches
 }
 
-export function price({ start, end, obviousStart, turns, period, shiftBits }: KeyboardWalkMatch): number {
+export function price(match: KeyboardWalkMatch): number {
+  const { start, end, obviousStart, turns, period, shiftBits, layoutBits } = match
   const units = end - start
   const first = obviousStart ? OBVIOUS_START_BITS : ANY_START_BITS
   const path = period > 0 ? (period - 1) * TURN_BITS : turns * (TURN_BITS + Math.log2(units))
-  return first + Math.log2(units) + path + shiftBits
+  return first + Math.log2(units) + path + shiftBits + layoutBits
 }
 
 export function feedback({ turns }: KeyboardWalkMatch): Advice {
@@ -148,7 +156,7 @@ function walkMatch(
   start: number,
   end: number,
   directions: readonly number[]
-): KeyboardWalkMatch {
+): Omit<KeyboardWalkMatch, 'layoutBits'> {
   const used = directions.slice(0, end - start - 1)
   const first = keys.get(text.charAt(start))
   let changes = 0
@@ -167,6 +175,12 @@ function walkMatch(
   }
 }
 
+/** `abababab` is a repetition, wherever the keys are. */
+function goesBackAndForth(text: string, start: number, end: number): boolean {
+  for (let index = start + 2; index < end; index++) if (text[index] !== text[index - 2]) return false
+  return true
+}
+
 /** 0 when the keys do not touch, else a number for the direction. Rows stand half a key to the right of those above. */
 function directionBetween(from: Key | undefined, to: Key | undefined, squared: boolean): number {
   if (from === undefined || to === undefined) return 0
@@ -179,7 +193,7 @@ function directionBetween(from: Key | undefined, to: Key | undefined, squared: b
   return straight || slanted ? 5 + rows + (straight ? 0 : 3) : 0
 }
 
-/** The shortest rhythm that the directions keep, up to three steps and at least twice; 0 when there is none. */
+/** The shortest rhythm that the directions keep, up to four steps and at least twice; 0 when there is none. */
 function periodOf(directions: readonly number[]): number {
   for (let period = 1; period <= MAXIMUM_PERIOD; period++) {
     if (period > 1 && directions.length < 2 * period - 1) break

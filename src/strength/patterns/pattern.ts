@@ -6,6 +6,8 @@ import type { PatternKind, SuggestionCode, WarningCode } from './codes.ts'
 export interface Span {
   readonly start: number
   readonly end: number
+  /** What it looks like, where that is not what other matches of its pattern do. */
+  readonly shape?: Shape
   /** True when the list of common passwords has it; by default not. */
   readonly listed?: boolean
   /** Bits that a listed password costs more than as a part of another; by default none. */

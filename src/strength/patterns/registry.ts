@@ -5,6 +5,7 @@ import * as companyNumber from './company-number.ts'
 import * as date from './date.ts'
 import * as dictionaryWord from './dictionary-word.ts'
 import * as digitRun from './digit-run.ts'
+import * as displacedWord from './displaced-word.ts'
 import * as echo from './echo.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as licencePlate from './licence-plate.ts'
@@ -34,6 +35,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('function-word', 'link', functionWord),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),
+  register('displaced-word', 'word', displacedWord),
   register('unshifted-digits', 'keys', unshiftedDigits),
   register('sequence', 'keys', sequence),
   register('digit-run', 'digits', digitRun),
@@ -59,7 +61,7 @@ function register<Match extends Span>(name: string, shape: Shape, pattern: Patte
           start: match.start,
           end: match.end,
           pattern: name,
-          shape,
+          shape: match.shape ?? shape,
           bits: pattern.price(match, text, knowledge),
           listed: match.listed ?? false,
           aloneBits: match.aloneBits ?? 0,

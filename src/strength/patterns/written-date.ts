@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { PasswordText } from '../text/password-text.ts'
+import { yearBits, yearOfDate } from './calendar.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
-import { yearBits } from './year.ts'
 
 export interface WrittenDateMatch extends Span {
   readonly day: number | null
@@ -56,7 +56,7 @@ export function find({ plain }: PasswordText, { referenceYear }: Knowledge): Wri
       end: found.index + whole.length,
       day: day === undefined ? null : dayNumber(day),
       month: NUMBERS.get(name) ?? 0,
-      year: year === undefined ? null : fullYear(Number(year), referenceYear),
+      year: year === undefined ? null : yearOfDate(year, referenceYear),
       separators: (day === undefined ? 0 : (before?.length ?? 0)) + (after?.length ?? 0)
     })
   }
@@ -76,10 +76,4 @@ export function feedback(): Advice {
 
 function dayNumber(day: string): number {
   return Number(day) || DAY_NAMES.findIndex((name) => name.test(day)) + 1
-}
-
-function fullYear(value: number, referenceYear: number): number {
-  if (value >= 100) return value
-  const century = referenceYear - (referenceYear % 100)
-  return century + value <= referenceYear + 1 ? century + value : century - 100 + value
 }

@@ -66,7 +66,14 @@ function segmentWhole(text: PasswordText, knowledge: Knowledge, without?: Readon
   const partsByStart = partsOf(text, knowledge, without)
   if (without?.has('stutter') !== true) addStutters(text, knowledge, partsByStart, without)
   const segmentation = shortestSegmentation(text, knowledge.letters, partsByStart, 0, text.length)
-  return commonPasswordFloor(segmentation, text, partsByStart[0] ?? [])
+  return identified(commonPasswordFloor(segmentation, text, partsByStart[0] ?? []), partsByStart[0] ?? [], text.length)
+}
+
+/** A telephone number that reads cheaper as a row of digits is a telephone number still. */
+function identified(segmentation: Segmentation, fromStart: readonly Part[], length: number): Segmentation {
+  if (segmentation.parts.length === 1) return segmentation
+  const identifier = fromStart.find((part) => part.end === length && part.shape === 'identifier')
+  return identifier === undefined ? segmentation : { ...segmentation, parts: [identifier] }
 }
 
 function partsOf(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Part[][] {

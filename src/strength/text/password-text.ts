@@ -97,6 +97,16 @@ interface FoldedUnit {
   readonly upper: 0 | 1
 }
 
+/** What a telephone or a word processor makes of an apostrophe, a hyphen or a space. */
+const TYPOGRAPHIC: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '–': '-',
+  '—': '-',
+  '\u00a0': ' ',
+  '\u202f': ' '
+}
+
 /** Latin letters with accents, folded once for all; other scripts are folded as they come. */
 const LATIN_START = 0x80
 const LATIN_END = 0x250
@@ -117,6 +127,8 @@ function foldUnit(unit: number): FoldedUnit {
 
 function foldSlowly(unit: number): FoldedUnit {
   const character = String.fromCharCode(unit)
+  const typed = TYPOGRAPHIC[character]
+  if (typed !== undefined) return { unit: typed.charCodeAt(0), upper: 0 }
   const digit = digitValue(unit)
   if (digit >= 0) return { unit: 48 + digit, upper: 0 }
   const lower = character.toLowerCase()

@@ -1,0 +1,82 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { PasswordText } from '../text/password-text.ts'
+import { letterCaseBits } from './letter-case.ts'
+import type { Advice, Span } from './pattern.ts'
+
+/** A word typed with the fingers on the wrong keys. */
+export interface DisplacedWordMatch extends Span {
+  readonly wordBits: number
+}
+
+/** The keys of the letters, row by row; those of a place have the same place in the other. */
+const AZERTY = ['azertyuiop^', 'qsdfghjklmu', 'wxcvbn,;:!']
+const QWERTY = ['qwertyuiop[', "asdfghjkl;'", 'zxcvbnm,./']
+/** Shorter words come out of chance. */
+const MINIMUM_UNITS = 5
+/** Which keyboard, and which way: a trick that few think of, among few. */
+const DISPLACED_BITS = 4
+
+type Keys = ReadonlyMap<number, number>
+
+/** By the key that was hit, the one that was meant. */
+const DISPLACEMENTS: readonly Keys[] = [
+  between(QWERTY, AZERTY),
+  between(AZERTY, QWERTY),
+  ...[AZERTY, QWERTY].flatMap((rows) => [
+    between(rows, rows.map(oneToTheRight)),
+    between(rows.map(oneToTheRight), rows)
+  ])
+]
+
+/** Words typed one key to the left or to the right, or as on the other of AZERTY and QWERTY. */
+export function find({ folded, length }: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
+  const matches: DisplacedWordMatch[] = []
+  for (const meant of DISPLACEMENTS) {
+    for (let start = 0; start + MINIMUM_UNITS <= length; start++) {
+      for (const root of words.roots) {
+        let node = root
+        let moved = false
+        for (let end = start + 1; end <= length; end++) {
+          const hit = folded[end - 1] ?? 0
+          const unit = meant.get(hit) ?? 0
+          moved ||= unit !== hit
+          node = unit === 0 ? 0 : words.step(node, unit)
+          if (node === 0) break
+          if (moved && end - start >= MINIMUM_UNITS && words.endsWord(node)) {
+            matches.push({ start, end, wordBits: words.bits(node) })
+          }
+        }
+      }
+    }
+  }
+  return matches
+}
+
+export function price(match: DisplacedWordMatch, text: PasswordText): number {
+  return match.wordBits + DISPLACED_BITS + letterCaseBits(text, match)
+}
+
+export function feedback(): Advice {
+  return {
+    kind: 'keyboard',
+    alone: 'keyboard_pattern',
+    among: 'keyboard_pattern',
+    suggestions: ['avoid_keyboard_patterns']
+  }
+}
+
+function between(hit: readonly string[], meant: readonly string[]): Keys {
+  return new Map(
+    hit.flatMap((row, index) =>
+      Array.from({ length: row.length }, (_, column): [number, number] => [
+        row.charCodeAt(column),
+        (meant[index] ?? '').charCodeAt(column)
+      ])
+    )
+  )
+}
+
+/** Each key is one further to the right; nothing is where the first was. */
+function oneToTheRight(row: string): string {
+  return `\0${row.slice(0, -1)}`
+}
