@@ -88,7 +88,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     bordel putain merde fuck nique niquetamere fdp ntm encule enculer connard connasse salope pute batard cassetoi
     jteemmerde jemmerde tagueule vafanculo foutre couille couilles bite zizi caca pipi prout cul nichon nichons
     boloss bolos swag yolo thug gangsta bledard daron daronne darons gosse gosses mioche marmot clebs clope clopes
-    beuh shit weed cannabis ricard pastis biere apero picole rosé bouffe flemme thune fric blé pognon oseille
+    beuh shit weed cannabis canabis ricard pastis biere apero picole rosé bouffe flemme thune fric blé pognon oseille
     bagnole caisse tchatche tchin zouk zik zicmu matos stylé trop tropbien cool topissime nickel grave ouaich ouais
     nan ptit tkt jpp osef wech wallah starfoullah hamdoullah inchallah bismillah allah allahakbar zebi zob`,
   /** Feasts and what they bring. */
@@ -154,7 +154,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     ficelle fripouille frimousse kitty garfield azrael berlioz toulouse duchesse olympe hermione lasko looping calimero
     bambou moustique diabolo socrate pollux ramses truand bandit roucky rouky platon merlin merlot cesar neron brutus`,
   /** Series, games, films and songs of the last forty years that French people grew up with. */
-  screen: `kaamelott naheulbeuk kirikou tchoupi peppapig patpatrouille pyjamasque reinedesneiges frozen vaiana raiponce
+  screen: `junpyo kimbum minho kaamelott naheulbeuk kirikou tchoupi peppapig patpatrouille pyjamasque reinedesneiges frozen vaiana raiponce
     mulan pocahontas arielle aladdin jasmine tarzan hercule dumbo pinocchio peterpan clochette winnie tigrou bourriquet
     totoro chihiro mononoke ponyo ghibli sailormoon gundam onepunchman deathnote bleach hunterxhunter demonslayer
     chevaliersduzodiaque seiya olivetom capitainetsubasa nickylarson catseyes lady oscar candycandy ulysse31 inspecteurgadget

@@ -34,7 +34,7 @@ export async function separateOpaque(
     for (const length of LENGTHS) {
       const long = list.filter((password) => password.length >= length)
       for (const password of long.slice(0, MOST_USED)) {
-        if (/^[\x20-\x7e]+$/u.test(password) && guesses(password) > DEAR_GUESSES) opaque.add(password)
+        if (/^[\x20-\x7e]{1,24}$/u.test(password) && guesses(password) > DEAR_GUESSES) opaque.add(password)
       }
     }
   }

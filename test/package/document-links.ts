@@ -22,15 +22,18 @@ export function readAnchors(text: string): readonly string[] {
   })
 }
 
-/** A link from one document as a place from the root: `docs/fr/policy.md#champs`. */
+const OUTSIDE = /^(?:https?|mailto):/u
+
+/** A link from one document as a place from the root (`docs/fr/policy.md#champs`), or as it stands where it leads outside. */
 export function resolveLink(file: string, link: string): string {
+  if (OUTSIDE.test(link)) return link
   return link.startsWith('#') ? `${file}${link}` : posix.join(posix.dirname(file), link)
 }
 
 /** The links of a document that lead nowhere: no such file, or no such heading in it. */
 export function deadLinks(root: string, file: string, text: string): readonly string[] {
   return readLinks(text).filter((link) => {
-    if (/^(?:https?|mailto):/u.test(link)) return false
+    if (OUTSIDE.test(link)) return false
     const [path = '', anchor] = resolveLink(file, link).split('#')
     if (path !== file && !existsSync(join(root, path))) return true
     if (anchor === undefined) return false

@@ -48,12 +48,12 @@ describe.each(Object.entries(TABLE))('%s', (code, passwords) => {
 
 /** Whoever did not replace a letter or write backwards is not told to leave that. */
 describe('no advice on what is not there', () => {
-  const doubtful: readonly SuggestionCode[] = ['avoid_substitutions', 'avoid_reversed_words']
+  const doubtful: ReadonlySet<SuggestionCode> = new Set(['avoid_substitutions', 'avoid_reversed_words'])
   test.each(['VieuxPort50', 'Isabel13', 'Nathalie!', 'Mirabelle2023', '73829104', 'Martin1234', 'Evry91'])(
     '%s',
     (password) => {
       const { suggestions } = estimator.estimate(password)
-      expect(suggestions.filter((code) => doubtful.includes(code))).toEqual([])
+      expect(suggestions.filter((code) => doubtful.has(code))).toEqual([])
     }
   )
 })

@@ -113,7 +113,7 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
         reversed
       }
       matches.push(match)
-      if (asItStands && end - start >= MINIMUM_PLURAL_UNITS && folded[end] === LETTER_S) {
+      if (!reversed && end - start >= MINIMUM_PLURAL_UNITS && folded[end] === LETTER_S) {
         matches.push({ ...match, end: end + 1, listed: false, plural: true })
       }
     }

@@ -8,6 +8,10 @@ import type { Advice, Span } from './pattern.ts'
 const MINIMUM_UNITS = 8
 /** The lists they come from have most of them within the first 4,000 of their length. */
 const RANK_BITS = 12
+/** No listed one is longer; and the fewer strings are asked for, the fewer are taken for one by chance. */
+const MAXIMUM_UNITS = 24
+/** What a rule makes people put behind it. */
+const MAXIMUM_TAIL_UNITS = 5
 /** Capitals here and there are part of the string that the program made. */
 const MAXIMUM_CASE_BITS = 1
 
@@ -17,10 +21,12 @@ const MAXIMUM_CASE_BITS = 1
  */
 export function find({ folded, length }: PasswordText, { opaquePasswords }: Knowledge): Span[] {
   const matches: Span[] = []
+  if (length > MAXIMUM_UNITS + MAXIMUM_TAIL_UNITS) return matches
   let state = EMPTY_FINGERPRINT
   for (let end = 1; end <= length; end++) {
     state = nextFingerprint(state, folded[end - 1] ?? 0)
-    if (end >= MINIMUM_UNITS && opaquePasswords.has(state)) matches.push({ start: 0, end, listed: true })
+    if (end >= MINIMUM_UNITS && length - end <= MAXIMUM_TAIL_UNITS && opaquePasswords.has(state))
+      matches.push({ start: 0, end, listed: true })
   }
   return matches
 }
