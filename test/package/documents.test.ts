@@ -6,6 +6,7 @@ import { fillTables } from '../../scripts/documents/fill-tables.ts'
 import { frenchFields } from '../../scripts/documents/french-fields.ts'
 import { listPolicyFields } from '../../scripts/documents/policy-fields.ts'
 import { tables } from '../../scripts/documents/tables.ts'
+import { legacyFormats } from '../../src/hashing/legacy/index.ts'
 import { accountSecurityPolicyJsonSchema } from '../../src/policy/zod/index.ts'
 import { deadLinks, readAnchors, readLinks, resolveLink } from './document-links.ts'
 import { readNumbers, readSections } from './document-sections.ts'
@@ -159,6 +160,12 @@ describe('the links of the documents', () => {
     expect(deadLinks(root, 'here.md', text)).toEqual(['gone.md', '#two', 'docs/policy.md#gone'])
     expect(readAnchors('# One\n## L’été, `a` & b\n## One')).toEqual(['one', 'lété-a--b', 'one-1'])
   })
+})
+
+test.each(['docs/old-hashes.md', 'docs/fr/old-hashes.md'])('%s names every format of old hashes', (file) => {
+  // What `wrapLegacyHash` writes is no format of another system.
+  const names = legacyFormats.map(({ name }) => name).filter((name) => name !== 'wrapped')
+  expect(names.filter((name) => !read(file).includes(`\`${name}\``))).toEqual([])
 })
 
 test('the schema file of the package is the schema', () => {
