@@ -14,14 +14,11 @@ export { type BackendId } from './backends/automatic-backend.ts'
 export { DEFAULT_COST_CEILING, type CostCeiling } from '../argon2/cost-ceiling.ts'
 export { type HashingMessage } from './diagnostics.ts'
 export { formatPhc } from './phc/format-phc.ts'
-export {
-  createHashingGate,
-  type AdmissionOptions,
-  type GateStatistics,
-  type HashingGate,
-  type HashingGateOptions
-} from './gate/hashing-gate.ts'
-export { type QuantilesMs } from './gate/percentiles.ts'
+export { createHashingGate, type HashingGate } from './gate/hashing-gate.ts'
+export { type AdmissionOptions } from './gate/admission.ts'
+export { type GateStatistics } from './gate/gate-statistics.ts'
+export { type HashingGateOptions } from './gate/gate-options.ts'
+export { type PercentilesMs } from './gate/percentiles.ts'
 export { type PasswordHasherOptions } from './hasher-settings.ts'
 export { type LegacyDigest, type LegacyFormat, type LegacyReading } from './legacy/legacy-format.ts'
 export { parsePhc } from './phc/parse-phc.ts'

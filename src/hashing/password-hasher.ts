@@ -1,6 +1,7 @@
 import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import { hashChannel, observe, verifyChannel, type HashingMessage } from './diagnostics.ts'
-import type { AdmissionOptions, GatedWork, GateStatistics } from './gate/hashing-gate.ts'
+import type { AdmissionOptions, GatedWork } from './gate/admission.ts'
+import type { GateStatistics } from './gate/gate-statistics.ts'
 import { readHasherOptions, type PasswordHasherOptions } from './hasher-settings.ts'
 import { planHash } from './plan-hash.ts'
 import { findRehashReasons } from './rehash/find-rehash-reasons.ts'

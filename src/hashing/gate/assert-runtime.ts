@@ -1,6 +1,6 @@
 import { RempartError } from '../../rempart-error.ts'
 
-/** @throws {RempartError} On a Node.js without what the gate is built of, instead of a `TypeError` at the first hash. */
+/** @throws {RempartError} `backend_unavailable` on a Node.js that is too old, where the first hash would be a `TypeError`. */
 export function assertRuntime(): void {
   // Absent below Node.js 22, where the types still promise it.
   const { withResolvers } = Promise as Partial<typeof Promise>

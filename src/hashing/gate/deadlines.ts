@@ -1,23 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** Something that is given up so many milliseconds after it was asked for, by the clock of `performance.now()`. */
+/** What expires `deadlineMs` after it was asked for, by the clock of `performance.now()`. */
 export interface Dated {
   readonly requestedAtMs: number
   readonly deadlineMs: number
 }
 
-/** Watches deadlines with one timer for all: one for each would be a third of what a waiting request weighs. */
+/** Watches deadlines with one timer for all: one for each would be a third of the memory of a waiting request. */
 export interface Deadlines {
-  /** Has to be told of each new one. */
+  /** To be called for each new item. */
   watch(item: Dated): void
-  /** For when nothing is left to watch, so that no timer keeps the process from ending. */
+  /** To be called once nothing is left to watch, so that no timer keeps the process alive. */
   rest(): void
 }
 
-// A millisecond of rest for each thousand seen: however many wait, looking at them takes a small part of the time.
+// A pause of one millisecond for each thousand items of a sweep: however many wait, sweeping takes a small share of the time.
 const REST_MS_EACH = 0.001
 
-// A timer keeps what the request that set it keeps in its async context; this one serves them all.
+// A timer keeps the async context of the request that set it in memory; this one serves all requests.
 const outsideRequests = AsyncLocalStorage.snapshot()
 
 /** Calls `expire` with those of `groups` whose deadline has passed, soon after it has. */

@@ -1,75 +1,25 @@
 import { RempartError } from '../../rempart-error.ts'
-import { promiseTry } from './promise-try.ts'
-import { createArrivals, type Neighbour } from './waiting-queue.ts'
-import { createDeadlines, type Dated } from './deadlines.ts'
+import type { AdmissionOptions, Compute } from './admission.ts'
 import { assertRuntime } from './assert-runtime.ts'
-import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
-import { overloadedError, rejectLater } from './refusal.ts'
-import { createSampleWindow, type QuantilesMs } from './percentiles.ts'
-
-/** What a gate lets through; everything has a default. */
-export interface HashingGateOptions {
-  /**
-   * Hashes at once, 1 to 1024. Default: one for each core that the process may use, and one less than the threads of
-   * libuv's pool (`UV_THREADPOOL_SIZE`, 4 unless set), so that `fs` and `dns` keep a thread.
-   */
-  readonly maximumConcurrency?: number
-  /** KiB that the hashes at work may take together. Default: half of what the machine or its control group allows, 65,536 where neither is told. */
-  readonly memoryBudgetKib?: number
-  /** Requests that may wait, 0 to 1,000,000. Default: 64 for each hash at once. */
-  readonly maximumQueueLength?: number
-  /** Milliseconds from a request to its answer, unless the request says otherwise, 1 to 2,147,483,647. Default 10,000. */
-  readonly deadlineMs?: number
-  /**
-   * Milliseconds for which work keeps its permit once nobody waits for it any more, because its deadline passed or its
-   * signal fired: it still holds a core and its memory. After that it is given up as stuck. Default 30,000.
-   */
-  readonly abandonAfterMs?: number
-}
-
-/** How one request passes. */
-export interface AdmissionOptions {
-  /** Gives the request up when it fires; the promise rejects with the signal's reason. */
-  readonly signal?: AbortSignal
-  /** Milliseconds from now to the answer. Default: the gate's. */
-  readonly deadlineMs?: number
-}
-
-/** Work that asks for admission. */
-export interface GatedWork<Result> {
-  /** KiB that it will take, an integer from 0 to the gate's budget. */
-  readonly memoryKib: number
-  /** Asked to look at `isWanted` between its parts: false once its caller has been answered. */
-  readonly compute: (isWanted: () => boolean) => Promise<Result>
-}
-
-/** What has passed a gate and how long it took. */
-export interface GateStatistics {
-  /** At work now. */
-  readonly inFlight: number
-  /** Waiting now. */
-  readonly queued: number
-  /** KiB taken now. */
-  readonly memoryKib: number
-  /** Finished, well or badly, since the start. */
-  readonly completed: number
-  /** Turned away at once, because the queue was full. */
-  readonly refused: number
-  /** Given up at their deadline. */
-  readonly expired: number
-  /** Given up by their signal. */
-  readonly aborted: number
-  /** Works that never ended, whose permit was taken back. */
-  readonly abandoned: number
-  /** From the request to the start of its work, over the last thousand; `null` until there is one. */
-  readonly waitMs: QuantilesMs | null
-  /** From the start of work to its end. */
-  readonly workMs: QuantilesMs | null
-}
+import { createDeadlines } from './deadlines.ts'
+import { assertInteger, MAXIMUM_TIMER_MS, readGateOptions, type HashingGateOptions } from './gate-options.ts'
+import {
+  ANSWERED,
+  createGateRequest,
+  unwatchSignal,
+  watchSignal,
+  type GateRequest,
+  type RequestState
+} from './gate-request.ts'
+import { createGateRecord, readStatistics, type GateStatistics } from './gate-statistics.ts'
+import { createLinkedQueue } from './linked-queue.ts'
+import { overloadedError, rejectLater } from './overloaded-error.ts'
+import { createPermits, type Permit } from './permits.ts'
+import { promiseTry } from './promise-try.ts'
 
 /** Admits hashing work in order of arrival, within a number at once, a memory budget, a queue and a deadline. */
 export interface HashingGate {
-  /** KiB that the hashes at work may take together. What needs more can never pass. */
+  /** KiB that the running hashes may take together. What needs more can never pass. */
   readonly memoryBudgetKib: number
   /**
    * Runs `work` when its turn comes.
@@ -80,25 +30,8 @@ export interface HashingGate {
    * deadline; and the reason of the signal when it fires.
    * @throws {RangeError} When the memory or the deadline is no integer in its range.
    */
-  run<Result>(
-    memoryKib: number,
-    work: (isWanted: () => boolean) => Promise<Result>,
-    options?: AdmissionOptions
-  ): Promise<Result>
+  run<Result>(memoryKib: number, work: Compute<Result>, options?: AdmissionOptions): Promise<Result>
   statistics(): GateStatistics
-}
-
-/** One request, from its arrival to its answer. Kept small: a full queue of them is what lives through a flood. */
-interface Request extends Dated, Neighbour<Request> {
-  readonly memoryKib: number
-  readonly compute: (isWanted: () => boolean) => Promise<unknown>
-  readonly resolve: (result: unknown) => void
-  readonly reject: (reason: unknown) => void
-  readonly signal: AbortSignal | undefined
-  state: 'waiting' | 'at work' | 'answered'
-  onAbort?: () => void
-  abandonment?: ReturnType<typeof setTimeout>
-  holdsPermit: boolean
 }
 
 /**
@@ -115,94 +48,54 @@ interface Request extends Dated, Neighbour<Request> {
  */
 export function createHashingGate(options: HashingGateOptions = {}): HashingGate {
   assertRuntime()
-  const machine = probeMachine()
-  const maximumConcurrency = inRange(
-    'maximumConcurrency',
-    options.maximumConcurrency ?? defaultConcurrency(machine),
-    1,
-    1024
-  )
-  const memoryBudgetKib = inRange(
-    'memoryBudgetKib',
-    options.memoryBudgetKib ?? defaultMemoryBudgetKib(machine),
-    8,
-    2 ** 42
-  )
-  const maximumQueueLength = inRange(
-    'maximumQueueLength',
-    options.maximumQueueLength ?? 64 * maximumConcurrency,
-    0,
-    1e6
-  )
-  const gateDeadlineMs = inRange('deadlineMs', options.deadlineMs ?? 10_000, 1, MAXIMUM_TIMER_MS)
-  const abandonAfterMs = inRange('abandonAfterMs', options.abandonAfterMs ?? 30_000, 0, MAXIMUM_TIMER_MS)
-
-  const queue = createArrivals<Request>()
+  const limits = readGateOptions(options)
+  const { maximumConcurrency, memoryBudgetKib, maximumQueueLength, abandonAfterMs } = limits
+  const permits = createPermits(maximumConcurrency, memoryBudgetKib)
+  const waiting = createLinkedQueue<GateRequest>()
   // Those whose answer somebody still waits for.
-  const atWork = createArrivals<Request>()
-  const deadlines = createDeadlines([atWork, queue], expire)
-  const wait = createSampleWindow()
-  const work = createSampleWindow()
-  let inFlight = 0
-  let memoryKib = 0
-  const counts = { completed: 0, refused: 0, expired: 0, aborted: 0, abandoned: 0 }
-
-  const fits = (neededKib: number): boolean => inFlight < maximumConcurrency && memoryKib + neededKib <= memoryBudgetKib
+  const running = createLinkedQueue<GateRequest>()
+  const deadlines = createDeadlines([running, waiting], expire)
+  const record = createGateRecord()
+  const { counts } = record
 
   function enter<Result>(
-    neededKib: number,
-    compute: (isWanted: () => boolean) => Promise<Result>,
-    { signal, deadlineMs = gateDeadlineMs }: AdmissionOptions
+    memoryKib: number,
+    compute: Compute<Result>,
+    { signal, deadlineMs = limits.deadlineMs }: AdmissionOptions
   ): Promise<Result> {
-    inRange('deadlineMs', deadlineMs, 1, MAXIMUM_TIMER_MS)
-    inRange('memoryKib', neededKib, 0, memoryBudgetKib)
+    assertInteger('deadlineMs', deadlineMs, 1, MAXIMUM_TIMER_MS)
+    assertInteger('memoryKib', memoryKib, 0, memoryBudgetKib)
     signal?.throwIfAborted()
-    const mustWait = queue.size > 0 || !fits(neededKib)
+    const mustWait = waiting.size > 0 || !permits.fit(memoryKib)
     // Before anything is set up: under a flood this is what happens most.
-    if (mustWait && queue.size >= maximumQueueLength) throw overloaded()
+    if (mustWait && waiting.size >= maximumQueueLength) throw overloaded()
 
-    const { promise, resolve, reject } = Promise.withResolvers<Result>()
-    const request: Request = {
-      memoryKib: neededKib,
-      requestedAtMs: performance.now(),
-      deadlineMs,
-      compute,
-      resolve: resolve as (result: unknown) => void,
-      reject,
-      signal,
-      state: 'waiting',
-      holdsPermit: false,
-      before: null,
-      after: null
-    }
-    if (signal !== undefined) watchSignal(request, signal)
+    const resolvers = Promise.withResolvers<Result>()
+    const request = createGateRequest({ memoryKib, compute }, { signal, deadlineMs }, resolvers)
+    watchSignal(request, abortAndGoOn)
     deadlines.watch(request)
-    queue.add(request)
+    waiting.add(request)
     startWaiting()
-    return promise
+    return resolvers.promise
   }
 
   function overloaded(): RempartError<'overloaded'> {
     counts.refused++
-    const ahead = (queue.size + inFlight) / maximumConcurrency
-    const retryAfterSeconds = Math.max(1, Math.ceil((ahead * (work.meanMs() ?? 0)) / 1000))
-    return overloadedError(retryAfterSeconds)
+    const ahead = (waiting.size + permits.taken) / maximumConcurrency
+    return overloadedError(Math.max(1, Math.ceil((ahead * (record.work.meanMs() ?? 0)) / 1000)))
   }
 
-  function watchSignal(request: Request, signal: AbortSignal): void {
-    request.onAbort = () => {
-      abort(request)
-      startWaiting()
-    }
-    signal.addEventListener('abort', request.onAbort, { once: true })
+  function abortAndGoOn(request: GateRequest): void {
+    abort(request)
+    startWaiting()
   }
 
-  function abort(request: Request): void {
+  function abort(request: GateRequest): void {
     counts.aborted++
     giveUp(request, request.signal?.reason)
   }
 
-  function expire(due: readonly Request[]): void {
+  function expire(due: readonly GateRequest[]): void {
     counts.expired += due.length
     for (const request of due) {
       const { deadlineMs } = request
@@ -212,99 +105,77 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
     startWaiting()
   }
 
-  function giveUp(request: Request, reason: unknown): void {
-    if (request.state === 'at work') request.abandonment = setTimeout(abandon, abandonAfterMs, request).unref()
-    leave(request)
+  function giveUp(request: GateRequest, reason: unknown): void {
+    const { state } = request
+    if (state.kind === 'running') {
+      leave(request, { kind: 'overdue', abandonment: setTimeout(abandon, abandonAfterMs, state.permit).unref() })
+    } else leave(request, ANSWERED)
     request.reject(reason)
   }
 
-  /** Once there is an answer; the permit may be kept longer. */
-  function leave(request: Request): void {
-    const { state, signal, onAbort } = request
-    if (state === 'answered') return
-    if (state === 'waiting') queue.delete(request)
-    else atWork.delete(request)
-    request.state = 'answered'
-    if (atWork.size + queue.size === 0) deadlines.rest()
-    if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort)
+  function abandon(permit: Permit): void {
+    if (!permit.giveBack()) return
+    counts.abandoned++
+    startWaiting()
   }
 
-  function abandon(request: Request): void {
-    if (takeBackPermit(request)) counts.abandoned++
+  /** Once there is an answer. */
+  function leave(request: GateRequest, next: RequestState): void {
+    if (request.state.kind === 'waiting') waiting.delete(request)
+    else running.delete(request)
+    request.state = next
+    if (running.size + waiting.size === 0) deadlines.rest()
+    unwatchSignal(request)
   }
 
   function startWaiting(): void {
     // Strictly in order of arrival: a small request behind a large one waits, or large ones would starve.
-    for (let { first } = queue; first !== null && fits(first.memoryKib); { first } = queue) {
-      // One signal may give up several, of which this one has yet to hear of it.
+    for (let { first } = waiting; first !== null && permits.fit(first.memoryKib); { first } = waiting) {
+      // One signal may give up several requests, and the listener of this one has not been called yet.
       if (first.signal?.aborted === true) abort(first)
       else void start(first)
     }
   }
 
   /** Never rejects: whatever the work does, its permit comes back and its request is answered. */
-  async function start(request: Request): Promise<void> {
+  async function start(request: GateRequest): Promise<void> {
     const startedAtMs = performance.now()
-    wait.add(startedAtMs - request.requestedAtMs)
-    queue.delete(request)
-    atWork.add(request)
-    request.state = 'at work'
-    request.holdsPermit = true
-    inFlight++
-    memoryKib += request.memoryKib
+    const permit = permits.take(request.memoryKib)
+    record.wait.add(startedAtMs - request.requestedAtMs)
+    waiting.delete(request)
+    running.add(request)
+    request.state = { kind: 'running', permit }
     try {
-      // `promiseTry`: work that throws at once must not start the next on the same stack.
-      const result = await promiseTry(() => request.compute(() => request.state === 'at work'))
-      finish(request, startedAtMs)
+      // Work that throws at once must not start the next on the same stack.
+      const result = await promiseTry(() => request.compute(() => request.state.kind === 'running'))
+      finish(request, permit, startedAtMs)
       request.resolve(result)
     } catch (error) {
-      finish(request, startedAtMs)
+      finish(request, permit, startedAtMs)
       request.reject(error)
     }
   }
 
-  function finish(request: Request, startedAtMs: number): void {
-    leave(request)
-    clearTimeout(request.abandonment)
-    if (!takeBackPermit(request)) return
+  function finish(request: GateRequest, permit: Permit, startedAtMs: number): void {
+    const { state } = request
+    if (state.kind === 'running') leave(request, ANSWERED)
+    else if (state.kind === 'overdue') clearTimeout(state.abandonment)
+    if (!permit.giveBack()) return
     counts.completed++
-    work.add(performance.now() - startedAtMs)
-  }
-
-  /** True the first time: a permit that was given up as stuck is not taken back again when its work ends after all. */
-  function takeBackPermit(request: Request): boolean {
-    if (!request.holdsPermit) return false
-    request.holdsPermit = false
-    inFlight--
-    memoryKib -= request.memoryKib
+    record.work.add(performance.now() - startedAtMs)
     startWaiting()
-    return true
   }
 
   return {
     memoryBudgetKib,
     // `promiseTry` written out: its closure would be a good part of what a refusal allocates.
-    run: (neededKib, compute, admission = {}) => {
+    run: (memoryKib, compute, admission = {}) => {
       try {
-        return enter(neededKib, compute, admission)
+        return enter(memoryKib, compute, admission)
       } catch (error) {
         return rejectLater(error)
       }
     },
-    statistics: () => ({
-      inFlight,
-      queued: queue.size,
-      memoryKib,
-      ...counts,
-      waitMs: wait.quantiles(),
-      workMs: work.quantiles()
-    })
+    statistics: () => readStatistics(record, permits, waiting.size)
   }
-}
-
-const MAXIMUM_TIMER_MS = 2 ** 31 - 1
-
-function inRange(name: string, value: number, minimum: number, maximum: number): number {
-  if (Number.isInteger(value) && value >= minimum && value <= maximum) return value
-  throw new RangeError(`${name} must be an integer from ${minimum} to ${maximum}`)
 }

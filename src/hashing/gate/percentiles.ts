@@ -1,16 +1,16 @@
-/** Half, 95 and 99 of 100 samples took at most so long. */
-export interface QuantilesMs {
+/** Percentiles of durations in milliseconds: 50, 95 and 99 of 100 took at most as long. */
+export interface PercentilesMs {
   readonly p50: number
   readonly p95: number
   readonly p99: number
 }
 
-/** The last thousand samples of one duration. */
-export interface SampleWindow {
+/** The last 1024 of some durations. */
+export interface DurationWindow {
   add(elapsedMs: number): void
-  /** `null` until there is a sample. */
-  quantiles(): QuantilesMs | null
-  /** A mean in which older samples fade, for a quick guess; `null` until there is a sample. */
+  /** By nearest rank. `null` until there is a duration. */
+  percentiles(): PercentilesMs | null
+  /** An exponentially weighted mean, for a quick estimate. `null` until there is a duration. */
   meanMs(): number | null
 }
 
@@ -18,20 +18,19 @@ const CAPACITY = 1024
 const WEIGHT_OF_NEWEST = 0.1
 
 /** An empty window. */
-export function createSampleWindow(): SampleWindow {
-  const samples = new Float64Array(CAPACITY)
+export function createDurationWindow(): DurationWindow {
+  const durations = new Float64Array(CAPACITY)
   let added = 0
   let mean: number | null = null
   return {
     add(elapsedMs) {
-      samples[added % CAPACITY] = elapsedMs
+      durations[added % CAPACITY] = elapsedMs
       added++
       mean = mean === null ? elapsedMs : mean + WEIGHT_OF_NEWEST * (elapsedMs - mean)
     },
-    quantiles() {
+    percentiles() {
       if (added === 0) return null
-      const sorted = samples.slice(0, Math.min(added, CAPACITY)).toSorted()
-      // Nearest rank: the least sample that so many of a hundred do not exceed.
+      const sorted = durations.slice(0, Math.min(added, CAPACITY)).toSorted()
       const at = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0
       return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
     },

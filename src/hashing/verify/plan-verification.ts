@@ -1,4 +1,4 @@
-import type { GatedWork } from '../gate/hashing-gate.ts'
+import type { GatedWork } from '../gate/admission.ts'
 import { findPasswordProblem } from '../secrets/password-bytes.ts'
 import { memoryKibOf } from '../stored/stored-hash.ts'
 import { classify } from './classify.ts'

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { isRempartError } from '../../../src/rempart-error.ts'
-import { createHashingGate, type AdmissionOptions, type HashingGate } from '../../../src/hashing/gate/hashing-gate.ts'
+import { createHashingGate, type HashingGate } from '../../../src/hashing/gate/hashing-gate.ts'
+import type { AdmissionOptions } from '../../../src/hashing/gate/admission.ts'
 
 const forEver = (): Promise<never> => new Promise(() => {})
 

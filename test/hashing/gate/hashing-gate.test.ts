@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isRempartError } from '../../../src/rempart-error.ts'
-import { createHashingGate, type HashingGate, type HashingGateOptions } from '../../../src/hashing/gate/hashing-gate.ts'
+import { createHashingGate, type HashingGate } from '../../../src/hashing/gate/hashing-gate.ts'
+import type { HashingGateOptions } from '../../../src/hashing/gate/gate-options.ts'
 
 interface Job {
   readonly started: () => boolean

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { createSampleWindow } from '../../../src/hashing/gate/percentiles.ts'
+import { createDurationWindow } from '../../../src/hashing/gate/percentiles.ts'
 
 test('says nothing before the first sample', () => {
-  const window = createSampleWindow()
-  expect(window.quantiles()).toBeNull()
+  const window = createDurationWindow()
+  expect(window.percentiles()).toBeNull()
   expect(window.meanMs()).toBeNull()
 })
 
 test('gives the nearest rank', () => {
-  const window = createSampleWindow()
+  const window = createDurationWindow()
   for (let elapsedMs = 100; elapsedMs >= 1; elapsedMs--) window.add(elapsedMs)
-  expect(window.quantiles()).toEqual({ p50: 50, p95: 95, p99: 99 })
+  expect(window.percentiles()).toEqual({ p50: 50, p95: 95, p99: 99 })
 })
 
 test('forgets what is older than a thousand samples', () => {
-  const window = createSampleWindow()
+  const window = createDurationWindow()
   window.add(1_000_000)
   for (let sample = 0; sample < 1024; sample++) window.add(5)
-  expect(window.quantiles()).toEqual({ p50: 5, p95: 5, p99: 5 })
+  expect(window.percentiles()).toEqual({ p50: 5, p95: 5, p99: 5 })
 })

@@ -1,24 +1,23 @@
-/** What waits in a line: its neighbours are kept in itself. */
-export interface Neighbour<Item> {
+/** What stands in a linked queue: its neighbours are kept in itself. */
+export interface QueueLink<Item> {
   before: Item | null
   after: Item | null
 }
 
 /**
- * A line in order of arrival, which anyone can leave from the middle at once. A `Set` would do, but each time it makes
- * room its old table keeps what it held, and points to the next: once one of them is old for the garbage collector, all
- * that comes after is kept until the whole heap is looked through, under a flood several MiB of answered requests.
+ * A linked FIFO queue that an item can leave from the middle in constant time. A `Set` would do, but it is slow to be
+ * collected: its old tables are promoted and keep what they held, under a flood several MiB of answered requests.
  */
-export interface Arrivals<Item> extends Iterable<Item> {
+export interface LinkedQueue<Item> extends Iterable<Item> {
   readonly size: number
   readonly first: Item | null
   add(item: Item): void
-  /** Only of one that is in this line. */
+  /** Only of an item that is in this queue. */
   delete(item: Item): void
 }
 
-/** An empty line. */
-export function createArrivals<Item extends Neighbour<Item>>(): Arrivals<Item> {
+/** An empty queue. */
+export function createLinkedQueue<Item extends QueueLink<Item>>(): LinkedQueue<Item> {
   let size = 0
   let first: Item | null = null
   let last: Item | null = null
@@ -43,7 +42,7 @@ export function createArrivals<Item extends Neighbour<Item>>(): Arrivals<Item> {
       else before.after = after
       if (after === null) last = before
       else after.before = before
-      // Or one that has left would keep all who came after it.
+      // An item that has left must not keep those behind it in memory.
       item.before = null
       item.after = null
       size--

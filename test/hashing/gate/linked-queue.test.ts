@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createArrivals, type Neighbour } from '../../../src/hashing/gate/waiting-queue.ts'
+import { createLinkedQueue, type QueueLink } from '../../../src/hashing/gate/linked-queue.ts'
 
-interface Guest extends Neighbour<Guest> {
+interface Guest extends QueueLink<Guest> {
   readonly name: number
 }
 
 test('it is a list in order of arrival that loses what leaves it, wherever that stood', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.nat({ max: 20 }), { nil: 'add' as const, freq: 2 })), (steps) => {
-      const line = createArrivals<Guest>()
+      const line = createLinkedQueue<Guest>()
       const expected: Guest[] = []
       const left: Guest[] = []
       for (const [name, step] of steps.entries()) {

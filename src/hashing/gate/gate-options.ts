@@ -1,0 +1,54 @@
+import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
+
+/** What a gate lets through; everything has a default. */
+export interface HashingGateOptions {
+  /**
+   * Hashes at once, 1 to 1024. Default: one for each core that the process may use, and one less than the threads of
+   * libuv's pool (`UV_THREADPOOL_SIZE`, 4 unless set), so that `fs` and `dns` keep a thread.
+   */
+  readonly maximumConcurrency?: number
+  /**
+   * KiB that the running hashes may take together, 8 to 2^42. Default: half of what the machine or its control group
+   * allows, 65,536 where neither is told.
+   */
+  readonly memoryBudgetKib?: number
+  /** Requests that may wait, 0 to 1,000,000. Default: 64 for each hash at once. */
+  readonly maximumQueueLength?: number
+  /** Milliseconds from a request to its answer, unless the request says otherwise, 1 to 2,147,483,647. Default 10,000. */
+  readonly deadlineMs?: number
+  /**
+   * Milliseconds for which work keeps its permit once nobody waits for it any more, because its deadline passed or its
+   * signal fired: it still holds a core and its memory. After that it is abandoned. 0 to 2,147,483,647. Default 30,000.
+   */
+  readonly abandonAfterMs?: number
+}
+
+/** {@link HashingGateOptions} checked and complete. */
+export type GateLimits = Readonly<Required<HashingGateOptions>>
+
+/** @throws {RangeError} Naming the first option that is no integer in its range. */
+export function readGateOptions(options: HashingGateOptions): GateLimits {
+  const machine = probeMachine()
+  const {
+    maximumConcurrency = defaultConcurrency(machine),
+    memoryBudgetKib = defaultMemoryBudgetKib(machine),
+    maximumQueueLength = 64 * maximumConcurrency,
+    deadlineMs = 10_000,
+    abandonAfterMs = 30_000
+  } = options
+  assertInteger('maximumConcurrency', maximumConcurrency, 1, 1024)
+  assertInteger('memoryBudgetKib', memoryBudgetKib, 8, 2 ** 42)
+  assertInteger('maximumQueueLength', maximumQueueLength, 0, 1_000_000)
+  assertInteger('deadlineMs', deadlineMs, 1, MAXIMUM_TIMER_MS)
+  assertInteger('abandonAfterMs', abandonAfterMs, 0, MAXIMUM_TIMER_MS)
+  return { maximumConcurrency, memoryBudgetKib, maximumQueueLength, deadlineMs, abandonAfterMs }
+}
+
+/** A timer of Node.js takes no more. */
+export const MAXIMUM_TIMER_MS: number = 2 ** 31 - 1
+
+/** @throws {RangeError} Naming what is no integer in its range. */
+export function assertInteger(name: string, value: number, minimum: number, maximum: number): void {
+  if (Number.isInteger(value) && value >= minimum && value <= maximum) return
+  throw new RangeError(`${name} must be an integer from ${minimum} to ${maximum}`)
+}
