@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputOptions, rolldown } from 'rolldown'
 
@@ -8,9 +8,9 @@ import { type OutputOptions, rolldown } from 'rolldown'
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'dist/meter')
 
-async function bundle(source: string, name: string, output: OutputOptions): Promise<void> {
+async function bundle(name: string, output: OutputOptions): Promise<void> {
   const bundled = await rolldown({
-    input: { [name]: join(root, 'src/meter', `${source}.ts`) },
+    input: { [name]: join(folder, `${name}.js`) },
     // What the one file holds from the start is imported later elsewhere: that is its purpose.
     checks: { ineffectiveDynamicImport: false }
   })
@@ -20,6 +20,22 @@ async function bundle(source: string, name: string, output: OutputOptions): Prom
   rmSync(join(folder, `${name}.js.map`))
 }
 
-await bundle('worker', 'worker', { format: 'iife', codeSplitting: false })
-await bundle('worker/en', 'worker/en', { format: 'iife', codeSplitting: false })
-await bundle('standalone', 'standalone', { format: 'esm', chunkFileNames: 'standalone-[name].js' })
+/** Takes out of the style sheet the spaces that only those who read its source need. */
+function compactStyles(): void {
+  const path = join(folder, 'element/styles.js')
+  const compact = readFileSync(path, 'utf8').replace(/(?<== )`[^`]*`/u, (sheet) =>
+    sheet
+      .replaceAll(/\s+/gu, ' ')
+      .replaceAll(/ ?([{};,`]) ?/gu, '$1')
+      .replaceAll(/(?<=[{;][\w-]+:) /gu, '')
+      .replaceAll(/(?<![\d.])0(?=\.\d)/gu, '')
+      .replaceAll(';}', '}')
+  )
+  writeFileSync(path, compact.replace(/^\/\/# sourceMappingURL=.*$/mu, ''))
+  rmSync(`${path}.map`, { force: true })
+}
+
+compactStyles()
+await bundle('worker', { format: 'iife', codeSplitting: false })
+await bundle('worker/en', { format: 'iife', codeSplitting: false })
+await bundle('standalone', { format: 'esm', chunkFileNames: 'standalone-[name].js' })

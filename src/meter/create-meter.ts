@@ -1,6 +1,7 @@
 import type { Language } from '../messages/sentences-of.ts'
 import { describeState, type MeterDescription } from './headless/describe-state.ts'
-import { createJudgingMeter, type JudgingMeter, type JudgingMeterOptions } from './headless/judging-meter.ts'
+import { createJudgingMeter, type JudgingMeter } from './headless/judging-meter.ts'
+import type { JudgingMeterOptions } from './headless/worker-judge-options.ts'
 import type { MeterTexts } from './words/meter-texts.ts'
 import type { MeterMessages } from './words/words.ts'
 import { createWorkerJudge } from './worker-judge.ts'

@@ -1,32 +1,34 @@
-import type { WorkerJudge, WorkerJudgeOptions } from './headless/worker-judge-options.ts'
+import { loadSecond } from './load-second.ts'
+import { LOADING_TIMEOUT_MS, type WorkerJudge, type WorkerJudgeOptions } from './headless/worker-judge-options.ts'
 
-/**
- * A judge whose code comes once the page has nothing else to do, and before it is asked for: a module that failed to load,
- * for want of a network, is never asked for again by a browser.
- */
+/** A judge whose code comes with the second load. */
 export function createLazyJudge(options: WorkerJudgeOptions): WorkerJudge {
   let judge: WorkerJudge | null = null
-  let loading: Promise<WorkerJudge | null> | null = null
   let isStopped = false
 
-  async function load(): Promise<WorkerJudge | null> {
-    loading ??= import('./worker-judge.ts').then(
-      ({ createWorkerJudge }) => (judge = createWorkerJudge(options)),
-      () => {
-        loading = null
-        options.onStatus('unavailable')
-        return null
-      }
-    )
-    return await loading
+  async function fetchJudge(): Promise<WorkerJudge | null> {
+    const second = await loadSecond()
+    // After the wait, not before it: two who wait must not make one each.
+    judge ??= second?.createWorkerJudge(options) ?? null
+    return judge
+  }
+
+  /** Null: it failed, or did not come in time. One that comes later serves whoever asks next. */
+  function load(): Promise<WorkerJudge | null> {
+    const timeout = new Promise<null>((resolve) => {
+      setTimeout(resolve, LOADING_TIMEOUT_MS, null)
+    })
+    return Promise.race([fetchJudge(), timeout])
   }
 
   async function startWhenLoaded(): Promise<void> {
     const loaded = await load()
-    if (!isStopped) loaded?.start()
+    if (isStopped) return
+    if (loaded === null) options.onStatus('unavailable')
+    else loaded.start()
   }
 
-  setTimeout(() => void load())
+  setTimeout(() => void fetchJudge())
 
   return {
     start() {
@@ -39,7 +41,7 @@ export function createLazyJudge(options: WorkerJudgeOptions): WorkerJudge {
       void startWhenLoaded()
     },
     judge: (...request) => judge?.judge(...request),
-    propose: async () => (await (await load())?.propose()) ?? null,
+    propose: async () => (await (judge ?? (await load()))?.propose()) ?? null,
     stop() {
       isStopped = true
       judge?.stop()

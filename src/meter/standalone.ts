@@ -1,3 +1,3 @@
 // In the one file, so that the page asks for nothing more before somebody types.
-import './worker-judge.ts'
+import './second-load.ts'
 import './define.ts'

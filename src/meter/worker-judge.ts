@@ -1,17 +1,19 @@
-import { startWorker, workerUrl } from './start-worker.ts'
-import type { MeterWorker, WorkerJudge, WorkerJudgeOptions } from './headless/worker-judge-options.ts'
+import {
+  type JudgingMeterOptions,
+  LOADING_TIMEOUT_MS,
+  type MeterWorker,
+  type WorkerJudge,
+  type WorkerJudgeOptions
+} from './headless/worker-judge-options.ts'
 import type { WorkerAnswer, WorkerRequest } from './headless/worker-protocol.ts'
+import { startWorker, workerUrl } from './start-worker.ts'
 
-export { workerUrl }
+const DEFAULT_TIMEOUT_MS = 10_000
 
-const LOADING_TIMEOUT_MS = 60_000
-
+/** @throws {RangeError} A timeout that is not a positive number. */
 export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
-  const { policy, dictionaries, timeoutMs, onStatus, onVerdict } = options
-  const createWorker =
-    typeof options.worker === 'function'
-      ? options.worker
-      : () => startWorker(options.worker instanceof URL ? options.worker : workerUrl(dictionaries))
+  const { policy, dictionaries = ['fr'], timeoutMs = DEFAULT_TIMEOUT_MS, onStatus, onVerdict } = options
+  if (!(timeoutMs > 0)) throw new RangeError('timeoutMs must be a positive number')
   let worker: MeterWorker | null = null
   let hasLoaded = false
   let isReady = false
@@ -23,7 +25,7 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
   function start(): void {
     if (worker !== null) return
     try {
-      const started = createWorker()
+      const started = typeof options.worker === 'function' ? options.worker() : startWorker(findUrl(options))
       worker = started
       // What an older worker still had to say is nobody's answer any more.
       const unlessReplaced = (react: () => void): void => {
@@ -34,7 +36,7 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
       started.addEventListener('messageerror', () => unlessReplaced(fail))
       started.postMessage({ kind: 'start', policy, dictionaries }, [])
     } catch {
-      // A policy or a foreign origin may forbid the constructor itself.
+      // A policy or a foreign origin may forbid the constructor itself, and what was given may be no URL.
       fail()
       return
     }
@@ -116,4 +118,20 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     },
     stop: release
   }
+}
+
+/** What was to be started, as a developer should read it. */
+export function describeWorker(options: JudgingMeterOptions): string {
+  const { worker } = options
+  if (typeof worker === 'function') return 'that was given'
+  return typeof worker === 'string' && !URL.canParse(worker, document.baseURI) ? worker : findUrl(options).href
+}
+
+/** @throws {TypeError} What was given is no URL. */
+function findUrl({ worker, dictionaries = ['fr'] }: JudgingMeterOptions): URL {
+  return worker instanceof URL
+    ? worker
+    : typeof worker === 'string'
+      ? new URL(worker, document.baseURI)
+      : workerUrl(dictionaries)
 }

@@ -3,6 +3,8 @@ import { createElement } from './create-element.ts'
 
 interface FieldDescription {
   readonly id: string
+  /** Puts it in its place, from where a page that is brought in step with what its server wrote takes it away. */
+  readonly place: () => void
   readonly release: () => void
 }
 
@@ -10,8 +12,7 @@ let descriptions = 0
 
 /**
  * What the input is described by: the rules as one sentence. It stands in the light DOM, because a description cannot
- * reach into a shadow tree, and comes back where the page is brought in step with what its server wrote. It does not
- * change with typing, because that would be read again at every key.
+ * reach into a shadow tree. It does not change with typing, because that would be read again at every key.
  */
 export function createFieldDescription(
   host: HTMLElement,
@@ -22,17 +23,11 @@ export function createFieldDescription(
   const id = `password-meter-${++descriptions}-rules`
   const sentence = `${title} ${requirements.map(({ text }) => text).join(', ')}.`
   const element = createElement('span', { id, slot: 'description', hidden: '', lang }, sentence)
-  const place = (): void => {
-    if (element.parentNode !== host) host.append(element)
-  }
-  const observer = new MutationObserver(place)
-  place()
-  observer.observe(host, { childList: true })
   return {
     id,
-    release() {
-      observer.disconnect()
-      element.remove()
-    }
+    place() {
+      if (element.parentNode !== host) host.append(element)
+    },
+    release: () => element.remove()
   }
 }

@@ -1,16 +1,26 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import { passwordRules } from '../../policy/input-attributes.ts'
 import { createAfterPress } from '../field/after-press.ts'
+import { bindCapsLock } from '../field/bind-caps-lock.ts'
+import { bindConfirmation } from '../field/bind-confirmation.ts'
+import { bindContext } from '../field/bind-context.ts'
+import type { Scope } from '../field/fields-by-id.ts'
+import { bindPasswordField } from '../field/password-field.ts'
+import { passwordHints } from '../field/password-hints.ts'
+import { watchField } from '../field/watch-field.ts'
 import { describeRequirements, describeVerdict } from '../headless/describe-state.ts'
 import type { JudgingMeter } from '../headless/judging-meter.ts'
 import type { LoadedWords, Words } from '../words/words.ts'
 import { createAnnouncer } from './announcer.ts'
+import type { bindProposal } from './bind-proposal.ts'
+import { bindVisibility } from './bind-visibility.ts'
 import { createFieldDescription } from './field-description.ts'
-import { findInput, isAmong, readValues, type Scope } from '../field/fields-by-id.ts'
 import { createMeterView } from './meter-view.ts'
-import { bindPasswordField, fillInput, isBound, isFillable, type PasswordField } from '../field/password-field.ts'
+import type { PanelParts } from './panel-parts.ts'
 import { tellVerdict } from './password-verdict.ts'
 import { verdictSentences } from './verdict-sentences.ts'
+
+/** Binds the buttons once their code is there. */
+export type BindLater = (...given: Parameters<typeof bindProposal>) => Promise<void>
 
 interface MeterPanelOptions {
   readonly host: HTMLElement
@@ -18,6 +28,7 @@ interface MeterPanelOptions {
   readonly meter: JudgingMeter
   readonly policy: AccountSecurityPolicy
   readonly words: LoadedWords
+  readonly bindLater: BindLater
   /** The ids of the fields with the person's own data, and of the one where the password is typed again. */
   readonly ids: { readonly contextFrom: string; readonly confirmation: string }
 }
@@ -26,6 +37,8 @@ interface MeterPanelOptions {
 export interface MeterPanel {
   readonly input: HTMLInputElement
   readonly body: HTMLElement
+  /** Puts the input's description in its place. */
+  readonly describe: () => void
   readonly release: () => void
 }
 
@@ -42,31 +55,76 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   const { signal } = listening
   const afterPress = createAfterPress(document, signal)
   const description = createFieldDescription(host, language, texts.rules, requirements)
-  const hints = {
-    autocomplete: 'new-password',
-    passwordrules: passwordRules(policy.password),
-    autocapitalize: 'off',
-    autocorrect: 'off',
-    spellcheck: 'false'
-  }
+  const hints = passwordHints(policy.password)
   const field = bindPasswordField(input, { hints, descriptionId: description.id, onChange: refresh })
-  let confirmation: PasswordField | null = null
   let read = ''
-  let isFilling = false
   /** The person has left the field, or tried to send the form: what is missing is now an error. */
   let isTouched = false
   /** The same, for the field where the password is typed again. */
   let isDifferenceTold = false
   let isCapsLockOn = false
 
+  const confirmation = bindConfirmation({
+    input,
+    scope,
+    id: ids.confirmation,
+    hints,
+    different: texts.different,
+    signal,
+    onChange: show,
+    onLeave: tellDifference
+  })
+  const readContext = bindContext(scope, ids.contextFrom, signal, () => {
+    if (!meter.state.isEmpty) update()
+  })
+  const parts: PanelParts = {
+    view,
+    texts,
+    announcer,
+    findInputs: () => [input, ...confirmation.find()],
+    signal
+  }
+  const setShown = bindVisibility(parts)
+  void options.bindLater(parts, setShown, () => {
+    void start()
+    return meter.propose()
+  })
+  bindCapsLock(input, signal, (isOn) => {
+    isCapsLockOn = isOn
+    afterPress(render)
+  })
+  watchField(input, scope, signal, {
+    onFocus: () => void start(),
+    onType() {
+      // After a failure, not at each key: the next focus tries again.
+      if (meter.state.estimator === 'idle') void start()
+      update()
+    },
+    onLeave() {
+      refresh()
+      isTouched = meter.state.accepted === false
+      show()
+    },
+    onClick: refresh,
+    onSubmit() {
+      // A shown password would be remembered by the browser as ordinary text.
+      setShown(false)
+      tellDifference()
+    },
+    onReset() {
+      isTouched = false
+      setShown(false)
+      announcer.stop()
+      update()
+    }
+  })
+
   function show(): void {
     const { state } = meter
     const described = describeVerdict(state, words)
-    const isDifferent = confirmation !== null && !['', input.value].includes(confirmation.input.value)
     if (state.accepted === true || state.isEmpty) isTouched = false
-    isDifferenceTold &&= isDifferent
     field.setProblem(described.issue ?? '')
-    confirmation?.setProblem(isDifferent ? texts.different : '')
+    isDifferenceTold = confirmation.check() && isDifferenceTold
     if (!state.isEmpty && (state.strength !== null || state.estimator === 'unavailable')) {
       announcer.announceLevel(
         `${state.strength?.score ?? state.estimator} ${state.accepted}`,
@@ -79,33 +137,21 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   function render(): void {
     view.render(meter.state, describeVerdict(meter.state, words), { isTouched, isDifferenceTold, isCapsLockOn })
     field.setInvalid(isTouched && meter.state.accepted === false)
-    confirmation?.setInvalid(isDifferenceTold)
-  }
-
-  function setCapsLock(isOn: boolean): void {
-    if (isOn === isCapsLockOn) return
-    isCapsLockOn = isOn
-    afterPress(render)
+    confirmation.setInvalid(isDifferenceTold)
   }
 
   function update(): void {
     read = input.value
-    if (!isFilling) view.setProposed(null)
-    meter.update(read, readValues(scope, ids.contextFrom))
+    view.setProposed(null)
+    meter.update(read, readContext())
   }
 
-  /** Password managers set a value without a word, and pages the type. */
+  /** Password managers set a value without an event, and pages the type. */
   function refresh(): void {
     if (input.value !== read) update()
     const isShown = input.type !== 'password'
     view.setShown(isShown)
     if (!isShown) view.setProposed(null)
-  }
-
-  function insist(): void {
-    refresh()
-    isTouched = meter.state.accepted === false
-    show()
   }
 
   function tellDifference(): void {
@@ -114,14 +160,6 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     isDifferenceTold = true
     show()
     if (isDifferenceTold && !wasTold) announcer.announce(texts.different)
-  }
-
-  function bindConfirmation(): void {
-    const found = findInput(scope, ids.confirmation)
-    if (found === (confirmation?.input ?? null)) return
-    confirmation?.release()
-    confirmation =
-      found === null || isBound(found) ? null : bindPasswordField(found, { hints, descriptionId: '', onChange: show })
   }
 
   /**
@@ -139,102 +177,14 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     if (!signal.aborted) show()
   }
 
-  function setShown(isShown: boolean): void {
-    for (const one of [field, confirmation]) if (one !== null) one.input.type = isShown ? 'text' : 'password'
-    refresh()
-  }
-
-  async function propose(): Promise<void> {
-    if (view.proposeButton.ariaDisabled === 'true') return
-    view.proposeButton.ariaDisabled = 'true'
-    void start()
-    const proposal = isFillable(input) ? await meter.propose() : null
-    view.proposeButton.ariaDisabled = null
-    if (signal.aborted) return
-    const isTaken = proposal !== null && isFillable(input)
-    if (isTaken) {
-      isFilling = true
-      bindConfirmation()
-      setShown(true)
-      fillInput(input, proposal)
-      if (confirmation !== null && isFillable(confirmation.input)) fillInput(confirmation.input, proposal)
-      isFilling = false
-    }
-    const outcome = isTaken ? texts.proposed : texts.notProposed
-    view.setProposed(outcome, isTaken ? proposal : undefined)
-    announcer.announce(outcome)
-  }
-
-  async function copy(): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(input.value).then(
-      () => true,
-      () => false
-    )
-    announcer.announce(isCopied ? texts.copied : texts.notCopied)
-    view.setProposed(isCopied ? texts.copied : texts.notCopied, input.value)
-  }
-
-  const on = <Name extends keyof HTMLElementEventMap>(
-    target: EventTarget,
-    names: readonly Name[],
-    listener: (event: HTMLElementEventMap[Name]) => void
-  ): void => {
-    for (const name of names) target.addEventListener(name, listener as EventListener, { signal, capture: true })
-  }
-
-  on(input, ['focus'], () => void start())
-  on(input, ['input'], () => {
-    // Not after a failure: typing would knock at a closed door at every key. The next focus tries again.
-    if (meter.state.estimator === 'idle') void start()
-    update()
-  })
-  on(input, ['change', 'blur', 'invalid'], insist)
-  on(input, ['keydown', 'keyup'], (event) => {
-    // Filling by a password manager sends key events that are none.
-    if (event instanceof KeyboardEvent) setCapsLock(event.getModifierState('CapsLock'))
-  })
-  on(input, ['blur'], () => setCapsLock(false))
-  on(scope, ['focusin'], bindConfirmation)
-  // The fields of the person's own data may stand outside any form and appear later.
-  on(scope, ['input'], ({ target }) => {
-    if (target === confirmation?.input) show()
-    else if (target !== input && !meter.state.isEmpty && isAmong(target, ids.contextFrom)) update()
-  })
-  on(scope, ['change', 'blur', 'invalid'], ({ target }) => {
-    if (target === confirmation?.input) tellDifference()
-  })
-  // Before the browser looks whether the form may be sent.
-  on(scope, ['click'], refresh)
-  on(scope, ['submit'], ({ target }) => {
-    if (target !== input.form) return
-    // A shown password would be remembered by the browser as ordinary text.
-    setShown(false)
-    tellDifference()
-  })
-  on(scope, ['reset'], ({ target }) => {
-    if (target !== input.form) return
-    setTimeout(() => {
-      isTouched = false
-      setShown(false)
-      announcer.stop()
-      update()
-    })
-  })
-  on(view.showButton, ['click'], () => {
-    setShown(input.type === 'password')
-    announcer.announce(input.type === 'password' ? texts.hidden : texts.shown)
-  })
-  on(view.proposeButton, ['click'], () => void propose())
-  on(view.copyButton, ['click'], () => void copy())
-
-  // Rehearsed before anybody sees it: on a slow phone, the first key would else pay for compiling all of this.
+  description.place()
+  // Warm-up, before anybody sees it: on a slow phone, the first key would else pay for compiling all of this.
   meter.update('0')
   show()
   const unsubscribe = meter.subscribe((state) => {
     show()
     tellVerdict(host, state)
   })
-  bindConfirmation()
   refresh()
   update()
   // The script came late, or the page gave a value: there is something to judge already.
@@ -243,14 +193,13 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   return {
     input,
     body: view.body,
+    describe: description.place,
     release() {
       listening.abort()
       unsubscribe()
       announcer.stop()
       field.release()
-      confirmation?.release()
       description.release()
-      read = ''
     }
   }
 }

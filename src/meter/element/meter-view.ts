@@ -45,6 +45,8 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
   const showLabel = createElement('span')
   const showButton = createButton('show-button', EYE, showLabel)
   const proposeButton = createButton('propose-button', KEY, texts.propose)
+  // Until what it does is there.
+  proposeButton.ariaDisabled = 'true'
   const copyButton = createButton('copy-button', COPY, texts.copy)
   // Clipboards are there on secure pages only.
   copyButton.hidden = (navigator as Partial<Navigator>).clipboard === undefined
@@ -58,7 +60,7 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
   const warning = createElement('p', { part: 'warning' })
   const suggestions = createElement('ul', { part: 'suggestions' })
   const advice = createElement('div', { part: 'advice', hidden: '' }, verdict, warning, suggestions)
-  const region = createElement('div', { class: 'said', role: 'status', 'aria-live': 'polite' })
+  const region = createElement('div', { class: 'said', role: 'status' })
   const body = createElement(
     'div',
     { part: 'body', lang: language },

@@ -1,6 +1,7 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import { checkForm } from '../../policy/check-form.ts'
 import { listRequirements } from '../../policy/list-requirements.ts'
+import { LOADING_TIMEOUT_MS } from '../headless/worker-judge-options.ts'
 
 /**
  * A policy as a page gives it: itself, its JSON, or the address of its JSON; or the code of why there is none to be had
@@ -23,8 +24,8 @@ export async function readPolicy(
 }
 
 async function fetchJson(url: URL): Promise<unknown> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error('no such policy')
+  const response = await fetch(url, { signal: AbortSignal.timeout(LOADING_TIMEOUT_MS) })
+  if (!response.ok) throw new Error(response.statusText)
   return await response.json()
 }
 

@@ -41,14 +41,13 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
 .meter { display: grid; gap: 0.4rem }
 .bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; border-radius: 0.25rem; overflow: hidden }
 .segment { block-size: 0.5rem; background: var(--_track) }
-.weak .filled { background: var(--_weak) }
-.fair .filled { background: var(--_fair) }
-.strong .filled { background: var(--_strong) }
-.level { min-block-size: 1.45em; font-weight: 600 }
-.note .level { font-weight: 400; color: var(--_quiet) }
-.weak .level { color: var(--_weak) }
-.fair .level { color: var(--_fair) }
-.strong .level { color: var(--_strong) }
+.weak { --_tone: var(--_weak) }
+.fair { --_tone: var(--_fair) }
+.strong { --_tone: var(--_strong) }
+.note { --_tone: var(--_quiet) }
+.filled { background: var(--_tone) }
+.level { min-block-size: 1.45em; font-weight: 600; color: var(--_tone) }
+.note .level { font-weight: 400 }
 .rules-title { font-weight: 600; margin-block-end: 0.35rem }
 .rules ul { display: grid; gap: 0.25rem }
 [class^=if] { visibility: hidden }

@@ -11,8 +11,8 @@ const sentences: Readonly<Record<PasswordMeterErrorCode, (subject: string) => st
     `no policy could be read from '${source}': \`policy\` is the URL of a JSON file. To use a preset, import it and set` +
     ' the property (`element.policy = servicePublic`), or write it with `npx rempart policy show`.',
   policy_invalid: (source) =>
-    `'${source}' is not a policy: \`npx rempart policy check FILE\` says what is wrong with it, and a preset can be set` +
-    ' as a property (`element.policy = servicePublic`).',
+    `${source === '' ? 'the object that was set' : `'${source}'`} is not a policy: \`npx rempart policy check FILE\` says what` +
+    ' is wrong with it, and a preset can be set as a property (`element.policy = servicePublic`).',
   language_unavailable: (language) => `the texts in '${language}' could not be loaded.`,
   worker_unavailable: (source) =>
     `no strength: the worker ${source} could not be started or does not answer. Serve the file of` +

@@ -1,3 +1,5 @@
+import { listen } from './listen.ts'
+
 // After a finger leaves, the click may follow a little later; where none does, nothing is put off for longer.
 const CLICK_WITHIN_MS = 400
 
@@ -20,15 +22,13 @@ export function createAfterPress(target: EventTarget, signal: AbortSignal): (tas
     }, delayMs)
   }
 
-  const on = (name: string, listener: () => void): void =>
-    target.addEventListener(name, listener, { signal, capture: true })
-  on('pointerdown', () => {
+  listen(target, ['pointerdown'], signal, () => {
     clearTimeout(timer)
     isPressed = true
   })
-  for (const name of ['pointerup', 'pointercancel']) on(name, () => release(CLICK_WITHIN_MS))
+  listen(target, ['pointerup', 'pointercancel'], signal, () => release(CLICK_WITHIN_MS))
   // A key, too, says that the press is over: a context menu may have kept its end to itself.
-  for (const name of ['click', 'keydown']) on(name, () => release())
+  listen(target, ['click', 'keydown'], signal, () => release())
 
   return (task) => {
     if (isPressed) waiting = task

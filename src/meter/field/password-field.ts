@@ -86,7 +86,7 @@ export function bindPasswordField(input: HTMLInputElement, options: PasswordFiel
       setProblem('')
       setInvalid(false)
       if (descriptionId !== '') setReference(false)
-      for (const [name] of added) input.removeAttribute(name)
+      for (const [name, value] of added) if (input.getAttribute(name) === value) input.removeAttribute(name)
     }
   }
 }

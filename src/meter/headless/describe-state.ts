@@ -47,14 +47,15 @@ export function describeRequirements(
 export function describeVerdict(state: MeterState, { messages, texts, advice }: Words): VerdictDescription {
   const { isEmpty, issues, strength, estimator, accepted, requirements } = state
   const [first] = issues
+  const { warning = null, suggestions = [] } = strength ?? {}
   return {
     level: isEmpty ? texts.empty : strength !== null ? texts.level(messages.score(strength.score)) : explain(),
     issue: first === undefined ? null : messages.issue(first),
     otherIssues: issues
       .filter(({ code }) => !requirements.some(({ requirement }) => requirement.code === code))
       .map(messages.issue),
-    warning: typeof strength?.warning === 'string' ? (advice?.warning(strength.warning) ?? null) : null,
-    suggestions: advice === null ? [] : (strength?.suggestions ?? []).slice(0, 2).map(advice.suggestion),
+    warning: warning === null || advice === null ? null : advice.warning(warning),
+    suggestions: advice === null ? [] : suggestions.slice(0, 2).map(advice.suggestion),
     accepted: accepted === true ? texts.accepted : null
   }
 

@@ -1,30 +1,9 @@
-import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import { checkForm } from '../../policy/check-form.ts'
 import type { PasswordVerdict } from '../../policy/judge-password.ts'
 import { listRequirements } from '../../policy/list-requirements.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
-import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import { deriveState, type MeterState } from './meter-state.ts'
-import type { EstimatorStatus, MeterWorker, WorkerJudge, WorkerJudgeOptions } from './worker-judge-options.ts'
-
-const DEFAULT_TIMEOUT_MS = 10_000
-
-export interface JudgingMeterOptions {
-  /** A preset or a parsed policy: the one that the server enforces. */
-  readonly policy: AccountSecurityPolicy
-  /** Languages whose words the estimator knows; by default `['fr']`. Give the server's, or the two may disagree. */
-  readonly dictionaries?: readonly EstimatorLanguage[]
-  /**
-   * Where the worker's script is, or what makes the worker: a copy of the file of `rempart/meter/worker`, or of
-   * `rempart/meter/worker/en` where `dictionaries` has `'en'`. By default that file beside this module.
-   */
-  readonly worker?: string | URL | (() => MeterWorker)
-  /**
-   * After how long without an answer the worker is given up, in milliseconds; by default 10,000. It counts from when the
-   * script has loaded, which may take a minute on a slow line.
-   */
-  readonly timeoutMs?: number
-}
+import type { EstimatorStatus, JudgingMeterOptions, WorkerJudge, WorkerJudgeOptions } from './worker-judge-options.ts'
 
 /** A meter without words: a password goes in, states of codes and numbers come out. */
 export interface JudgingMeter {
@@ -51,8 +30,7 @@ export function createJudgingMeter(
   options: JudgingMeterOptions,
   createJudge: (options: WorkerJudgeOptions) => WorkerJudge
 ): JudgingMeter {
-  const { policy, dictionaries = ['fr'], worker, timeoutMs = DEFAULT_TIMEOUT_MS } = options
-  if (!(timeoutMs > 0)) throw new RangeError('timeoutMs must be a positive number')
+  const { policy } = options
   const requirements = listRequirements(policy)
   const listeners = new Set<(state: MeterState) => void>()
   let password = ''
@@ -64,10 +42,7 @@ export function createJudgingMeter(
   let state = derive()
 
   const judge = createJudge({
-    policy,
-    dictionaries,
-    worker: typeof worker === 'string' ? new URL(worker, document.baseURI) : worker,
-    timeoutMs,
+    ...options,
     onStatus(status) {
       estimator = status
       publish()

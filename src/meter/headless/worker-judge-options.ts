@@ -17,15 +17,30 @@ export interface MeterWorker {
   terminate(): void
 }
 
-export interface WorkerJudgeOptions {
+export interface JudgingMeterOptions {
+  /** A preset or a parsed policy: the one that the server enforces. */
   readonly policy: AccountSecurityPolicy
-  readonly dictionaries: readonly EstimatorLanguage[]
-  /** Where the script is, or what makes the worker; by default the package's own file. */
-  readonly worker: URL | (() => MeterWorker) | undefined
-  readonly timeoutMs: number
+  /** Languages whose words the estimator knows; by default `['fr']`. Give the server's, or the two may disagree. */
+  readonly dictionaries?: readonly EstimatorLanguage[]
+  /**
+   * Where the worker's script is, or what makes the worker: a copy of the file of `rempart/meter/worker`, or of
+   * `rempart/meter/worker/en` where `dictionaries` has `'en'`. By default that file beside this module.
+   */
+  readonly worker?: string | URL | (() => MeterWorker)
+  /**
+   * After how long without an answer the worker is given up, in milliseconds; by default 10,000. It counts from when the
+   * script has loaded, which may take a minute on a slow line.
+   */
+  readonly timeoutMs?: number
+}
+
+export interface WorkerJudgeOptions extends JudgingMeterOptions {
   readonly onStatus: (status: EstimatorStatus) => void
   readonly onVerdict: (id: number, verdict: PasswordVerdict) => void
 }
+
+/** How long what is fetched may take on a slow line before it is given up. */
+export const LOADING_TIMEOUT_MS = 60_000
 
 /** Judges passwords in a worker, one at a time: while one is judged, only the newest of the others waits. */
 export interface WorkerJudge {

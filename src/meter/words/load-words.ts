@@ -1,7 +1,8 @@
 import { fr } from '../../messages/fr.ts'
 import { type Language, sentencesOf } from '../../messages/sentences-of.ts'
 import { fr as texts } from './fr.ts'
-import type { LoadedWords } from './words.ts'
+import type { MeterTexts } from './meter-texts.ts'
+import type { LoadedWords, MeterMessages } from './words.ts'
 
 // What comes later comes by a module that nothing else imports: a page that uses the same sentences elsewhere must not
 // move them into the first load.
@@ -15,9 +16,23 @@ const others: Readonly<Record<Exclude<Language, 'fr'>, () => Promise<LoadedWords
   en: async () => (await import('./english-words.ts')).englishWords
 }
 
-/** French is there; another language is fetched, so that nobody loads a language that is not spoken to them. */
-export async function loadWords(language: Language): Promise<LoadedWords> {
-  return language === 'fr' ? frenchWords : others[language]()
+/**
+ * French is there; another language is fetched, so that nobody loads a language that is not spoken to them.
+ *
+ * @param messages Sentences that replace those of the language.
+ * @param replaced Words of the meter that replace those of the language.
+ */
+export async function loadWords(
+  language: Language,
+  messages: MeterMessages | null,
+  replaced: Partial<MeterTexts>
+): Promise<LoadedWords> {
+  const words = language === 'fr' ? frenchWords : await others[language]()
+  return {
+    ...words,
+    ...(messages === null ? {} : { messages, loadAdvice: () => Promise.resolve(messages) }),
+    texts: { ...words.texts, ...replaced }
+  }
 }
 
 /** The language of a BCP 47 tag, by its first two letters; French where the meter does not speak it. */

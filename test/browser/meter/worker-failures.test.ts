@@ -76,7 +76,8 @@ describe('without its worker the meter goes on with the rules:', () => {
 
   test('offline since the page was loaded; and online again, the next focus finds it', async () => {
     const { page } = await openPage(browser, `${served.origin}/`)
-    await page.locator('[part="rules"]').waitFor()
+    // The second load is there: a browser asks only once for a module.
+    await page.locator('[part~="propose-button"]:not([aria-disabled])').waitFor()
     await page.context().setOffline(true)
     await page.locator('#password').pressSequentially('Bonjour1')
     await page.locator('[part="level"]', { hasText: 'n’a pas pu être évaluée' }).waitFor()

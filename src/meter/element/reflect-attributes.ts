@@ -1,0 +1,13 @@
+/** Gives the elements of a class, by its prototype, properties that stand for attributes: each a string, `''` for none. */
+export function reflectAttributes(prototype: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [property, attribute] of Object.entries(attributes)) {
+    Object.defineProperty(prototype, property, {
+      get(this: HTMLElement) {
+        return this.getAttribute(attribute) ?? ''
+      },
+      set(this: HTMLElement, value: string) {
+        this.setAttribute(attribute, value)
+      }
+    })
+  }
+}
