@@ -1,6 +1,4 @@
 import {
-  BITS_PER_DIGIT,
-  DIGITS,
   divide,
   FIRST_DIGIT_SHIFT,
   INTERVAL_BITS,
@@ -8,6 +6,7 @@ import {
   LAST_OF_INTERVAL
 } from '../../src/strength/knowledge/coding/bit-coder.ts'
 import type { BitCoder } from '../../src/strength/knowledge/coding/bit-coder.ts'
+import { BITS_PER_DIGIT, DIGITS } from '../../src/strength/knowledge/coding/digits.ts'
 
 /** Writes bits for `BitDecoder`. */
 export class BitEncoder implements BitCoder {

@@ -23,19 +23,21 @@ export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
   const root = treeOf(entries)
   const letters = codeLengths(lettersOf(root))
   const classes = codeLengths([...entries.values()].map(classOfEntry))
+  const letterCode = new PrefixCode(letters.counts)
+  const classCode = new PrefixCode(classes.counts)
   const encoder = new BitEncoder()
-  const model = new WordListModel(encoder, new PrefixCode(letters.counts), new PrefixCode(classes.counts))
+  const model = new WordListModel(encoder, letterCode, classCode)
   let prefixes = -1
   const write = (node: Node, depth: number, path: number): void => {
     prefixes++
     const endsWord = node.className !== null
     if (depth > 0) model.endsWord(path, endsWord)
-    if (node.className !== null) model.classOf(path, classes.symbols.indexOf(node.className))
+    if (node.className !== null) model.classOf(path, codeOf(classCode, classes.symbols, node.className))
     let elder = 0
     // In the order that a look-up goes through them.
     for (const [letter, child] of [...node.children].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       if (elder > 0 || endsWord) model.hasFurtherChild(path, depth, endsWord, elder, true)
-      elder = model.letter(path, elder, letters.symbols.indexOf(letter)) + 1
+      elder = model.letter(path, elder, codeOf(letterCode, letters.symbols, letter)) + 1
       write(child, depth + 1, lettersWith(path, elder))
     }
     if (elder > 0 || endsWord) model.hasFurtherChild(path, depth, endsWord, elder, false)
@@ -49,6 +51,12 @@ export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
     classes: classes.symbols.join(' '),
     classLengths: classes.counts
   }
+}
+
+function codeOf(code: PrefixCode, symbols: readonly string[], symbol: string): number {
+  const found = code.codes[symbols.indexOf(symbol)]
+  if (found === undefined) throw new Error(`no code for ${symbol}`)
+  return found
 }
 
 function treeOf(entries: ReadonlyMap<string, Entry>): Node {

@@ -1,6 +1,7 @@
 import { loadKnowledge } from '../../src/strength/knowledge/load-knowledge.ts'
 import { createEstimator } from '../../src/strength/password-estimator.ts'
-import { codeFingerprints, FingerprintSet } from '../../src/strength/knowledge/fingerprint-set.ts'
+import { FingerprintSet } from '../../src/strength/knowledge/fingerprint-set.ts'
+import { codeFingerprints } from './code-fingerprints.ts'
 import { LetterModel } from '../../src/strength/knowledge/letter-model.ts'
 import { WordTrie } from '../../src/strength/knowledge/word-trie.ts'
 import { codeWords } from './code-words.ts'

@@ -1,7 +1,5 @@
-/** Bits of a fingerprint: a set of 2,000 takes a string by chance once in two million. */
-const FINGERPRINT_BITS = 32
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const BITS_PER_CHARACTER = 6
+import { BITS_PER_DIGIT, DIGIT_VALUES } from './coding/digits.ts'
+
 /** FNV-1a, 32 bits. */
 const OFFSET_BASIS = 0x81_1c_9d_c5
 const PRIME = 0x01_00_01_93
@@ -18,7 +16,7 @@ export function nextFingerprint(state: number, unit: number): number {
 export class FingerprintSet {
   readonly #sorted: Uint32Array
 
-  /** @param coded What {@link codeFingerprints} wrote. */
+  /** @param coded What `scripts/strength-data/code-fingerprints.ts` wrote. */
   constructor(coded: string) {
     this.#sorted = decode(coded)
   }
@@ -36,27 +34,8 @@ export class FingerprintSet {
   }
 }
 
-/**
- * The fingerprints of strings, sorted, as the differences between neighbours in a Rice code: a parameter in the first
- * character, then for each difference its upper bits in unary and its lower bits as they are.
- */
-export function codeFingerprints(strings: readonly string[]): string {
-  const sorted = [...new Set(strings.map(fingerprintOf))].toSorted((a, b) => a - b)
-  const low = Math.max(0, FINGERPRINT_BITS - Math.ceil(Math.log2(sorted.length + 1)))
-  let bits = ''
-  let previous = 0
-  for (const value of sorted) {
-    const difference = value - previous
-    bits += `${'1'.repeat(Math.floor(difference / 2 ** low))}0${(difference % 2 ** low).toString(2).padStart(low, '0').slice(0, low)}`
-    previous = value
-  }
-  const groups = bits.match(/.{1,6}/gu) ?? []
-  // Ones at the end begin no difference that is complete.
-  const characters = groups.map((group) => ALPHABET.charAt(Number.parseInt(group.padEnd(BITS_PER_CHARACTER, '1'), 2)))
-  return ALPHABET.charAt(low) + characters.join('')
-}
-
-function fingerprintOf(text: string): number {
+/** The fingerprint of a whole string. */
+export function fingerprintOf(text: string): number {
   let state = EMPTY_FINGERPRINT
   for (let index = 0; index < text.length; index++) state = nextFingerprint(state, text.charCodeAt(index))
   return finish(state)
@@ -70,14 +49,14 @@ function finish(state: number): number {
 }
 
 function decode(coded: string): Uint32Array {
-  const low = ALPHABET.indexOf(coded.charAt(0))
-  const end = coded.length * BITS_PER_CHARACTER
+  const low = DIGIT_VALUES[coded.charCodeAt(0)] ?? 0
+  const end = coded.length * BITS_PER_DIGIT
   const bitAt = (at: number): number => {
-    const group = ALPHABET.indexOf(coded.charAt(Math.floor(at / BITS_PER_CHARACTER)))
-    return (group >> (BITS_PER_CHARACTER - 1 - (at % BITS_PER_CHARACTER))) & 1
+    const group = DIGIT_VALUES[coded.charCodeAt(Math.floor(at / BITS_PER_DIGIT))] ?? 0
+    return (group >> (BITS_PER_DIGIT - 1 - (at % BITS_PER_DIGIT))) & 1
   }
   const values: number[] = []
-  let [at, value] = [BITS_PER_CHARACTER, 0]
+  let [at, value] = [BITS_PER_DIGIT, 0]
   for (;;) {
     let difference = 0
     while (at < end && bitAt(at) === 1) [difference, at] = [difference + 1, at + 1]

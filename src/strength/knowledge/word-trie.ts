@@ -1,6 +1,6 @@
 import { BitDecoder } from './coding/bit-decoder.ts'
 import { PrefixCode } from './coding/prefix-code.ts'
-import { lettersWith, WordListModel } from './coding/word-list-model.ts'
+import { lettersWith, NO_CODE, WordListModel } from './coding/word-list-model.ts'
 
 /** What an entry of the dictionary is. */
 export type WordKind = 'firstName' | 'surname' | 'place' | 'word' | 'password'
@@ -36,9 +36,9 @@ export const LETTER_CODES = 27
 
 const LISTED = 0x80
 const ALONE_SHIFT = 3
+/** ASCII: roots have children by tens, and nearly all of them are there. */
+const ROOT_UNITS = 0x80
 const KIND_MASK = 0b111
-/** Given where the model asks what to write. */
-const NOT_YET_READ = -1
 
 /**
  * The lists, each as a tree in which a node is a prefix: its first child, and the next child of its parent. Struct of
@@ -57,7 +57,9 @@ export class WordTrie {
   readonly #price: Uint8Array
   /** Index of the kind, the bits that the word costs more alone, and whether it is a listed password. */
   readonly #kind: Uint8Array
-  #free = 1
+  /** The children of the roots by their unit: most strings that begin no word are left here. */
+  readonly #ofRoots: Uint32Array
+  #free: number
 
   constructor(lists: readonly CodedWords[]) {
     let nodes = 1
@@ -67,16 +69,15 @@ export class WordTrie {
     this.#nextSibling = new Uint32Array(nodes)
     this.#price = new Uint8Array(nodes)
     this.#kind = new Uint8Array(nodes)
-    const roots: number[] = []
-    for (const list of lists) {
-      roots.push(this.#free)
-      this.#read(list)
-    }
-    this.roots = roots
+    this.#ofRoots = new Uint32Array((lists.length + 1) * ROOT_UNITS)
+    this.roots = lists.map((_, index) => index + 1)
+    this.#free = lists.length + 1
+    lists.forEach((list, index) => this.#read(list, index + 1))
   }
 
   /** The node of one more unit, or 0 when no word goes on so. */
   step(node: number, unit: number): number {
+    if (node <= this.roots.length && unit < ROOT_UNITS) return this.#ofRoots[node * ROOT_UNITS + unit] ?? 0
     let child = this.#firstChild[node] ?? 0
     while (child !== 0 && (this.#unit[child] ?? 0) < unit) child = this.#nextSibling[child] ?? 0
     return this.#unit[child] === unit ? child : 0
@@ -104,7 +105,7 @@ export class WordTrie {
   }
 
   /** Reads one list, from its root on. */
-  #read(list: CodedWords): void {
+  #read(list: CodedWords, root: number): void {
     const model = new WordListModel(
       new BitDecoder(list.tree),
       new PrefixCode(list.letterLengths),
@@ -112,11 +113,10 @@ export class WordTrie {
     )
     const classes = parseClasses(list.classes)
     const units = Uint16Array.from(list.letters, (letter) => letter.charCodeAt(0))
-    const readNode = (depth: number, letters: number, pair: number): void => {
-      const node = this.#free++
+    const readNode = (node: number, depth: number, letters: number, pair: number): void => {
       const endsWord = depth > 0 && model.endsWord(letters, false)
       if (endsWord) {
-        const symbol = model.classOf(letters, NOT_YET_READ)
+        const symbol = model.classOf(letters, NO_CODE)
         this.#price[node] = classes.prices[symbol] ?? 0
         this.#kind[node] = classes.kinds[symbol] ?? 0
       }
@@ -125,19 +125,20 @@ export class WordTrie {
         // Where no word ends there is a child at least.
         const mayEnd = endsWord || elder > 0
         if (mayEnd && !model.hasFurtherChild(letters, depth, endsWord, elder, false)) return
-        elder = model.letter(letters, elder, NOT_YET_READ) + 1
-        const child = this.#free
+        elder = model.letter(letters, elder, NO_CODE) + 1
+        const child = this.#free++
         const unit = units[elder - 1] ?? 0
         this.#unit[child] = unit
+        if (depth === 0 && unit < ROOT_UNITS) this.#ofRoots[root * ROOT_UNITS + unit] = child
         if (sibling === 0) this.#firstChild[node] = child
         else this.#nextSibling[sibling] = child
         sibling = child
         const triple = pair * LETTER_CODES + letterCode(unit)
         this.triples[triple] = (this.triples[triple] ?? 0) + 1
-        readNode(depth + 1, lettersWith(letters, elder), triple % LETTER_CODES ** 2)
+        readNode(child, depth + 1, lettersWith(letters, elder), triple % LETTER_CODES ** 2)
       }
     }
-    readNode(0, 0, 0)
+    readNode(root, 0, 0, 0)
   }
 }
 

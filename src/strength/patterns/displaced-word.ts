@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { DIGIT } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
@@ -16,9 +17,11 @@ const MINIMUM_UNITS = 5
 /** Which keyboard, and which way: a trick that few think of, among few. */
 const DISPLACED_BITS = 4
 
-type Keys = ReadonlyMap<number, number>
+const UNITS = 0x80
 
-/** By the key that was hit, the one that was meant. */
+/** By the key that was hit, the one that was meant; 0 for none. */
+type Keys = Uint8Array
+
 const DISPLACEMENTS: readonly Keys[] = [
   between(QWERTY, AZERTY),
   between(AZERTY, QWERTY),
@@ -29,19 +32,22 @@ const DISPLACEMENTS: readonly Keys[] = [
 ]
 
 /** Words typed one key to the left or to the right, or as on the other of AZERTY and QWERTY. */
-export function find({ folded, length }: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
+export function find({ folded, kinds, length, upper }: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
   const matches: DisplacedWordMatch[] = []
+  // The fingers are put down at the beginning of something.
+  const begins = (at: number): boolean => at === 0 || kinds[at - 1] === DIGIT || upper[at] === 1
   for (const meant of DISPLACEMENTS) {
     for (let start = 0; start + MINIMUM_UNITS <= length; start++) {
+      if (!begins(start)) continue
       for (const root of words.roots) {
         let node = root
         let moved = false
         for (let end = start + 1; end <= length; end++) {
           const hit = folded[end - 1] ?? 0
-          const unit = meant.get(hit) ?? 0
-          moved ||= unit !== hit
+          const unit = meant[hit] ?? 0
           node = unit === 0 ? 0 : words.step(node, unit)
           if (node === 0) break
+          moved ||= unit !== hit
           if (moved && end - start >= MINIMUM_UNITS && words.endsWord(node)) {
             matches.push({ start, end, wordBits: words.bits(node) })
           }
@@ -66,14 +72,13 @@ export function feedback(): Advice {
 }
 
 function between(hit: readonly string[], meant: readonly string[]): Keys {
-  return new Map(
-    hit.flatMap((row, index) =>
-      Array.from({ length: row.length }, (_, column): [number, number] => [
-        row.charCodeAt(column),
-        (meant[index] ?? '').charCodeAt(column)
-      ])
-    )
-  )
+  const keys = new Uint8Array(UNITS)
+  for (const [index, row] of hit.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      keys[row.charCodeAt(column)] = (meant[index] ?? '').charCodeAt(column)
+    }
+  }
+  return keys
 }
 
 /** Each key is one further to the right; nothing is where the first was. */

@@ -1,16 +1,6 @@
-import {
-  BITS_PER_DIGIT,
-  DIGITS,
-  divide,
-  FIRST_DIGIT_SHIFT,
-  INTERVAL_BITS,
-  LAST_DIGIT,
-  LAST_OF_INTERVAL
-} from './bit-coder.ts'
+import { divide, FIRST_DIGIT_SHIFT, INTERVAL_BITS, LAST_DIGIT, LAST_OF_INTERVAL } from './bit-coder.ts'
 import type { BitCoder } from './bit-coder.ts'
-
-const VALUES: Uint8Array = new Uint8Array(128)
-for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value
+import { BITS_PER_DIGIT, DIGIT_VALUES } from './digits.ts'
 
 /** Reads what `scripts/strength-data/bit-encoder.ts` wrote: a binary arithmetic code without carries. */
 export class BitDecoder implements BitCoder {
@@ -40,7 +30,7 @@ export class BitDecoder implements BitCoder {
 
   /** After the last digit come zeros. */
   #readDigit(): void {
-    const value = VALUES[this.#digits.charCodeAt(this.#at++)] ?? 0
+    const value = DIGIT_VALUES[this.#digits.charCodeAt(this.#at++)] ?? 0
     this.#place = ((this.#place << BITS_PER_DIGIT) & LAST_OF_INTERVAL) | value
   }
 }

@@ -9,33 +9,39 @@ const SPREAD = 0x9e_37_79_b1
 const MEMORY = 30
 const SEEN_BITS = 5
 const SEEN_MASK = 2 ** SEEN_BITS - 1
-const SLOT_LIKELIHOOD_BITS = 22
+const FRACTION_BITS = 15
+const RATE_BITS = 16
 /** As likely as not, and never learnt from. */
-const UNSEEN = 2 ** (SLOT_LIKELIHOOD_BITS - 1 + SEEN_BITS)
-/** The two contexts know different things, so together they are surer than the mean of both. */
-const WEIGHT = 0.6
+const UNSEEN = 2 ** (FRACTION_BITS - 1 + SEEN_BITS)
 
 /** Odds are kept as 256ths of their natural logarithm, between -8 and 8. */
 const ODDS_UNIT = 256
 const LEAST_ODDS = -2048
 const ODDS_STEPS = 4096
-const ODDS_SHIFT = SLOT_LIKELIHOOD_BITS + SEEN_BITS - 12
+const ODDS_SHIFT = FRACTION_BITS + SEEN_BITS - 12
+/** The two contexts know different things, so together they are surer than the mean of both: five eighths of the sum. */
+const [WEIGHT, WEIGHT_SHIFT] = [5, 3]
+
 /** The logarithm of the odds by the likelihood, in 4,096ths. */
-export const ODDS: Float64Array = Float64Array.from({ length: ODDS_STEPS }, (_, step) => {
+export const ODDS: Int16Array = Int16Array.from({ length: ODDS_STEPS }, (_, step) => {
   const likelihood = (step + 0.5) / ODDS_STEPS
   return Math.round(Math.log(likelihood / (1 - likelihood)) * ODDS_UNIT)
 })
 /** The likelihood by the logarithm of the odds, from the least on. */
-export const LIKELIHOODS: Float64Array = Float64Array.from({ length: -2 * LEAST_ODDS }, (_, step) =>
+export const LIKELIHOODS: Int16Array = Int16Array.from({ length: -2 * LEAST_ODDS }, (_, step) =>
   Math.round(CERTAIN / (1 + Math.exp(-(step + LEAST_ODDS) / ODDS_UNIT)))
 )
-const RATES: Float64Array = Float64Array.from({ length: MEMORY + 1 }, (_, seen) => 1 / (seen + 1.5))
+const LAST_LIKELIHOOD = LIKELIHOODS.length - 1
+/** By how much a slot learns, by how often it has learnt. */
+const RATES: Int32Array = Int32Array.from({ length: MEMORY + 1 }, (_, seen) =>
+  Math.round(2 ** RATE_BITS / (seen + 1.6))
+)
 
 /**
  * Foretells bits by what followed in two contexts before, and learns from each: logistic mixing, as in the PAQ compressors
  * (Mahoney, "Adaptive Weighing of Context Models for Lossless Data Compression", 2005). Both ends of a stream must foretell
- * the same, so all that is computed while it runs is what IEEE 754 fixes to the last bit, and the rounded tables are far
- * from where another engine's logarithm could round otherwise.
+ * the same, so all is whole numbers while it runs, and the tables are far from where another engine's logarithm could
+ * round otherwise.
  */
 export class BitModel {
   /** A likelihood in the upper bits and how often it was learnt from in the lower ones. */
@@ -48,19 +54,19 @@ export class BitModel {
     const b = SLOTS + slotOf(second)
     const inA = slots[a] ?? 0
     const inB = slots[b] ?? 0
-    const odds = Math.floor(((ODDS[inA >> ODDS_SHIFT] ?? 0) + (ODDS[inB >> ODDS_SHIFT] ?? 0)) * WEIGHT) - LEAST_ODDS
-    const coded = coder.code(LIKELIHOODS[Math.max(0, Math.min(odds, LIKELIHOODS.length - 1))] ?? 0, bit)
-    const aim = coded << SLOT_LIKELIHOOD_BITS
-    slots[a] = learnt(inA, aim)
-    slots[b] = learnt(inB, aim)
+    const odds = (((ODDS[inA >> ODDS_SHIFT] ?? 0) + (ODDS[inB >> ODDS_SHIFT] ?? 0)) * WEIGHT) >> WEIGHT_SHIFT
+    const coded = coder.code(LIKELIHOODS[Math.max(0, Math.min(odds - LEAST_ODDS, LAST_LIKELIHOOD))] ?? 0, bit)
+    slots[a] = learnt(inA, coded)
+    slots[b] = learnt(inB, coded)
     return coded
   }
 }
 
-function learnt(slot: number, aim: number): number {
+function learnt(slot: number, bit: number): number {
   const seen = slot & SEEN_MASK
   const likelihood = slot >> SEEN_BITS
-  const next = likelihood + (((aim - likelihood) * (RATES[seen] ?? 0)) | 0)
+  const error = (bit << FRACTION_BITS) - bit - likelihood
+  const next = likelihood + ((error * (RATES[seen] ?? 0)) >> RATE_BITS)
   return (next << SEEN_BITS) | (seen < MEMORY ? seen + 1 : MEMORY)
 }
 

@@ -10,6 +10,8 @@ const DEEPEST = 12
 /** Keeps what was read of a symbol apart from its contexts: an odd number whose bits are spread. */
 const CODE_SPREAD = 0x2c_1b_3c_6d
 
+export const NO_CODE = 1
+
 /** The letters up to a child. */
 export function lettersWith(letters: number, letter: number): number {
   return (letters << LETTER_BITS) | letter
@@ -19,7 +21,8 @@ export function lettersWith(letters: number, letter: number): number {
  * What is foretold of a list, in the order in which the tree is walked: whether a word ends here, of which class it is,
  * whether there is a further child, and its letter. To write and to read are one walk, so both foretell the same.
  *
- * `letters` are the last four up to a place, eight bits each: symbols plus 1, and 0 before the first.
+ * `letters` are the last four up to a place, eight bits each: symbols plus 1, and 0 before the first. `code` is that of the
+ * symbol to write, or {@link NO_CODE} from who reads.
  */
 export class WordListModel {
   readonly #coder: BitCoder
@@ -42,8 +45,8 @@ export class WordListModel {
   }
 
   /** The class of the word that ends here. */
-  classOf(letters: number, symbol: number): number {
-    const coded = this.#symbol(this.#classes, this.#classCode, symbol, this.#lastClass + 1, letters & TWO_LETTERS)
+  classOf(letters: number, code: number): number {
+    const coded = this.#symbol(this.#classes, this.#classCode, code, this.#lastClass + 1, letters & TWO_LETTERS)
     this.#lastClass = coded
     return coded
   }
@@ -56,13 +59,12 @@ export class WordListModel {
   }
 
   /** The letter of the next child. */
-  letter(letters: number, elder: number, symbol: number): number {
+  letter(letters: number, elder: number, code: number): number {
     const one = ((letters & ONE_LETTER) << LETTER_BITS) | elder
-    return this.#symbol(this.#letters, this.#letterCode, symbol, one, letters & THREE_LETTERS)
+    return this.#symbol(this.#letters, this.#letterCode, code, one, letters & THREE_LETTERS)
   }
 
-  #symbol(model: BitModel, prefixCode: PrefixCode, symbol: number, first: number, second: number): number {
-    const wanted = prefixCode.codes[symbol] ?? 1
+  #symbol(model: BitModel, prefixCode: PrefixCode, wanted: number, first: number, second: number): number {
     let shift = 31 - Math.clz32(wanted)
     let code = 1
     for (;;) {
