@@ -7,6 +7,7 @@ export type {
   PasswordPolicy,
   PersonalDataPolicy,
   RecoveryPolicy,
+  SessionPolicy,
   StrengthScore,
   ThrottlingPolicy
 } from './policy/account-security-policy.ts'

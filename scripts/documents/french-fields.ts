@@ -30,5 +30,8 @@ export const frenchFields: Readonly<Record<string, string>> = {
   recovery: 'Le retour de qui a oublié son mot de passe. Absent : rien n’est demandé.',
   'recovery.linkMinutes': 'Durée de validité d’un lien, en minutes ; le message qui l’apporte la dit.',
   'recovery.maximumRequestsPerDay': 'Liens demandés pour un compte sur 24 heures, au plus.',
-  'recovery.endsOtherSessions': 'Si un nouveau mot de passe choisi par un lien ferme les sessions ouvertes.'
+  'recovery.endsOtherSessions': 'Si un nouveau mot de passe choisi par un lien ferme les sessions ouvertes.',
+  sessions: 'Quand une personne connectée doit se connecter à nouveau. Absent : rien n’est demandé.',
+  'sessions.idleMinutes': 'Une session prend fin après ce temps sans requête ; au plus maximumHours.',
+  'sessions.maximumHours': 'Une session prend fin après ce temps dans tous les cas.'
 }

@@ -13,6 +13,8 @@ export {
   type RecoveryOutcome
 } from './recovery/create-recovery.ts'
 export { type RecoveryLink, type RecoveryOwner, type RecoveryStore } from './recovery/recovery-store.ts'
+export { createSessions, type IssuedSession, type Sessions, type SessionsOptions } from './sessions/create-sessions.ts'
+export { type SessionEnds, type SessionStore, type StoredSession } from './sessions/session-store.ts'
 export { type AttemptStore } from './throttle/attempt-store.ts'
 export {
   type AccountThrottle,

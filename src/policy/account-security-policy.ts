@@ -24,6 +24,8 @@ export interface AccountSecurityPolicy {
   readonly throttling: ThrottlingPolicy
   /** The way back in for somebody who has forgotten the password. Absent: nothing is asked of it. */
   readonly recovery?: RecoveryPolicy
+  /** When somebody who signed in has to do so again. Absent: nothing is asked of it. */
+  readonly sessions?: SessionPolicy
 }
 
 /** What a password must satisfy. */
@@ -98,4 +100,12 @@ export interface RecoveryPolicy {
   readonly maximumRequestsPerDay: number
   /** Whether a new password chosen by a link ends the sessions that were open. */
   readonly endsOtherSessions: boolean
+}
+
+/** When a session ends. */
+export interface SessionPolicy {
+  /** After this time without a request, in minutes, 1 to 43,200 (30 days); at most `maximumHours`. */
+  readonly idleMinutes: number
+  /** After this time in any case, in hours, 1 to 8,760 (a year). */
+  readonly maximumHours: number
 }

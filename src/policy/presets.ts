@@ -148,7 +148,8 @@ function anssiPolicy(minimumCharacters: number): AccountSecurityPolicy {
  */
 export const nist80063b: Readonly<Record<'singleFactor' | 'withAnotherFactor', AccountSecurityPolicy>> = {
   singleFactor: lengthOnlyPolicy(15),
-  withAnotherFactor: lengthOnlyPolicy(8)
+  // AAL2 (§2.2.3): a session should last 24 hours and an hour of idleness at most.
+  withAnotherFactor: { ...lengthOnlyPolicy(8), sessions: { idleMinutes: 60, maximumHours: 24 } }
 }
 
 /**

@@ -43,6 +43,10 @@ export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = fc.record(
       linkMinutes: fc.integer({ min: 5, max: 1_440 }),
       maximumRequestsPerDay: fc.integer({ min: 1, max: 100 }),
       endsOtherSessions: fc.boolean()
+    }),
+    sessions: fc.record({
+      idleMinutes: fc.integer({ min: 1, max: 60 }),
+      maximumHours: fc.integer({ min: 1, max: 8_760 })
     })
   },
   { requiredKeys: ['version', 'password', 'hashing', 'throttling'] }

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { createAccountSecurity, createKnownDevices, createRecovery } from 'rempart/account'
+import { createAccountSecurity, createKnownDevices, createRecovery, createSessions } from 'rempart/account'
 import { createPasswordHasher } from 'rempart/hashing'
 import { loadEstimator } from 'rempart/strength'
 import { createAccountStore } from './database/account-store.ts'
 import { createDatabaseAttemptStore } from './database/attempt-store.ts'
+import { createDeviceStore } from './database/device-store.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createRecoveryStore } from './database/recovery-store.ts'
+import { createSessionStore } from './database/session-store.ts'
 import { DICTIONARIES } from './dictionaries.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
 import { createFormTokens } from './http/form-token.ts'
@@ -13,6 +15,7 @@ import { serveMetrics } from './http/serve-metrics.ts'
 import { createPostman } from './mail/create-postman.ts'
 import { openMailer } from './mail/open-mailer.ts'
 import { createMetrics, observeHasher } from './metrics.ts'
+import { createDeviceCookies } from './security/device-cookie.ts'
 import { openThrottles } from './security/open-throttles.ts'
 import { derivedSecret, loadSecret } from './security/secret.ts'
 import { readPolicy, type Settings } from './settings.ts'
@@ -28,6 +31,7 @@ export interface Service {
 }
 
 const PURGE_INTERVAL_MS = 60_000
+const REMEMBER_DAYS = 90
 const STOP_DEADLINE_MS = 10_000
 
 export async function startService(settings: Settings, logStream?: NodeJS.WritableStream): Promise<Service> {
@@ -60,11 +64,14 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     closing.push(async () => stopObserving())
     const security = createAccountSecurity({ policy, estimator, hasher, throttle: throttles.signIns })
     const accounts = createAccountStore(opened.database)
-    closing.push(
-      purgeRegularly([() => accounts.deleteExpiredSessions(), () => attempts.purge()], (error) =>
-        app.log.warn({ err: error }, 'what has expired was not purged')
-      )
-    )
+    const sessionStore = createSessionStore(opened.database)
+    const deviceStore = createDeviceStore(opened.database)
+    const purges = [() => sessionStore.deleteExpired(), () => deviceStore.deleteExpired(), () => attempts.purge()]
+    closing.push(purgeRegularly(purges, (error) => app.log.warn({ err: error }, 'what has expired was not purged')))
+    const knownDevices = createKnownDevices({
+      secret: derivedSecret(secret, 'known device'),
+      rememberDays: REMEMBER_DAYS
+    })
 
     const { mailer, folder: mailFolder } = openMailer(settings)
     const onMailError = (error: unknown): void => app.log.error({ err: error }, 'a message was not sent')
@@ -87,7 +94,10 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       accounts,
       metrics,
       formTokens: createFormTokens(derivedSecret(secret, 'form token')),
-      devices: createKnownDevices({ secret: derivedSecret(secret, 'known device') }),
+      devices: createDeviceCookies(knownDevices, deviceStore, REMEMBER_DAYS),
+      deviceStore,
+      sessions: createSessions({ policy: policy.sessions, store: sessionStore }),
+      sessionStore,
       recovery,
       postman,
       publicOrigin: () => settings.PUBLIC_ORIGIN ?? app.listeningOrigin,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { AccountSecurityPolicy, RecoveryPolicy } from 'rempart'
+import type { AccountSecurityPolicy, RecoveryPolicy, SessionPolicy } from 'rempart'
 import { parseAccountSecurityPolicyText } from 'rempart/zod'
 import * as z from 'zod'
 import { listeningHost, networks, serverUrl, webOrigin, wholeNumber } from './setting-values.ts'
@@ -90,10 +90,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 /** A policy with a number for all that this service does. */
 export interface ServicePolicy extends AccountSecurityPolicy {
   readonly recovery: RecoveryPolicy
+  readonly sessions: SessionPolicy
 }
 
-/** Where the policy says nothing, there is a way back all the same. */
+/** Where the policy says nothing, there is a way back all the same, and sessions end. */
 const RECOVERY: RecoveryPolicy = { linkMinutes: 60, maximumRequestsPerDay: 5, endsOtherSessions: true }
+const SESSIONS: SessionPolicy = { idleMinutes: 30, maximumHours: 12 }
 
 /**
  * Reads the policy that every part of the service follows.
@@ -103,7 +105,7 @@ const RECOVERY: RecoveryPolicy = { linkMinutes: 60, maximumRequestsPerDay: 5, en
 export async function readPolicy({ POLICY_FILE }: Settings): Promise<ServicePolicy> {
   try {
     const policy = parseAccountSecurityPolicyText(await readFile(POLICY_FILE, 'utf8'))
-    return { ...policy, recovery: policy.recovery ?? RECOVERY }
+    return { ...policy, recovery: policy.recovery ?? RECOVERY, sessions: policy.sessions ?? SESSIONS }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new SettingsError(`POLICY_FILE ${POLICY_FILE}: ${reason}`, { cause: error })

@@ -39,7 +39,7 @@ interface Findings {
 function withoutParticulars(tree: string): string {
   return tree
     .replaceAll(/jeanne\.martin\d+/gu, 'jeanne.martin')
-    .replaceAll(/\d+ \p{L}+ \d{4}/gu, 'DATE')
+    .replaceAll(/\d+ \p{L}+ \d{4}(?: à \d\d:\d\d)?/gu, 'DATE')
     .replaceAll(
       /(?<=textbox "(?:Mot de passe|Confirmation du mot de passe|Password)"(?: \[invalid\])?): .*/gu,
       ': TYPED'

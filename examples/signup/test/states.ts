@@ -149,6 +149,21 @@ export const states: readonly State[] = [
     reach: signUp
   },
   {
+    name: 'account-devices',
+    async reach(page, origin) {
+      const email = await signUp(page, origin)
+      for (let times = 0; times < 2; times++) {
+        await page.context().clearCookies()
+        await page.goto(`${origin}/sign-in`)
+        await page.locator('#email').fill(email)
+        await page.locator('#password').fill(strong)
+        await page.locator('button[data-working]').click()
+        await page.waitForURL('**/account')
+      }
+      await settle(page)
+    }
+  },
+  {
     name: 'account-errors',
     async reach(page, origin) {
       await signUp(page, origin)

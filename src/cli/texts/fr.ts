@@ -217,7 +217,8 @@ const units = { items: 'éléments', characters: 'caractères' } as const
 
 const otherFields: Readonly<Record<string, string>> = {
   'the number of classes': 'le nombre de classes',
-  '8 times lanes': '8 fois lanes'
+  '8 times lanes': '8 fois lanes',
+  '60 times maximumHours': '60 fois maximumHours'
 }
 
 function expected(expectation: PolicyExpectation): string {

@@ -69,6 +69,11 @@ const recovery = z.strictObject({
   endsOtherSessions: z.boolean().describe('Whether a new password chosen by a link ends the sessions that were open.')
 })
 
+const sessions = z.strictObject({
+  idleMinutes: integer(1, 43_200).describe('A session ends after this time without a request; at most maximumHours.'),
+  maximumHours: integer(1, 8_760).describe('A session ends after this time in any case.')
+})
+
 /** The form of a policy. What one value says about another is the work of `findContradictions`. */
 export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.strictObject({
   $schema: z.exactOptional(z.string().describe('For editors: where this schema is. Never read.')),
@@ -78,5 +83,8 @@ export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.s
   throttling: throttling.describe('How online guessing on one account is slowed.'),
   recovery: z.exactOptional(
     recovery.describe('The way back in for somebody who has forgotten the password. Absent: nothing is asked of it.')
+  ),
+  sessions: z.exactOptional(
+    sessions.describe('When somebody who signed in has to do so again. Absent: nothing is asked of it.')
   )
 })

@@ -7,12 +7,13 @@ import { policyProblem } from './policy-problem.ts'
  * contradictions are named together with faults of form; where a number is missing the comparison says nothing.
  */
 export function findContradictions(json: unknown): readonly PolicyProblem[] {
-  const { password, hashing } = asRecord(json)
+  const { password, hashing, sessions } = asRecord(json)
   const { alternatives, maximumCharacters, maximumBytes } = asRecord(password)
   const limits = { maximumCharacters: asNumber(maximumCharacters), maximumBytes: asNumber(maximumBytes) }
   return [
     ...asArray(alternatives).flatMap((alternative, index) => contradictAlternative(alternative, index, limits)),
-    ...contradictHashing(hashing)
+    ...contradictHashing(hashing),
+    ...contradictSessions(sessions)
   ]
 }
 
@@ -51,6 +52,14 @@ function contradictHashing(hashing: unknown): readonly PolicyProblem[] {
   const least = minimumMemoryKib(asNumber(lanes))
   if (!(asNumber(memoryKib) < least)) return []
   return [contradiction('$.hashing.memoryKib', { code: 'at_least', bound: least, of: '8 times lanes' })]
+}
+
+function contradictSessions(sessions: unknown): readonly PolicyProblem[] {
+  const { idleMinutes, maximumHours } = asRecord(sessions)
+  const most = 60 * asNumber(maximumHours)
+  return asNumber(idleMinutes) > most
+    ? [contradiction('$.sessions.idleMinutes', atMost('60 times maximumHours', most))]
+    : []
 }
 
 function atMost(of: string, bound: number): PolicyExpectation {

@@ -77,6 +77,16 @@ describe('parseAccountSecurityPolicy', () => {
       [['$.hashing.memoryKib', 'contradiction', 'number']]
     ],
     [
+      'a session that is idle for longer than it may last',
+      { ...servicePublic, sessions: { idleMinutes: 61, maximumHours: 1 } },
+      [['$.sessions.idleMinutes', 'contradiction', 'number']]
+    ],
+    [
+      'a link that holds for longer than a day',
+      { ...servicePublic, recovery: { linkMinutes: 1_441, maximumRequestsPerDay: 5, endsOtherSessions: true } },
+      [['$.recovery.linkMinutes', 'wrong_value', 'number']]
+    ],
+    [
       'many faults at once',
       { ...withAlternative({ minimumCharacters: 300 }), version: '1', more: null },
       [

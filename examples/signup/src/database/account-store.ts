@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { ask } from './database-unavailable.ts'
+import { sessionColumns, sessionValues, type NewSession } from './new-session.ts'
 import type { Tables } from './tables.ts'
 
 export interface Account {
@@ -15,6 +16,18 @@ export interface Account {
   readonly passwordVersion: number
 }
 
+/** What is read of an account, where `accounts` is among the tables of a query. */
+export const accountColumns = [
+  'accounts.id as id',
+  'accounts.email as email',
+  'accounts.name as name',
+  'accounts.password_hash as passwordHash',
+  'accounts.sign_up_form_digest as signUpFormDigest',
+  'accounts.created_at as createdAt',
+  'accounts.password_changed_at as passwordChangedAt',
+  'accounts.password_version as passwordVersion'
+] as const
+
 export interface NewAccount {
   readonly email: string
   readonly name: string
@@ -22,13 +35,8 @@ export interface NewAccount {
   readonly signUpFormDigest: string | null
 }
 
-export interface NewSession {
-  readonly tokenDigest: string
-  readonly expiresAt: Date
-}
-
 /**
- * Accounts and their sessions. Each method is one statement, so it happens whole or not at all whenever the process is
+ * Accounts. Each method is one statement, so it happens whole or not at all whenever the process is
  * killed; kysely's dialect for PGlite shares one connection, where two open transactions would mix.
  */
 export interface AccountStore {
@@ -39,33 +47,13 @@ export interface AccountStore {
   replaceHash(accountId: string, verifiedHash: string, newHash: string): Promise<boolean>
   /** As {@link replaceHash}, and ends every session of the account but the new one. */
   changePassword(accountId: string, verifiedHash: string, newHash: string, session: NewSession): Promise<boolean>
-  /**
-   * Opens a session where the account still has the password that was verified. `false`: it was changed meanwhile, and
-   * nothing was stored.
-   */
-  insertSession(account: Pick<Account, 'id' | 'passwordVersion'>, session: NewSession): Promise<boolean>
-  /** The account of a session that has not expired, and that was opened with the password of today. */
-  findBySession(tokenDigest: string): Promise<Account | null>
-  deleteSession(tokenDigest: string): Promise<void>
-  deleteExpiredSessions(): Promise<void>
   /** Resolves when the database answers. */
   ping(): Promise<void>
 }
 
 export function createAccountStore(database: Kysely<Tables>): AccountStore {
-  const columns = [
-    'accounts.id as id',
-    'accounts.email as email',
-    'accounts.name as name',
-    'accounts.password_hash as passwordHash',
-    'accounts.sign_up_form_digest as signUpFormDigest',
-    'accounts.created_at as createdAt',
-    'accounts.password_changed_at as passwordChangedAt',
-    'accounts.password_version as passwordVersion'
-  ] as const
-
   return {
-    async insert({ email, name, passwordHash, signUpFormDigest }, { tokenDigest, expiresAt }) {
+    async insert({ email, name, passwordHash, signUpFormDigest }, session) {
       const id = randomUUID()
       const stored = await ask(() =>
         database
@@ -74,15 +62,11 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
               .insertInto('accounts')
               .values({ id, email, name, password_hash: passwordHash, sign_up_form_digest: signUpFormDigest })
               .onConflict((conflict) => conflict.column('email').doNothing())
-              .returning('id')
+              .returning(['id', 'password_version'])
           )
           .insertInto('sessions')
-          .columns(['token_digest', 'account_id', 'expires_at'])
-          .expression((query) =>
-            query
-              .selectFrom('new_account')
-              .select([sql<string>`${tokenDigest}::varchar`.as('token_digest'), 'id', timestamp(expiresAt)])
-          )
+          .columns(sessionColumns)
+          .expression((query) => query.selectFrom('new_account').select(sessionValues(session)))
           .returning('account_id')
           .executeTakeFirst()
       )
@@ -91,7 +75,7 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
 
     findByEmail: async (email) =>
       (await ask(() =>
-        database.selectFrom('accounts').select(columns).where('email', '=', email).executeTakeFirst()
+        database.selectFrom('accounts').select(accountColumns).where('email', '=', email).executeTakeFirst()
       )) ?? null,
 
     async replaceHash(accountId, verifiedHash, newHash) {
@@ -106,7 +90,7 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
       return numUpdatedRows === 1n
     },
 
-    async changePassword(accountId, verifiedHash, newHash, { tokenDigest, expiresAt }) {
+    async changePassword(accountId, verifiedHash, newHash, session) {
       const stored = await ask(() =>
         database
           .with('changed', (query) =>
@@ -128,77 +112,16 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
               .returning('token_digest')
           )
           .insertInto('sessions')
-          .columns(['token_digest', 'account_id', 'expires_at', 'password_version'])
-          .expression((query) =>
-            query
-              .selectFrom('changed')
-              .select([
-                sql<string>`${tokenDigest}::varchar`.as('token_digest'),
-                'id',
-                timestamp(expiresAt),
-                'password_version'
-              ])
-          )
+          .columns(sessionColumns)
+          .expression((query) => query.selectFrom('changed').select(sessionValues(session)))
           .returning('account_id')
           .executeTakeFirst()
       )
       return stored !== undefined
-    },
-
-    async insertSession({ id, passwordVersion }, { tokenDigest, expiresAt }) {
-      const stored = await ask(() =>
-        database
-          .insertInto('sessions')
-          .columns(['token_digest', 'account_id', 'expires_at', 'password_version'])
-          .expression((query) =>
-            query
-              .selectFrom('accounts')
-              .select([
-                sql<string>`${tokenDigest}::varchar`.as('token_digest'),
-                'id',
-                timestamp(expiresAt),
-                'password_version'
-              ])
-              .where('id', '=', id)
-              .where('password_version', '=', passwordVersion)
-          )
-          .returning('account_id')
-          .executeTakeFirst()
-      )
-      return stored !== undefined
-    },
-
-    findBySession: async (tokenDigest) =>
-      (await ask(() =>
-        database
-          .selectFrom('sessions')
-          .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
-          .select(columns)
-          .where('sessions.token_digest', '=', tokenDigest)
-          .whereRef('sessions.password_version', '=', 'accounts.password_version')
-          .where('sessions.expires_at', '>', sql<Date>`now()`)
-          .executeTakeFirst()
-      )) ?? null,
-
-    async deleteSession(tokenDigest) {
-      await ask(() => database.deleteFrom('sessions').where('token_digest', '=', tokenDigest).execute())
-    },
-
-    async deleteExpiredSessions() {
-      await ask(() =>
-        database
-          .deleteFrom('sessions')
-          .where('expires_at', '<=', sql<Date>`now()`)
-          .execute()
-      )
     },
 
     async ping() {
       await ask(() => sql`select 1`.execute(database))
     }
   }
-}
-
-function timestamp(date: Date) {
-  return sql<Date>`${date.toISOString()}::timestamptz`.as('expires_at')
 }

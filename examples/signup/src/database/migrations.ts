@@ -67,5 +67,28 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('password_version', 'integer', (column) => column.notNull())
         .execute()
     }
+  },
+
+  '004_session_ends_known_devices': {
+    async up(database: Kysely<unknown>) {
+      // Whoever is signed in during the change signs in again: what is stored of a token is another digest from now on.
+      await database.deleteFrom('sessions' as never).execute()
+      await database.schema
+        .alterTable('sessions')
+        .addColumn('seen_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .addColumn('idle_until', 'timestamptz', (column) => column.notNull())
+        .addColumn('label', 'varchar(60)', (column) => column.notNull())
+        .execute()
+      await database.schema
+        .createTable('known_devices')
+        .addColumn('device', 'varchar(22)', (column) => column.primaryKey())
+        .addColumn('account_id', 'uuid', (column) => column.notNull().references('accounts.id').onDelete('cascade'))
+        .addColumn('seen_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('label', 'varchar(60)', (column) => column.notNull())
+        .execute()
+      await database.schema.createIndex('known_devices_account_id').on('known_devices').column('account_id').execute()
+      await database.schema.createIndex('known_devices_expires_at').on('known_devices').column('expires_at').execute()
+    }
   }
 }

@@ -104,6 +104,14 @@ export function createRecoveryStore(database: Kysely<Tables>): RecoveryStore<Acc
               .where(sql<boolean>`${endsSessions}::boolean`)
               .returning('token_digest')
           )
+          // Whoever took the account may have been known.
+          .with('forgotten', (query) =>
+            query
+              .deleteFrom('known_devices')
+              .using('changed')
+              .whereRef('known_devices.account_id', '=', 'changed.id')
+              .returning('device')
+          )
           .selectFrom('changed')
           .select('id')
           .executeTakeFirst()

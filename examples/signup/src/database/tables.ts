@@ -20,9 +20,22 @@ export interface Tables {
     token_digest: string
     account_id: string
     created_at: GeneratedAlways<Date>
+    /** When it was last used, to the minute. */
+    seen_at: ColumnType<Date, undefined, Date>
     expires_at: Date
+    idle_until: Date
+    /** Browser and system, as far as they tell. */
+    label: string
     /** The account's at sign-in. */
     password_version: number
+  }
+  /** Browsers that signed in before, each with the name that its cookie has. */
+  known_devices: {
+    device: string
+    account_id: string
+    seen_at: GeneratedAlways<Date>
+    expires_at: Date
+    label: string
   }
   /** One link an account: a newer one takes its place. */
   recovery_links: {

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Account } from '../database/account-store.ts'
 import { accountPage } from '../pages/account-page.ts'
-import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
-import { forgetSession, issueSession, sendSession, sessionDigest } from '../security/sessions.ts'
+import type { Devices } from '../pages/devices-section.ts'
+import { forgetSession, sendSession, sessionToken } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import {
@@ -20,16 +20,18 @@ import type { Parts } from './parts.ts'
 import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
-import { currentAccount, requireAccount } from './session.ts'
+import { currentAccount, currentDigest, newSession, requireAccount } from './session.ts'
 import { tellPasswordChanged } from './tell-password-changed.ts'
 
 export function accountRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, security, accounts, metrics, devices, formTokens } = parts
+  const { policy, security, accounts, sessionStore, deviceStore, metrics, devices, formTokens } = parts
 
   app.get('/account', async (request, reply) => {
     if (wantsJson(request)) {
-      const { email, name } = await requireAccount(request, parts)
-      return { email, name, formToken: formTokens.issue(request, reply) }
+      const account = await requireAccount(request, parts)
+      const { sessions, known } = await devicesOf(account, request)
+      const { email, name } = account
+      return { email, name, sessions, devices: known, formToken: formTokens.issue(request, reply) }
     }
     const account = await currentAccount(request, parts)
     if (account === null) return await askToSignIn(request, reply)
@@ -72,7 +74,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     const change = await security.changePassword({
       account: account.email,
       source: sourceOf(request.ip),
-      ...deviceOf(request, devices, account.email),
+      ...(await devices.deviceOf(request, account.email)),
       password: form.currentPassword,
       storedHash: account.passwordHash,
       newPassword: form.newPassword,
@@ -86,18 +88,29 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
       case 'rejected':
         return refusePassword('newPassword', change, metrics)
       default:
-        await keepNewHash(account, change.hash, reply)
+        await keepNewHash(account, change.hash, request, reply)
         tellPasswordChanged(request, account.email, parts)
         return null
     }
   }
 
-  async function keepNewHash(account: Account, newHash: string, reply: FastifyReply): Promise<void> {
-    const session = issueSession()
+  async function keepNewHash(
+    account: Account,
+    newHash: string,
+    request: FastifyRequest,
+    reply: FastifyReply
+  ): Promise<void> {
+    const session = newSession(request, parts)
     const changed = await accounts.changePassword(account.id, account.passwordHash, newHash, session)
     if (!changed) throw new Problem('password_changed_meanwhile')
     sendSession(reply, session)
-    rememberDevice(reply, devices, account.email)
+    await devices.remember(request, reply, account.email)
+  }
+
+  async function devicesOf({ id, email }: Account, request: FastifyRequest): Promise<Devices> {
+    const [sessions, known] = await Promise.all([sessionStore.list(id), deviceStore.list(id)])
+    const currentDevice = devices.nameOf(request, email)
+    return { sessions, known, currentSession: currentDigest(request, parts), currentDevice }
   }
 
   async function sendForm(
@@ -113,6 +126,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
       {
         account,
         policy,
+        devices: await devicesOf(account, request),
         formToken: formTokens.issue(request, reply),
         errors: fieldErrors(refusal, language),
         advice: passwordAdvice(refusal, language),
@@ -133,7 +147,7 @@ function formIssues({ currentPassword, newPassword, passwordConfirmation }: Chan
 }
 
 async function askToSignIn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const hadSession = sessionDigest(request) !== null
+  const hadSession = sessionToken(request) !== null
   if (hadSession) forgetSession(reply)
   leaveNotice(reply, hadSession ? 'session_ended' : 'sign_in_needed')
   return await reply.redirect('/sign-in', 303)

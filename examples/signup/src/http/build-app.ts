@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts'
 import { accountRoutes } from './account-routes.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { boundConnections } from './bound-connections.ts'
+import { devicesRoutes } from './devices-routes.ts'
 import type { Parts } from './parts.ts'
 import { readBodies } from './read-body.ts'
 import { recoveryRoutes } from './recovery-routes.ts'
@@ -81,6 +82,7 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
     signUpRoutes(pages, parts)
     signInRoutes(pages, parts)
     accountRoutes(pages, parts)
+    devicesRoutes(pages, parts)
     recoveryRoutes(pages, parts)
     pages.get('/healthz', async () => {
       await parts.accounts.ping()

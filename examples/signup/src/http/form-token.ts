@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { NoticeCode } from '../codes.ts'
-import { cookieOptions, sessionDigest } from '../security/sessions.ts'
+import { cookieOptions, sessionToken } from '../security/sessions.ts'
 import { Problem } from './problem.ts'
 
 const COOKIE = '__Host-form'
@@ -31,7 +31,7 @@ export function createFormTokens(secret: string): FormTokens {
     const [visitor = '', signature = ''] = cookies[COOKIE]?.split('.') ?? []
     return isSigned(signature, 'form visitor', visitor) ? visitor : null
   }
-  const holderOf = (request: FastifyRequest): string | null => sessionDigest(request) ?? visitorOf(request)
+  const holderOf = (request: FastifyRequest): string | null => sessionToken(request) ?? visitorOf(request)
 
   return {
     issue(request, reply) {

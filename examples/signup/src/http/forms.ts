@@ -20,6 +20,10 @@ export const recoveryForm = z.object({ email: text })
 
 export const newPasswordForm = z.object({ newPassword: text, passwordConfirmation: text.optional() })
 
+export const endSessionForm = z.object({ session: text.max(100) })
+
+export const forgetDeviceForm = z.object({ device: text.max(100) })
+
 export const changePasswordForm = z.object({
   currentPassword: text,
   newPassword: text,

@@ -1,10 +1,13 @@
 import type { Estimator } from 'rempart/strength'
 import type { AccountSecurity } from 'rempart/account'
-import type { AccountStore } from '../database/account-store.ts'
+import type { Account, AccountStore } from '../database/account-store.ts'
+import type { DeviceStore } from '../database/device-store.ts'
 import type { Metrics } from '../metrics.ts'
-import type { AttemptReservation, KnownDevices, Recovery } from 'rempart/account'
+import type { AttemptReservation, Recovery, Sessions } from 'rempart/account'
 import type { AccountOwner } from '../database/recovery-store.ts'
+import type { DatabaseSessionStore } from '../database/session-store.ts'
 import type { Postman } from '../mail/create-postman.ts'
+import type { DeviceCookies } from '../security/device-cookie.ts'
 import type { ServicePolicy } from '../settings.ts'
 import type { FormTokens } from './form-token.ts'
 
@@ -16,7 +19,10 @@ export interface Parts {
   readonly accounts: AccountStore
   readonly metrics: Metrics
   /** Browsers that signed in before: a stranger cannot keep their owner out. */
-  readonly devices: KnownDevices
+  readonly devices: DeviceCookies
+  readonly deviceStore: DeviceStore
+  readonly sessions: Sessions<Account>
+  readonly sessionStore: DatabaseSessionStore
   readonly formTokens: FormTokens
   readonly recovery: Recovery<AccountOwner>
   readonly postman: Postman

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AccountOwner } from '../database/recovery-store.ts'
 import { newPasswordPage, recoveryPage, recoverySentPage } from '../pages/recovery-pages.ts'
 import { textsOf } from '../pages/texts.ts'
-import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
 import { forgetRecoveryToken, keepRecoveryToken, recoveryToken } from '../security/recovery-cookie.ts'
 import { sourceOf } from '../security/source.ts'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
@@ -86,7 +85,7 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
   async function requestLink(email: string, request: FastifyRequest): Promise<void> {
     const language = languageOf(request)
     const { service } = textsOf(language)
-    const subject = { account: email, source: sourceOf(request.ip), ...deviceOf(request, devices, email) }
+    const subject = { account: email, source: sourceOf(request.ip), ...(await devices.deviceOf(request, email)) }
     const result = await recovery.request(subject, async (owner, { token, validSeconds }) => {
       const link = `${publicOrigin()}/recovery/link/${token}`
       await postman.send(owner.email, language, { code: 'recovery_link', params: { service, link, validSeconds } })
@@ -120,7 +119,7 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
     forgetRecoveryToken(reply)
     if (result.outcome === 'link_void') throw new Problem('link_void')
     // Whoever reads the account's messages is its owner: strangers do not keep this browser out.
-    rememberDevice(reply, devices, result.owner.email)
+    await devices.remember(request, reply, result.owner.email)
     tellPasswordChanged(request, result.owner.email, parts)
     return null
   }

@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { signInPage } from '../pages/sign-in-page.ts'
 import { textsOf } from '../pages/texts.ts'
-import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
-import { forgetSession, issueSession, sessionDigest } from '../security/sessions.ts'
+import { forgetSession } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
@@ -13,13 +12,13 @@ import { leaveNotice, takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
-import { currentAccount, startSession } from './session.ts'
+import { currentAccount, currentDigest, newSession, startSession } from './session.ts'
 
 /** Why the form comes back: fields to correct, or an address and a password that do not go together. */
 type SignInRefusal = FormRefusal | 'wrong_credentials'
 
 export function signInRoutes(app: FastifyInstance, parts: Parts): void {
-  const { security, accounts, metrics, devices, formTokens } = parts
+  const { security, accounts, sessionStore, metrics, devices, formTokens } = parts
 
   app.get('/sign-in', async (request, reply) => {
     if (wantsJson(request)) return { formToken: formTokens.issue(request, reply) }
@@ -49,8 +48,8 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
       leaveNotice(reply, 'form_expired')
       return await reply.redirect('/account', 303)
     }
-    const digest = sessionDigest(request)
-    if (digest !== null) await accounts.deleteSession(digest)
+    const digest = currentDigest(request, parts)
+    if (digest !== null) await sessionStore.end(digest)
     forgetSession(reply)
     return await proceed(request, reply, '/sign-in', 'signed_out')
   })
@@ -74,7 +73,7 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     const result = await security.authenticate({
       account: email,
       source: sourceOf(request.ip),
-      ...deviceOf(request, devices, email),
+      ...(await devices.deviceOf(request, email)),
       password: form.password,
       storedHash: account?.passwordHash ?? null,
       onRehash: async ({ oldHash, newHash }) => {
@@ -85,12 +84,12 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     if (result.outcome === 'throttled') {
       throw new Problem('too_many_attempts', { retryAfterSeconds: result.retryAfterSeconds })
     }
-    const session = issueSession()
+    const session = newSession(request, parts)
     const isSignedIn =
-      result.outcome === 'authenticated' && account !== null && (await accounts.insertSession(account, session))
+      result.outcome === 'authenticated' && account !== null && (await sessionStore.insert(account, session))
     if (!isSignedIn) return 'wrong_credentials'
     await startSession(request, reply, session, parts)
-    rememberDevice(reply, devices, email)
+    await devices.remember(request, reply, email)
     return null
   }
 

@@ -3,9 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { judgePassword } from 'rempart'
 import type { AttemptReservation } from 'rempart/account'
 import { signUpPage } from '../pages/sign-up-page.ts'
-import { deviceOf, rememberDevice } from '../security/device-cookie.ts'
 import { digest } from '../security/secret.ts'
-import { issueSession } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
@@ -25,7 +23,7 @@ import type { Parts } from './parts.ts'
 import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
-import { currentAccount, startSession } from './session.ts'
+import { currentAccount, newSession, startSession } from './session.ts'
 
 interface SignUp {
   readonly name: string
@@ -40,7 +38,7 @@ interface TypedValues {
 }
 
 export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, estimator, security, accounts, metrics, devices, formTokens } = parts
+  const { policy, estimator, security, accounts, sessionStore, metrics, devices, formTokens } = parts
 
   app.get('/sign-up', async (request, reply) => {
     if (wantsJson(request)) return { formToken: formTokens.issue(request, reply) }
@@ -87,7 +85,7 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     // A hash is paid for, whatever comes of it; a refused password made no account.
     await (outcome.accepted ? reservation.fail?.() : reservation.refund())?.catch(() => undefined)
     if (!outcome.accepted) return refusePassword('password', outcome, metrics)
-    const session = issueSession()
+    const session = newSession(request, parts)
     const account = { name, email, passwordHash: outcome.hash, signUpFormDigest: formDigest }
     const stored = await accounts.insert(account, session)
     if (!stored && !(await signInAgain(request, email, password, formDigest, session))) {
@@ -95,7 +93,7 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     }
     metrics.signUps.inc({ outcome: stored ? 'created' : 'repeated' })
     await startSession(request, reply, session, parts)
-    rememberDevice(reply, devices, email)
+    await devices.remember(request, reply, email)
     return null
   }
 
@@ -105,18 +103,18 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     email: string,
     password: string,
     formDigest: string | null,
-    session: ReturnType<typeof issueSession>
+    session: ReturnType<typeof newSession>
   ): Promise<boolean> {
     const account = await accounts.findByEmail(email)
     if (account === null || formDigest === null || account.signUpFormDigest !== formDigest) return false
     const { outcome } = await security.authenticate({
       account: email,
       source: sourceOf(request.ip),
-      ...deviceOf(request, devices, email),
+      ...(await devices.deviceOf(request, email)),
       password,
       storedHash: account.passwordHash
     })
-    return outcome === 'authenticated' && (await accounts.insertSession(account, session))
+    return outcome === 'authenticated' && (await sessionStore.insert(account, session))
   }
 
   /** What is wrong with a form that will not be stored in any case, its password included, so that everything is said at once. */

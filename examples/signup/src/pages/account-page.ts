@@ -1,5 +1,6 @@
 import type { AccountSecurityPolicy } from 'rempart'
 import type { Account } from '../database/account-store.ts'
+import { devicesSection, type Devices } from './devices-section.ts'
 import { errorSummary, field, hidden, submit, type FieldErrors } from './form.ts'
 import { html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
@@ -10,6 +11,7 @@ import { textsOf } from './texts.ts'
 export interface AccountPage {
   readonly account: Account
   readonly policy: AccountSecurityPolicy
+  readonly devices: Devices
   readonly formToken: string
   readonly errors: FieldErrors
   /** How to make a refused password better. */
@@ -19,7 +21,7 @@ export interface AccountPage {
 
 export function accountPage(
   frame: PageFrame,
-  { account, policy, formToken, errors, advice, notice }: AccountPage
+  { account, policy, devices, formToken, errors, advice, notice }: AccountPage
 ): string {
   const { language } = frame
   const texts = textsOf(language)
@@ -63,6 +65,7 @@ export function accountPage(
           ${newPasswordFields({ name: 'newPassword', language, policy, errors, advice, contextFrom: 'own-name username' })}
           <div class="actions">${submit(texts, texts.account.submit)}</div>
         </form>
-      </section>`
+      </section>
+      ${devicesSection(language, formToken, devices)}`
   })
 }

@@ -69,7 +69,23 @@ export const en: Texts = {
     submit: 'Change my password',
     signOut: 'Sign out'
   },
+  devices: {
+    sessions: 'Your sessions',
+    currentSession: 'this session',
+    currentDevice: 'this device',
+    unknown: 'Unknown browser',
+    lastUsed: (moment) => `Last used: ${moment}`,
+    end: 'Close',
+    endOthers: 'Close the other sessions',
+    known: 'Your known devices',
+    knownLead: 'From these you can sign in even while strangers try to guess your password.',
+    lastSignIn: (moment) => `Last sign-in: ${moment}`,
+    forget: 'Forget'
+  },
   notices: {
+    session_closed: 'The session is closed.',
+    sessions_closed: 'The other sessions are closed.',
+    device_forgotten: 'This device is known no more.',
     signed_up: 'Your account is created. Welcome!',
     password_changed: 'Your password is changed. Your other devices have been signed out.',
     password_recovered: 'Your new password is saved. Sign in with it.',

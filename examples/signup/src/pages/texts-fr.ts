@@ -70,7 +70,23 @@ export const fr: Texts = {
     submit: 'Changer mon mot de passe',
     signOut: 'Me déconnecter'
   },
+  devices: {
+    sessions: 'Vos sessions',
+    currentSession: 'cette session',
+    currentDevice: 'cet appareil',
+    unknown: 'Navigateur inconnu',
+    lastUsed: (moment) => `Dernière activité : ${moment}`,
+    end: 'Fermer',
+    endOthers: 'Fermer les autres sessions',
+    known: 'Vos appareils connus',
+    knownLead: 'Depuis eux, vous pouvez vous connecter même quand des inconnus essaient de deviner votre mot de passe.',
+    lastSignIn: (moment) => `Dernière connexion : ${moment}`,
+    forget: 'Oublier'
+  },
   notices: {
+    session_closed: 'La session est fermée.',
+    sessions_closed: 'Les autres sessions sont fermées.',
+    device_forgotten: 'Cet appareil n’est plus connu.',
     signed_up: 'Votre compte est créé. Bienvenue !',
     password_changed: 'Votre mot de passe est changé. Vos autres appareils ont été déconnectés.',
     password_recovered: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',

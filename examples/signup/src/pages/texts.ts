@@ -48,6 +48,19 @@ export interface Texts {
     readonly submit: string
     readonly signOut: string
   }
+  readonly devices: {
+    readonly sessions: string
+    readonly currentSession: string
+    readonly currentDevice: string
+    readonly unknown: string
+    readonly lastUsed: (moment: string) => string
+    readonly end: string
+    readonly endOthers: string
+    readonly known: string
+    readonly knownLead: string
+    readonly lastSignIn: (moment: string) => string
+    readonly forget: string
+  }
   readonly notices: Readonly<Record<NoticeCode, string>>
   readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>
   readonly backToStart: string

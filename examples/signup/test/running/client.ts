@@ -38,7 +38,7 @@ export function createClient(origin: string): Client {
       return formToken
     },
     async post(path, fields, json = true) {
-      const page = path === '/account/password' || path === '/sign-out' ? '/sign-in' : path
+      const page = path.startsWith('/account/') || path === '/sign-out' ? '/sign-in' : path
       const formToken = await client.formToken(page)
       return json
         ? await client.send(path, JSON.stringify({ ...fields, formToken }), JSON_HEADERS)
