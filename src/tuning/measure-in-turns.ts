@@ -54,3 +54,6 @@ export function summarize(samples: readonly number[]): Timing {
     samples: sorted.length
   }
 }
+
+/** The timing of nothing. */
+export const NOT_MEASURED: Timing = summarize([])
