@@ -168,6 +168,12 @@ test.each(['docs/old-hashes.md', 'docs/fr/old-hashes.md'])('%s names every forma
   expect(names.filter((name) => !read(file).includes(`\`${name}\``))).toEqual([])
 })
 
+test.each(['docs/server.md', 'docs/fr/server.md'])('%s names every setting of the example', (file) => {
+  const settings = read('examples/signup/src/settings.ts').match(/(?<=^ {4})[A-Z_]+(?=: )/gmu) ?? []
+  expect(settings).toContain('DATABASE_URL')
+  expect(settings.filter((name) => !read(file).includes(`\`${name}\``))).toEqual([])
+})
+
 test('the schema file of the package is the schema', () => {
   expect(JSON.parse(read('src/policy/zod/policy.schema.json'))).toEqual(accountSecurityPolicyJsonSchema())
 })
