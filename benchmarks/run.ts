@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 
-// `npm start` here runs what ends within five minutes together; `npm start hashing/wrapper.ts` runs one. Each benchmark is
-// a process of its own, so that its memory is its own too.
+// `npm start FOLDER...` runs every benchmark that stands in a folder, `npm start FOLDER/FILE.ts` one; without a name those that
+// end within five minutes together. Each benchmark is a process, so that its memory is its own.
 
 const named = process.argv.slice(2)
-const benchmarks =
-  named.length > 0
-    ? named
-    : globSync(['hashing/*.ts', 'policy/*.ts', 'signup/*.ts', 'strength/*.ts'], { cwd: import.meta.dirname })
+const wanted = named.length > 0 ? named : ['hashing', 'policy', 'signup', 'strength']
+const patterns = wanted.map((name) => (name.endsWith('.ts') ? name : `${name}/*.ts`))
+const benchmarks = globSync(patterns, { cwd: import.meta.dirname })
+if (benchmarks.length === 0) throw new RangeError(`no benchmark in ${wanted.join(', ')}`)
 
 console.log(`Node ${process.version}`)
 for (const benchmark of benchmarks.toSorted()) {

@@ -8,8 +8,8 @@ const QUADS = 20
 const SLICE_MS = 400
 
 /**
- * Compares two rates where the machine itself changes from second to second: slices in the order one, other, other, one,
- * a ratio for each four, and the median of these. What slows the machine for longer than a slice slows both.
+ * Compares two rates on a machine whose speed drifts: slices in the order one, other, other, one (ABBA), a ratio for each
+ * four, and the median of the ratios. What slows the machine for longer than a slice slows both.
  */
 export async function compareRates(one: string, rateOfOne: Rate, other: string, rateOfOther: Rate): Promise<Row> {
   const ratios: number[] = []
@@ -22,6 +22,6 @@ export async function compareRates(one: string, rateOfOne: Rate, other: string, 
     one,
     other,
     'one / other (median)': round(quantile(ratios, 0.5)),
-    'the middle half': `${round(quantile(ratios, 0.25))} to ${round(quantile(ratios, 0.75))}`
+    'interquartile range': `${round(quantile(ratios, 0.25))} to ${round(quantile(ratios, 0.75))}`
   }
 }

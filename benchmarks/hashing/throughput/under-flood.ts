@@ -13,7 +13,7 @@ const seconds = Number(process.env['FLOOD_SECONDS'] ?? '60')
 const concurrency = defaultConcurrency(probeMachine())
 
 function run(...args: readonly (string | number)[]): Record<string, number> {
-  const child = join(import.meta.dirname, 'flood-child.ts')
+  const child = join(import.meta.dirname, '../processes/flood-process.ts')
   const flags = ['--disable-warning=ExperimentalWarning']
   const { stdout } = spawnSync(process.execPath, [...flags, child, ...args.map(String)], {
     encoding: 'utf8',

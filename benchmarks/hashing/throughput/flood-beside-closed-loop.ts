@@ -3,10 +3,10 @@ import { createHashingGate, createPasswordHasher } from '../../../src/hashing/in
 import { defaultConcurrency, probeMachine } from '../../../src/hashing/gate/machine-limits.ts'
 import { quantile } from '../../paired.ts'
 import { report, round } from '../../report.ts'
-import { measureClosedLoop } from './closed-loop.ts'
+import { measureClosedLoop } from '../contenders/closed-loop.ts'
 
-// How much hashing a flood of ten times as much leaves to be done: sixty seconds of it, in turns of a few seconds with closed
-// loops, since a machine that others share is not the same a minute later. The ratios are the medians of those of the turns.
+// Throughput under a flood of ten times the capacity, beside a closed loop: in turns of three seconds, because the speed of a
+// shared machine drifts. The ratios are the medians of the turns.
 
 const TURNS = 20
 const TURN_MS = 3_000
@@ -15,7 +15,7 @@ const atOnce = defaultConcurrency(probeMachine())
 const hasher = createPasswordHasher()
 const refuse = (): void => {}
 
-/** As many at once as the gate lets through by itself, and twice as many: whichever does more is the best. */
+/** At the default concurrency of the gate and at twice that: whichever does more is what the machine can do. */
 const loops = [atOnce, 2 * atOnce].map((maximumConcurrency) => {
   const looped = createPasswordHasher({ gate: createHashingGate({ maximumConcurrency }) })
   const measure = async (): Promise<number> =>
@@ -34,7 +34,7 @@ async function measureFlood(perSecond: number): Promise<number> {
     for (; sent < due; sent++) hasher.hash(PASSWORD).then(complete, refuse)
     await wait(5)
   }
-  // What is still in the queue is nobody's turn.
+  // The queue is emptied between the turns.
   while (hasher.statistics().inFlight > 0) await wait(20)
   return (completed * 1000) / TURN_MS
 }
@@ -56,7 +56,7 @@ report(
       beside: name,
       'per second (median)': round(quantile(perSecond, 0.5)),
       'flood / closed loop (median of turns)': round(quantile(ratios, 0.5)),
-      'the middle half': `${round(quantile(ratios, 0.25))} to ${round(quantile(ratios, 0.75))}`
+      'interquartile range': `${round(quantile(ratios, 0.25))} to ${round(quantile(ratios, 0.75))}`
     }
   })
 )

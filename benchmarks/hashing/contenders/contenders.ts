@@ -26,8 +26,10 @@ export interface Contenders {
 }
 
 /**
- * Every way to make a hash at OWASP_19_MIB, so many of them at once at the most, and the package `argon2` rebuilt for this
- * processor among them where it can be.
+ * Every way to make a hash at OWASP_19_MIB, and among them, where it can be built, the package `argon2` rebuilt for this
+ * processor.
+ *
+ * @param maximumConcurrency Hashes at once that the gate must let through.
  */
 export function createContenders(maximumConcurrency: number): Contenders {
   const gate = createHashingGate({ maximumConcurrency })

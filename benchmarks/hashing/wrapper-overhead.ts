@@ -51,7 +51,7 @@ async function compare(backend: BackendId | 'auto', pairs: number): Promise<Row[
       'bare argon2 (median ms)': round(paired.firstMedianMs),
       'rempart (median ms)': round(paired.secondMedianMs),
       'rempart / bare (median of pairs)': Number(paired.medianRatio.toFixed(4)),
-      'middle half': `${paired.lowerQuartileRatio.toFixed(3)} to ${paired.upperQuartileRatio.toFixed(3)}`,
+      'interquartile range': `${paired.lowerQuartileRatio.toFixed(3)} to ${paired.upperQuartileRatio.toFixed(3)}`,
       pairs
     })
   }

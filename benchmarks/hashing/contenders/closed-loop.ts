@@ -1,4 +1,4 @@
-/** Hashes a second when the next begins as soon as one ends, so many at once: what the machine can do. */
+/** Hashes a second in a closed loop: `atOnce` workers, each of which starts a hash as soon as its last one ends. */
 export async function measureClosedLoop(
   hash: () => Promise<unknown>,
   atOnce: number,

@@ -1,13 +1,13 @@
 import { defaultConcurrency, probeMachine } from '../../../src/hashing/gate/machine-limits.ts'
 import { OWASP_19_MIB } from '../../../src/hashing/index.ts'
 import { report, type Row } from '../../report.ts'
-import { buildReference, runReference } from './build-reference.ts'
-import { measureClosedLoop } from './closed-loop.ts'
-import { createContenders } from './contenders.ts'
-import { compareRates, type Rate } from './paired-rates.ts'
+import { buildReference, runReference } from '../contenders/build-reference.ts'
+import { measureClosedLoop } from '../contenders/closed-loop.ts'
+import { createContenders } from '../contenders/contenders.ts'
+import { compareRates, type Rate } from '../contenders/paired-rates.ts'
 
-// Two by two, slice beside slice, as many hashes at once as the gate lets through by itself: a core each, of the threads
-// that Node gives a process by itself (of twelve, each comes to its memory cold).
+// Two contenders at a time, slice beside slice, at the default concurrency of the gate: a core for each hash, and Node's
+// default thread pool (12 threads would each start with a cold cache).
 
 const REFERENCE = 'C reference, -march=native'
 const PAIRS = [

@@ -8,10 +8,10 @@ import argon2 from 'argon2'
 import { createPasswordHasher, OWASP_19_MIB } from '../../../src/hashing/index.ts'
 import { isRempartError } from '../../../src/rempart-error.ts'
 import { quantile } from '../../paired.ts'
-import { measureClosedLoop } from './closed-loop.ts'
+import { measureClosedLoop } from '../contenders/closed-loop.ts'
 
 // One process under an open-loop flood: requests arrive at a steady rate, whatever becomes of those before them.
-// Usage: flood-child.ts rempart|bare <hashes at once> <requests per second> <seconds>. A closed loop of some seconds comes
+// Usage: flood-process.ts rempart|bare <hashes at once> <requests per second> <seconds>. A closed loop of some seconds comes
 // first, and after it another where it can: the flood is compared with them, and a service that rests has worked before.
 
 const [, , side = 'rempart', atOnceText = '1', rateText = '0', secondsText = '5'] = process.argv
