@@ -11,17 +11,17 @@ export type {
   StrengthScore,
   ThrottlingPolicy
 } from './policy/account-security-policy.ts'
-export { checkPassword } from './policy/check-password.ts'
+export { checkPassword } from './policy/verdict/check-password.ts'
 export { inputAttributes, type InputAttributes } from './policy/input-attributes.ts'
-export { listRequirements } from './policy/list-requirements.ts'
-export { judgePassword, type PasswordVerdict } from './policy/judge-password.ts'
-export type { PasswordFormIssue, PasswordFormStandardSchema } from './policy/form-standard-schema.ts'
-export type { PasswordFieldOptions, PasswordFormOptions } from './policy/password-schema-options.ts'
+export { listRequirements } from './policy/verdict/list-requirements.ts'
+export { judgePassword, type PasswordVerdict } from './policy/verdict/judge-password.ts'
+export type { PasswordFormIssue, PasswordFormStandardSchema } from './policy/schemas/form-standard-schema.ts'
+export type { PasswordFieldOptions, PasswordFormOptions } from './policy/schemas/password-schema-options.ts'
 export {
   passwordStandardSchema,
   type PasswordSchemaIssue,
   type PasswordStandardSchema
-} from './policy/password-standard-schema.ts'
+} from './policy/schemas/password-standard-schema.ts'
 export type { PolicyIssue, PolicyIssueCode, PolicyIssueParams, UnmetAlternative } from './policy/policy-issue.ts'
 export type { PolicyRequirement } from './policy/policy-requirement.ts'
 export {
@@ -43,7 +43,7 @@ export {
   type RempartErrorCode,
   type RempartErrorDetails
 } from './rempart-error.ts'
-export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './policy/standard-schema.ts'
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './policy/schemas/standard-schema.ts'
 export type { Estimator } from './strength/estimator.ts'
 export type { PatternKind, SuggestionCode, WarningCode } from './strength/patterns/codes.ts'
 export type { FoundPattern, StrengthEstimate } from './strength/strength-estimate.ts'

@@ -1,7 +1,7 @@
 import type { AdmissionOptions } from '../hashing/index.ts'
 import { hasTooManyMarks } from '../password/combining-marks.ts'
 import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../password/normalize.ts'
-import type { PasswordVerdict } from '../policy/judge-password.ts'
+import type { PasswordVerdict } from '../policy/verdict/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { StrengthEstimate } from '../strength/strength-estimate.ts'
 import type { AuthenticateOutcome, SignInAttempt } from './authenticate.ts'

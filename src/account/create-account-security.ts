@@ -1,6 +1,6 @@
 import { createPasswordHasher, type AdmissionOptions, type PasswordHasher } from '../hashing/index.ts'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
-import { judgePassword, type PasswordVerdict } from '../policy/judge-password.ts'
+import { judgePassword, type PasswordVerdict } from '../policy/verdict/judge-password.ts'
 import type { Estimator } from '../strength/estimator.ts'
 import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'

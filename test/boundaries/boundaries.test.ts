@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { entryLimits, findTrespasses } from './entry-limits.ts'
 import { findCrossings } from './floors.ts'
-import { buildImportGraph, findCycles, readSources } from './import-graph.ts'
+import { buildImportGraph, findCycles, foldersOf, readSources } from './import-graph.ts'
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>
@@ -11,7 +11,11 @@ interface Manifest {
 
 const root = `${import.meta.dirname}/../..`
 const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as Manifest
-const graph = buildImportGraph(readSources(root))
+const modules = readSources(root)
+const graph = buildImportGraph(modules)
+const rooms = [...new Set([...modules.keys()].map((path) => path.split('/').slice(0, 2).join('/')))].filter(
+  (path) => !path.endsWith('.ts')
+)
 
 const entries = [
   ...Object.entries(manifest.exports).flatMap(([name, target]) =>
@@ -31,6 +35,19 @@ describe('the floors', () => {
 
   test('no import goes round in a circle', () => {
     expect(findCycles(graph)).toEqual([])
+  })
+
+  test.each(rooms)('no folder of %s imports one that imports it', (room) => {
+    expect(findCycles(foldersOf(graph, room))).toEqual([])
+  })
+
+  test('a file is one concept: at most 250 lines, half of them at most 60', () => {
+    const lines = [...modules]
+      .filter(([path]) => !path.includes('/data/'))
+      .map(([path, source]) => ({ path, count: source.split('\n').length }))
+      .toSorted((a, b) => a.count - b.count)
+    expect(lines.filter(({ count }) => count > 250)).toEqual([])
+    expect(lines[Math.floor(lines.length / 2)]?.count).toBeLessThanOrEqual(60)
   })
 
   test('no folder or file is named for nothing in particular', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findTrespasses } from './entry-limits.ts'
 import { findCrossings } from './floors.ts'
-import { buildImportGraph, findCycles, type ImportGraph, reach } from './import-graph.ts'
+import { buildImportGraph, findCycles, foldersOf, type ImportGraph, reach } from './import-graph.ts'
 import { readImports } from './read-imports.ts'
 
 // These trees hold a crossing each: the boundary tests are worth what they can catch.
@@ -172,5 +172,18 @@ describe('findCycles', () => {
       'src/d.ts': ''
     })
     expect(findCycles(graph)).toEqual([])
+  })
+})
+
+describe('foldersOf', () => {
+  test('shows a circle of folders where no files go in one', () => {
+    const graph = graphOf({
+      'src/hashing/hasher.ts': `import './gate/gate.ts'`,
+      'src/hashing/gate/gate.ts': '',
+      'src/hashing/gate/refusal.ts': `import type { Failure } from '../failure.ts'`,
+      'src/hashing/failure.ts': ''
+    })
+    expect(findCycles(graph)).toEqual([])
+    expect(findCycles(foldersOf(graph, 'src/hashing'))).toEqual(['src/hashing -> src/hashing/gate -> src/hashing'])
   })
 })

@@ -57,6 +57,15 @@ export function reach(graph: ImportGraph, entry: string, kinds: readonly ImportK
   return chains
 }
 
+/** The folders of one room, `src/policy` say, and which of them imports which. */
+export function foldersOf(graph: ImportGraph, room: string): ImportGraph {
+  const edges = graph.edges
+    .filter(({ from, to }) => from.startsWith(`${room}/`) && to.startsWith(`${room}/`))
+    .map(({ from, to, kind }) => ({ from: posix.dirname(from), to: posix.dirname(to), kind }))
+    .filter(({ from, to }) => from !== to)
+  return { files: new Set(edges.flatMap(({ from, to }) => [from, to])), edges }
+}
+
 /** Each cycle once, as the chain of its files, found from the first of them in alphabetical order. */
 export function findCycles(graph: ImportGraph): string[] {
   const cycles: string[] = []

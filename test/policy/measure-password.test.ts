@@ -8,7 +8,7 @@ import {
   type AccountSecurityPolicy,
   type Estimator
 } from '../../src/index.ts'
-import { requirementStatus } from '../../src/policy/requirement-status.ts'
+import { requirementStatus } from '../../src/policy/verdict/requirement-status.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
 
 const limited = (maximumCharacters: number, maximumBytes: number): AccountSecurityPolicy => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgePassword } from '../../src/policy/judge-password.ts'
+import { judgePassword } from '../../src/policy/verdict/judge-password.ts'
 import { presets } from '../../src/policy/presets.ts'
 import type { PresetName } from '../../src/policy/presets.ts'
 import { loadEstimator } from '../../src/strength/index.ts'

@@ -1,6 +1,6 @@
 import type { AdmissionOptions } from '../../hashing/index.ts'
 import type { RecoveryPolicy } from '../../policy/account-security-policy.ts'
-import type { PasswordVerdict } from '../../policy/judge-password.ts'
+import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
 import { RempartError } from '../../rempart-error.ts'
 import type { StrengthEstimate } from '../../strength/strength-estimate.ts'

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { listRequirements, type AccountSecurityPolicy, type PasswordVerdict, type PolicyIssue } from '../../index.ts'
 import type { Messages } from '../../messages/index.ts'
-import { requirementStatus, type RequirementStatus } from '../../policy/requirement-status.ts'
+import { requirementStatus, type RequirementStatus } from '../../policy/verdict/requirement-status.ts'
 import { escapeUnprintable } from '../../policy/zod/escape-unprintable.ts'
 import { estimateCrackTimes } from '../../strength/index.ts'
 import { policyOf, type Invocation } from './command.ts'

@@ -1,6 +1,6 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import { checkForm } from '../../policy/check-form.ts'
-import { listRequirements } from '../../policy/list-requirements.ts'
+import { checkForm } from '../../policy/verdict/check-form.ts'
+import { listRequirements } from '../../policy/verdict/list-requirements.ts'
 import { LOADING_TIMEOUT_MS } from '../headless/worker-judge-options.ts'
 
 /**

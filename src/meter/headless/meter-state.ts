@@ -1,8 +1,8 @@
-import { needsWords } from '../../policy/check-form.ts'
-import type { PasswordVerdict } from '../../policy/judge-password.ts'
+import { needsWords } from '../../policy/verdict/check-form.ts'
+import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../../policy/policy-requirement.ts'
-import { requirementStatus, type RequirementStatus } from '../../policy/requirement-status.ts'
+import { requirementStatus, type RequirementStatus } from '../../policy/verdict/requirement-status.ts'
 import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
 import type { EstimatorStatus } from './worker-judge-options.ts'
 

@@ -1,5 +1,5 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import type { PasswordVerdict } from '../../policy/judge-password.ts'
+import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 
 /** What the page sends to its worker. `start` comes first and once. */

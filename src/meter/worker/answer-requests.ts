@@ -1,4 +1,4 @@
-import { judgePassword } from '../../policy/judge-password.ts'
+import { judgePassword } from '../../policy/verdict/judge-password.ts'
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import { buildKnowledge, type WordLists } from '../../strength/knowledge/build-knowledge.ts'
 import type { Estimator } from '../../strength/estimator.ts'

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import type { AccountSecurityPolicy } from '../account-security-policy.ts'
-import { findIssues } from '../find-issues.ts'
+import { findIssues } from '../verdict/find-issues.ts'
 import { inputAttributes } from '../input-attributes.ts'
 import {
   collectContext,
   whenLoaded,
   type PasswordFieldOptions,
   type PasswordFormOptions
-} from '../password-schema-options.ts'
+} from '../schemas/password-schema-options.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
 import { SecretObject, SecretString } from './secret-schemas.ts'
 

@@ -1,7 +1,7 @@
-import type { AccountSecurityPolicy } from './account-security-policy.ts'
-import type { PolicyRequirement } from './policy-requirement.ts'
-import { formRules } from './rules/form-rules.ts'
-import { blocklistRequirements, personalDataRequirements, serviceNameRequirements } from './rules/word-requirements.ts'
+import type { AccountSecurityPolicy } from '../account-security-policy.ts'
+import type { PolicyRequirement } from '../policy-requirement.ts'
+import { formRules } from '../rules/form-rules.ts'
+import { blocklistRequirements, personalDataRequirements, serviceNameRequirements } from '../rules/word-requirements.ts'
 
 /**
  * What a policy asks for, in the order in which people should read it: the lines of a list that ticks. A requirement is

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { judgePassword, servicePublic, servicePublicRuleOnly, type Estimator } from '../../src/index.ts'
-import { loadEstimator } from '../../src/strength/index.ts'
+import { judgePassword, servicePublic, servicePublicRuleOnly, type Estimator } from '../../../src/index.ts'
+import { loadEstimator } from '../../../src/strength/index.ts'
 
 let estimator: Estimator
 beforeAll(async () => {

@@ -10,9 +10,9 @@ import {
   servicePublicRuleOnly,
   type AccountSecurityPolicy,
   type PasswordPolicy
-} from '../../src/index.ts'
-import { anyText, likelyPassword } from '../arbitraries/password.ts'
-import { anyPolicy } from '../arbitraries/policy.ts'
+} from '../../../src/index.ts'
+import { anyText, likelyPassword } from '../../arbitraries/password.ts'
+import { anyPolicy } from '../../arbitraries/policy.ts'
 
 const codes = (password: string, policy: AccountSecurityPolicy, context: readonly string[] = []): readonly string[] =>
   checkPassword(password, policy, context).map((issue) => issue.code)

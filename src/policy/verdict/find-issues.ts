@@ -1,8 +1,8 @@
-import type { Estimator } from '../strength/estimator.ts'
-import type { AccountSecurityPolicy } from './account-security-policy.ts'
+import type { Estimator } from '../../strength/estimator.ts'
+import type { AccountSecurityPolicy } from '../account-security-policy.ts'
 import { checkPassword } from './check-password.ts'
 import { judgePassword } from './judge-password.ts'
-import type { PolicyIssue } from './policy-issue.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
 
 /** The issues of a password by the rules, and by its strength where there is an estimator. */
 export function findIssues(

@@ -1,12 +1,12 @@
-import { foldCharacters } from '../password/skeletons.ts'
-import type { AccountSecurityPolicy } from './account-security-policy.ts'
-import { measurePassword } from './measure-password.ts'
-import type { PolicyIssue } from './policy-issue.ts'
-import { blocklist } from './rules/blocklist.ts'
-import { formRules } from './rules/form-rules.ts'
-import { personalData } from './rules/personal-data.ts'
-import type { WordRule } from './rules/rule.ts'
-import { serviceNames } from './rules/service-names.ts'
+import { foldCharacters } from '../../password/skeletons.ts'
+import type { AccountSecurityPolicy } from '../account-security-policy.ts'
+import { measurePassword } from '../measure-password.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
+import { blocklist } from '../rules/blocklist.ts'
+import { formRules } from '../rules/form-rules.ts'
+import { personalData } from '../rules/personal-data.ts'
+import type { WordRule } from '../rules/rule.ts'
+import { serviceNames } from '../rules/service-names.ts'
 
 /** In the order in which issues are reported, after those of the form: the first is the one to show where there is room for one. */
 const wordRules: readonly WordRule[] = [personalData, blocklist, serviceNames]

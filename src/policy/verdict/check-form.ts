@@ -1,8 +1,8 @@
-import type { AccountSecurityPolicy } from './account-security-policy.ts'
-import { measurePassword } from './measure-password.ts'
-import type { PolicyIssue } from './policy-issue.ts'
-import type { PolicyRequirement } from './policy-requirement.ts'
-import { formRules } from './rules/form-rules.ts'
+import type { AccountSecurityPolicy } from '../account-security-policy.ts'
+import { measurePassword } from '../measure-password.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
+import type { PolicyRequirement } from '../policy-requirement.ts'
+import { formRules } from '../rules/form-rules.ts'
 
 /**
  * The part of `checkPassword` that looks at the form alone: length, classes, runs, characters that no policy allows. A page

@@ -1,9 +1,9 @@
-import type { Estimator } from '../strength/estimator.ts'
-import type { StrengthEstimate } from '../strength/strength-estimate.ts'
-import type { AccountSecurityPolicy } from './account-security-policy.ts'
+import type { Estimator } from '../../strength/estimator.ts'
+import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
+import type { AccountSecurityPolicy } from '../account-security-policy.ts'
 import { checkPassword } from './check-password.ts'
-import { isUnread } from './measure-password.ts'
-import type { PolicyIssue } from './policy-issue.ts'
+import { isUnread } from '../measure-password.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
 
 /** The whole verdict on a password. It holds codes and numbers only and may be sent or logged. */
 export interface PasswordVerdict {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { passwordStandardSchema, servicePublic } from '../../src/index.ts'
-import { createMessages } from '../../src/messages/index.ts'
-import { loadEstimator } from '../../src/strength/index.ts'
+import { passwordStandardSchema, servicePublic } from '../../../src/index.ts'
+import { createMessages } from '../../../src/messages/index.ts'
+import { loadEstimator } from '../../../src/strength/index.ts'
 
 const validate = (value: unknown, options = {}) =>
   passwordStandardSchema(servicePublic, options)['~standard'].validate(value)

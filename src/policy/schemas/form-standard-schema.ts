@@ -1,7 +1,7 @@
-import type { AccountSecurityPolicy } from './account-security-policy.ts'
-import { findIssues } from './find-issues.ts'
+import type { AccountSecurityPolicy } from '../account-security-policy.ts'
+import { findIssues } from '../verdict/find-issues.ts'
 import { collectContext, whenLoaded, type PasswordFormOptions } from './password-schema-options.ts'
-import type { PolicyIssue } from './policy-issue.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
 import type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './standard-schema.ts'
 
 /** The Standard Schema of a form with a password: a password's issues carry the policy's code and parameters. */

@@ -1,6 +1,6 @@
-import { isUnread } from './measure-password.ts'
-import type { PolicyIssue } from './policy-issue.ts'
-import type { PolicyRequirement } from './policy-requirement.ts'
+import { isUnread } from '../measure-password.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
+import type { PolicyRequirement } from '../policy-requirement.ts'
 
 /** Whether a requirement is met, as far as it was looked at. */
 export type RequirementStatus = 'met' | 'unmet' | 'unknown'

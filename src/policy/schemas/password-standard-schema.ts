@@ -1,8 +1,8 @@
-import type { AccountSecurityPolicy } from './account-security-policy.ts'
-import { findIssues } from './find-issues.ts'
+import type { AccountSecurityPolicy } from '../account-security-policy.ts'
+import { findIssues } from '../verdict/find-issues.ts'
 import { formStandardSchema, type PasswordFormStandardSchema, type WithOtherFields } from './form-standard-schema.ts'
 import type { PasswordFieldOptions, PasswordFormOptions } from './password-schema-options.ts'
-import type { PolicyIssue } from './policy-issue.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
 import type { StandardSchemaResult } from './standard-schema.ts'
 
 /** The Standard Schema v1 of a password field; see https://standardschema.dev. Its answer is synchronous. */

@@ -1,5 +1,5 @@
-import type { Estimator } from '../strength/estimator.ts'
-import type { PolicyIssue } from './policy-issue.ts'
+import type { Estimator } from '../../strength/estimator.ts'
+import type { PolicyIssue } from '../policy-issue.ts'
 
 /** What the schema of a password field is told. */
 export interface PasswordFieldOptions {
