@@ -37,11 +37,5 @@ export interface Meter extends JudgingMeter {
 export function createMeter(options: MeterOptions): Meter {
   const words = wordsOf(options.language ?? 'fr', options.messages, options.texts)
   const meter = createJudgingMeter(options, createWorkerJudge)
-  return {
-    ...meter,
-    get state() {
-      return meter.state
-    },
-    describe: () => describeState(meter.state, words)
-  }
+  return Object.assign(meter, { describe: () => describeState(meter.state, words) })
 }

@@ -1,19 +1,15 @@
-import { createMessages } from '../messages/create-messages.ts'
-import type { Language } from '../messages/sentences-of.ts'
 import { createMeter, type Meter, type MeterOptions } from './create-meter.ts'
-import type { MeterState } from './headless/meter-state.ts'
+import { dsfrMessages } from './dsfr/dsfr-messages.ts'
+import { createMessageLines } from './dsfr/message-lines.ts'
+import { createAfterPress } from './field/after-press.ts'
+import type { Scope } from './field/fields-by-id.ts'
+import { listen } from './field/listen.ts'
+import { bindPasswordField, isBound, type PasswordField } from './field/password-field.ts'
+import { passwordHints } from './field/password-hints.ts'
+import { settleState } from './headless/settle-state.ts'
+import { watchField } from './field/watch-field.ts'
 
-/** One line of the messages of the design system's password component: `fr-message--info`, `--valid`, `--error`. */
-export interface DsfrMessage {
-  readonly severity: 'info' | 'valid' | 'error'
-  readonly message: string
-}
-
-export interface DsfrMessagesOptions {
-  readonly language?: Language
-  /** The person has left the field: what is missing is an error, and no longer a hint. */
-  readonly isTouched?: boolean
-}
+export { type DsfrMessage, dsfrMessages, type DsfrMessagesOptions } from './dsfr/dsfr-messages.ts'
 
 export interface ConnectDsfrOptions extends MeterOptions {
   /** The values of the fields with the person's own data, as they stand now. */
@@ -21,98 +17,138 @@ export interface ConnectDsfrOptions extends MeterOptions {
 }
 
 /**
- * A meter's state as the messages of the password component of the French State's design system: for its markup, and
- * for the `messages` of `PasswordInput` in react-dsfr. Nothing of the design system comes with this package.
- *
- * Source: the documentation of the component `fr-password`, https://www.systeme-de-design.gouv.fr.
- */
-export function dsfrMessages(state: MeterState, options: DsfrMessagesOptions = {}): readonly DsfrMessage[] {
-  const { language = 'fr', isTouched = false } = options
-  const messages = createMessages(language)
-  const unmet = isTouched ? 'error' : 'info'
-  const severities = { met: 'valid', unmet, unknown: 'info' } as const
-  const listed = new Set<string>(state.requirements.map(({ requirement }) => requirement.code))
-  return [
-    ...state.requirements
-      .filter(({ requirement, status }) => requirement.code !== 'too_long' || status === 'unmet')
-      .map(({ requirement, status }) => ({
-        severity: severities[status],
-        message: messages.requirement(requirement)
-      })),
-    ...state.issues
-      .filter(({ code }) => !listed.has(code))
-      .map((issue) => ({ severity: 'error' as const, message: messages.issue(issue) }))
-  ]
-}
-
-/**
  * Keeps the messages of a `.fr-password` component in step with what is typed. The component keeps its own button and
- * caps-lock hint; the lines of its `.fr-messages-group`, but for the first, are replaced.
+ * caps-lock hint; the lines of its `.fr-messages-group` that have a severity are replaced, and a group that is missing
+ * is made.
  *
- * @returns The meter; `stop` ends all of it.
- * @throws {TypeError} The component has no `.fr-password__input` or no `.fr-messages-group`.
+ * @returns The meter; `stop` ends all of it, and puts back what stood there.
+ * @throws {TypeError} The component has no `.fr-password__input`, or that input has a meter already.
+ *
+ * @example
+ * ```ts
+ * const connect = (component: Element) => connectDsfrPassword(component, { policy: servicePublic })
+ * ```
  */
 export function connectDsfrPassword(component: Element, options: ConnectDsfrOptions): Meter {
-  const input = component.querySelector<HTMLInputElement>('.fr-password__input')
-  const group = component.querySelector('.fr-messages-group')
-  if (input === null || group === null) {
-    throw new TypeError('component must hold .fr-password__input and .fr-messages-group')
-  }
-  const { language = 'fr', findContext = () => [] } = options
+  const first = findInput(component)
+  if (first === null) throw new TypeError('component must hold .fr-password__input')
+  if (isBound(first)) throw new TypeError('component must hold an input without a meter: stop the one that it has')
+  const { language = 'fr', messages, policy, findContext = () => [] } = options
   const meter = createMeter(options)
+  const { stop } = meter
   const listening = new AbortController()
-  const { signal } = listening
+  const scope = component.getRootNode() as Scope
+  const afterPress = createAfterPress(scope, listening.signal)
+  const lines = createMessageLines(component, first, language)
+  const observer = new MutationObserver(restore)
+  let { input, field, release } = connect(first)
+  let read = ''
+  let context = ''
   let isTouched = false
+  let { state: shown } = meter
 
-  function render(state: MeterState): void {
-    if (state.isEmpty || state.accepted === true) isTouched = false
-    const lines = dsfrMessages(state, { language, isTouched })
+  function connect(found: HTMLInputElement): Connection {
+    const connection = new AbortController()
+    const signal = AbortSignal.any([listening.signal, connection.signal])
+    const bound = bindPasswordField(found, {
+      hints: passwordHints(policy.password),
+      descriptionId: lines.createdId,
+      onChange: refresh
+    })
+    signal.addEventListener('abort', bound.release)
+    watchField(found, scope, signal, {
+      onFocus: meter.start,
+      onType() {
+        if (meter.state.estimator === 'idle') meter.start()
+        refresh()
+      },
+      onLeave() {
+        refresh()
+        isTouched = meter.state.accepted === false
+        show()
+      },
+      onClick: refresh,
+      onSubmit: refresh,
+      onReset() {
+        isTouched = false
+        refresh()
+        show()
+      }
+    })
+    return { input: found, field: bound, release: () => connection.abort() }
+  }
+
+  /** Password managers set a value without an event. */
+  function refresh(): void {
+    const values = findContext()
+    const said = JSON.stringify(values)
+    if (input.value === read && said === context) return
+    read = input.value
+    context = said
+    meter.update(read, values)
+  }
+
+  function show(): void {
+    if (meter.state.isEmpty || meter.state.accepted === true) isTouched = false
+    field.setProblem(meter.describe().issue ?? '')
+    afterPress(render)
+  }
+
+  function render(): void {
+    const { state } = meter
     const isRefused = isTouched && state.accepted === false
+    field.setInvalid(isRefused)
     component.classList.toggle('fr-input-group--error', isRefused)
     component.classList.toggle('fr-input-group--valid', state.accepted === true)
-    if (input !== null) input.setCustomValidity(meter.describe().issue ?? '')
-    if (group !== null) renderLines(group, lines, language)
+    shown = settleState(state, shown)
+    lines.render(dsfrMessages(shown, { language, messages, isTouched }))
+    // Its own writing is no news.
+    observer.takeRecords()
   }
 
-  function insist(): void {
-    isTouched = meter.state.accepted === false
-    render(meter.state)
-  }
-
-  meter.subscribe(render)
-  input.addEventListener('focus', meter.start, { signal })
-  input.addEventListener('input', () => meter.update(input.value, findContext()), { signal })
-  input.addEventListener('change', insist, { signal })
-  input.addEventListener('invalid', insist, { signal })
-  meter.update(input.value, findContext())
-  return {
-    ...meter,
-    get state() {
-      return meter.state
-    },
-    stop() {
-      listening.abort()
-      meter.stop()
+  /** A page that is brought in step with what its server wrote loses what stands here, and may have another input. */
+  function restore(): void {
+    const found = findInput(component)
+    if (found !== null && found !== input && !isBound(found)) {
+      release()
+      ;({ input, field, release } = connect(found))
+      refresh()
     }
+    show()
   }
-}
 
-const severityNames: Readonly<Record<Language, { readonly valid: string; readonly error: string }>> = {
-  fr: { valid: 'validé', error: 'en erreur' },
-  en: { valid: 'valid', error: 'in error' }
-}
-
-// The group is a live region: a line is written again only where it changed, or all of them would be read at every key.
-function renderLines(group: Element, lines: readonly DsfrMessage[], language: Language): void {
-  const [, ...present] = group.querySelectorAll('.fr-message')
-  const said = severityNames[language]
-  lines.forEach(({ severity, message }, index) => {
-    const line = present[index] ?? group.appendChild(document.createElement('p'))
-    const className = `fr-message fr-message--${severity}`
-    if (line.className !== className) line.className = className
-    if (line.textContent !== message) line.textContent = message
-    line.setAttribute('data-fr-valid', said.valid)
-    line.setAttribute('data-fr-error', said.error)
+  meter.subscribe(show)
+  listen(scope, ['input', 'change'], listening.signal, ({ target }) => {
+    if (target !== input) refresh()
   })
-  for (const line of present.slice(lines.length)) line.remove()
+  observer.observe(component, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['class', 'hidden']
+  })
+  refresh()
+  show()
+  // The script came late, or the page gave a value: there is something to judge already.
+  if (read !== '' || input.matches(':focus')) meter.start()
+
+  return Object.assign(meter, {
+    stop() {
+      observer.disconnect()
+      listening.abort()
+      lines.release()
+      component.classList.remove('fr-input-group--error', 'fr-input-group--valid')
+      stop()
+    }
+  })
+}
+
+interface Connection {
+  readonly input: HTMLInputElement
+  readonly field: PasswordField
+  readonly release: () => void
+}
+
+function findInput(component: Element): HTMLInputElement | null {
+  return component.querySelector<HTMLInputElement>('.fr-password__input')
 }

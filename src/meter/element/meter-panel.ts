@@ -9,6 +9,7 @@ import { passwordHints } from '../field/password-hints.ts'
 import { watchField } from '../field/watch-field.ts'
 import { describeRequirements, describeVerdict } from '../headless/describe-state.ts'
 import type { JudgingMeter } from '../headless/judging-meter.ts'
+import { settleState } from '../headless/settle-state.ts'
 import type { LoadedWords, Words } from '../words/words.ts'
 import { createAnnouncer } from './announcer.ts'
 import type { bindProposal } from './bind-proposal.ts'
@@ -63,6 +64,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   /** The same, for the field where the password is typed again. */
   let isDifferenceTold = false
   let isCapsLockOn = false
+  let { state: shown } = meter
 
   const confirmation = bindConfirmation({
     input,
@@ -135,7 +137,8 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   }
 
   function render(): void {
-    view.render(meter.state, describeVerdict(meter.state, words), { isTouched, isDifferenceTold, isCapsLockOn })
+    shown = settleState(meter.state, shown)
+    view.render(shown, describeVerdict(shown, words), { isTouched, isDifferenceTold, isCapsLockOn })
     field.setInvalid(isTouched && meter.state.accepted === false)
     confirmation.setInvalid(isDifferenceTold)
   }

@@ -99,13 +99,9 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
     render(state, description, { isTouched, isDifferenceTold, isCapsLockOn }) {
       setHidden(capsLock, !isCapsLockOn)
       setHidden(different, !isDifferenceTold)
-      // The worker answers within a few milliseconds: until then the last answer stands, rather than a flicker.
-      const isBetweenAnswers = !state.isEmpty && state.strength === null && state.estimator === 'ready'
-      if (!isBetweenAnswers) {
-        bar.render(state, description.level)
-        renderAdvice(description)
-      }
-      rules.render(state.requirements, { isTouched, isBetweenAnswers })
+      bar.render(state, description.level)
+      renderAdvice(description)
+      rules.render(state.requirements, isTouched)
       const [other] = description.otherIssues
       setOptional(issue, other ?? (isTouched ? description.issue : null))
     },

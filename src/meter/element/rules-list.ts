@@ -7,14 +7,8 @@ import { CROSS, DOT, TICK } from './icons.ts'
 /** What the policy asks for, line by line, each with its mark. */
 export interface RulesList {
   readonly element: HTMLElement
-  readonly render: (requirements: readonly RequirementState[], how: RulesRendering) => void
-}
-
-export interface RulesRendering {
-  /** What is missing is now an error, and no longer a hint. */
-  readonly isTouched: boolean
-  /** The strength is about to be known again: until then its marks stay as they are. */
-  readonly isBetweenAnswers: boolean
+  /** @param isTouched What is missing is now an error, and no longer a hint. */
+  readonly render: (requirements: readonly RequirementState[], isTouched: boolean) => void
 }
 
 interface Rule {
@@ -35,9 +29,8 @@ export function createRulesList(texts: MeterTexts, requirements: readonly Requir
   )
   return {
     element,
-    render(states, { isTouched, isBetweenAnswers }) {
+    render(states, isTouched) {
       states.forEach(({ status }, index) => {
-        if (status === 'unknown' && isBetweenAnswers) return
         rules[index]?.show(status === 'unmet' && isTouched ? 'missed' : status)
       })
     }

@@ -34,10 +34,11 @@ button {
   background: transparent; color: var(--_accent);
   font: inherit; font-weight: 500; text-align: start; cursor: pointer;
 }
-button:hover { background: color-mix(in srgb, var(--_accent) 9%, transparent); border-color: currentColor }
+button:hover { background: color-mix(in srgb, currentColor 6%, transparent) }
 button:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px }
 button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
-.caps-lock { color: var(--_fair); font-weight: 500 }
+.caps-lock { color: var(--_fair) }
+.caps-lock, .warning, .issue, .different { font-weight: 500 }
 .meter { display: grid; gap: 0.4rem }
 .bar { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.25rem; border-radius: 0.25rem; overflow: hidden }
 .segment { block-size: 0.5rem; background: var(--_track) }
@@ -61,13 +62,12 @@ button[aria-disabled="true"] { color: var(--_quiet); cursor: progress }
   background: color-mix(in srgb, currentColor 6%, transparent);
   border-start-end-radius: var(--_radius); border-end-end-radius: var(--_radius);
 }
-.issue, .different { color: var(--_weak); font-weight: 500 }
+.issue, .different { color: var(--_weak) }
 .proposed { border-color: var(--_accent) }
 code { display: block; margin-block: 0.4rem; font-size: 1.1em; user-select: all }
 .advice { border-color: var(--_line) }
 .advice.accepted { border-color: var(--_strong) }
 .verdict { color: var(--_strong); font-weight: 600 }
-.warning { font-weight: 500 }
 .suggestions { list-style: disc; padding-inline-start: 1.2em }
 :host(:dir(rtl)) :is(p, li, span, button) { unicode-bidi: plaintext; text-align: right }
 @media (forced-colors: active) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
 import type { ServedFolder } from '../serve-folder.ts'
 import { recordAnnouncements } from './announcements.ts'
-import { openPage, serveMeterPages, typePassword } from './meter-page.ts'
+import { openPage, serveMeterPages, typePassword, secondLoad } from './meter-page.ts'
 
 interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
@@ -90,6 +90,7 @@ describe('every state', () => {
       await page.addInitScript(dropLongTimers)
       await page.goto(served.origin + path)
       await reach(page)
+      await secondLoad(page)
       const tree = await page.locator('main').ariaSnapshot()
       // No password stands in a snapshot, not even one of a test.
       const shape = tree.replaceAll(/^(\s*- textbox [^:\n]*):.*$/gmu, '$1')

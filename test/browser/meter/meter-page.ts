@@ -94,6 +94,11 @@ export async function openPage(
   return { page, complaints }
 }
 
+/** Waits for what is fetched after the first load: a browser asks for a module once, so what is offline then stays so. */
+export async function secondLoad(page: Page): Promise<void> {
+  await page.locator('[part~="propose-button"]:not([aria-disabled])').waitFor()
+}
+
 /** Types as a person does, and waits until the worker has judged what stands there. */
 export async function typePassword(page: Page, password: string): Promise<void> {
   await page.locator('#password').pressSequentially(password)

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
 import { serveFolder, type ServedFolder } from '../serve-folder.ts'
-import { meterPage, openPage, root, serveMeterPages, STRICT_POLICY } from './meter-page.ts'
+import { meterPage, openPage, root, secondLoad, serveMeterPages, STRICT_POLICY } from './meter-page.ts'
 
 let browser: Browser
 let served: ServedFolder
@@ -76,8 +76,7 @@ describe('without its worker the meter goes on with the rules:', () => {
 
   test('offline since the page was loaded; and online again, the next focus finds it', async () => {
     const { page } = await openPage(browser, `${served.origin}/`)
-    // The second load is there: a browser asks only once for a module.
-    await page.locator('[part~="propose-button"]:not([aria-disabled])').waitFor()
+    await secondLoad(page)
     await page.context().setOffline(true)
     await page.locator('#password').pressSequentially('Bonjour1')
     await page.locator('[part="level"]', { hasText: 'n’a pas pu être évaluée' }).waitFor()
