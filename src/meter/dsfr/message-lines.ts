@@ -26,7 +26,6 @@ export function createMessageLines(component: Element, input: Element, language:
   const created = component.querySelector('.fr-messages-group') === null ? createGroup() : null
   // Looked for each time: a page that is brought in step with what its server wrote may replace it.
   const findGroup = (): HTMLElement | null => component.querySelector<HTMLElement>('.fr-messages-group')
-  const listOf = (group: HTMLElement): HTMLElement => group.querySelector<HTMLElement>('ul, ol') ?? group
 
   function createGroup(): HTMLElement {
     const group = document.createElement('div')
@@ -70,4 +69,8 @@ export function createMessageLines(component: Element, input: Element, language:
       else if (group !== null) listOf(group).append(...replaced)
     }
   }
+}
+
+function listOf(group: HTMLElement): HTMLElement {
+  return group.querySelector<HTMLElement>('ul, ol') ?? group
 }

@@ -56,8 +56,11 @@ export function meterPage(options: MeterPageOptions = {}): string {
 </main></body></html>`
 }
 
-/** Serves the built package and such pages, under the strict policy. */
-export async function serveMeterPages(pages: Readonly<Record<string, MeterPageOptions>>): Promise<ServedFolder> {
+/** Serves the built package, such pages and `others`, under the strict policy. */
+export async function serveMeterPages(
+  pages: Readonly<Record<string, MeterPageOptions>>,
+  others: Readonly<Record<string, string>> = {}
+): Promise<ServedFolder> {
   return await serveFolder(root, {
     headers: { 'Content-Security-Policy': STRICT_POLICY },
     pages: {
@@ -65,7 +68,8 @@ export async function serveMeterPages(pages: Readonly<Record<string, MeterPageOp
       '/policy.json': JSON.stringify(servicePublic),
       '/crash.js': 'throw new Error()',
       '/sent': '<!doctype html><title>Envoyé</title>',
-      ...Object.fromEntries(Object.entries(pages).map(([path, options]) => [path, meterPage(options)]))
+      ...Object.fromEntries(Object.entries(pages).map(([path, options]) => [path, meterPage(options)])),
+      ...others
     }
   })
 }
