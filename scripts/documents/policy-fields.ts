@@ -27,7 +27,11 @@ function fieldsOf(schema: Readonly<Record<string, unknown>>, prefix: string): re
 }
 
 /** What values a field takes: `whole number, 1 to 4096`. */
-export function describeValues({ schema }: PolicyField, words: ValueWords): string {
+export function describeValues({ schema }: Pick<PolicyField, 'schema'>, words: ValueWords): string {
+  // What is allowed to be null is a choice of two.
+  if (Array.isArray(schema['anyOf'])) {
+    return `${describeValues({ schema: asRecord(schema['anyOf'][0]) }, words)}, ${words.orNull}`
+  }
   if (schema['const'] !== undefined) return JSON.stringify(schema['const'])
   if (Array.isArray(schema['enum'])) return schema['enum'].join(', ')
   const { type } = schema
@@ -50,6 +54,7 @@ export interface ValueWords {
   readonly upTo: (count: number) => string
   readonly from: (minimum: string, maximum: string) => string
   readonly above: (minimum: string, maximum: string) => string
+  readonly orNull: string
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

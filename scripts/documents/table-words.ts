@@ -21,7 +21,8 @@ const en: TableWords = {
     of: 'of:',
     upTo: (count) => `of up to ${count}`,
     from: (minimum, maximum) => `${minimum} to ${maximum}`,
-    above: (minimum, maximum) => `above ${minimum}, up to ${maximum}`
+    above: (minimum, maximum) => `above ${minimum}, up to ${maximum}`,
+    orNull: 'or null'
   },
   yes: 'yes',
   heads: {
@@ -40,7 +41,8 @@ const fr: TableWords = {
     of: 'parmi :',
     upTo: (count) => `de ${count} au plus`,
     from: (minimum, maximum) => `de ${minimum} à ${maximum}`,
-    above: (minimum, maximum) => `plus de ${minimum}, jusqu’à ${maximum}`
+    above: (minimum, maximum) => `plus de ${minimum}, jusqu’à ${maximum}`,
+    orNull: 'ou null'
   },
   yes: 'oui',
   heads: {

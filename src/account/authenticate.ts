@@ -1,5 +1,5 @@
 import type { AdmissionOptions, OnRehash, PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
-import type { AttemptSubject, AttemptThrottle } from './throttle/attempt-throttle.ts'
+import type { AttemptReservation, AttemptSubject, AttemptThrottle } from './throttle/attempt-throttle.ts'
 
 /** One attempt to sign in; its signal and its deadline are those of the hashing. */
 export interface SignInAttempt extends AttemptSubject, AdmissionOptions {
@@ -21,7 +21,7 @@ export interface SignInAttempt extends AttemptSubject, AdmissionOptions {
 export type AuthenticateOutcome =
   | { readonly outcome: 'authenticated' }
   | { readonly outcome: 'refused'; readonly reason: Exclude<VerifyOutcome['outcome'], 'match'> }
-  | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number }
+  | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
 
 export async function authenticate(
   attempt: SignInAttempt,
@@ -48,7 +48,7 @@ export async function authenticate(
   const isGuess = !verified.matches && verified.isUnread !== true
   const isFailure = isGuess && !FAULTS_OF_THE_DEPLOYMENT.has(verified.outcome)
   // What was found out stands, whatever a store says that went away since: the attempt then goes on being counted.
-  await (isFailure ? reservation.fail?.() : reservation.refund())?.catch(() => null)
+  await settle(reservation, verified.matches ? 'succeed' : isFailure ? 'fail' : 'refund')
   return verified.matches ? { outcome: 'authenticated' } : { outcome: 'refused', reason: verified.outcome }
 }
 
@@ -57,3 +57,12 @@ const FAULTS_OF_THE_DEPLOYMENT: ReadonlySet<VerifyOutcome['outcome']> = new Set(
   'pepper_key_missing',
   'package_missing'
 ])
+
+async function settle(
+  reservation: Extract<AttemptReservation, { readonly allowed: true }>,
+  end: 'succeed' | 'fail' | 'refund'
+): Promise<void> {
+  // A throttle that tells less apart gives a success back, and counts a failure by itself.
+  const settled = end === 'succeed' ? (reservation.succeed?.() ?? reservation.refund()) : reservation[end]?.()
+  await settled?.catch(() => null)
+}

@@ -88,7 +88,43 @@ export type HashingPolicy = Argon2Parameters
 
 /** How online guessing on one account is slowed. */
 export interface ThrottlingPolicy {
-  /** Failed attempts on one account in 24 hours, at most. 1 to 100,000. */
+  /** Failed attempts on one account in 24 hours, at most, all unknown devices together. 1 to 100,000. */
+  readonly maximumFailuresPerDay: number
+  /** A wait after failures in a row. Absent: none. */
+  readonly delay?: DelayPolicy
+  /** Failures in a row that close an account to unknown devices. Absent: none do. */
+  readonly lock?: LockPolicy
+  /** Browsers that signed in before. Absent: nothing is asked of them. */
+  readonly knownDevices?: KnownDevicesPolicy
+  /** Failed attempts from one IPv4 address or IPv6 /64 in an hour, at most. 1 to 1,000,000. Absent: not counted. */
+  readonly maximumFailuresPerSourcePerHour?: number
+}
+
+/** A wait that grows: CNIL 2022-100 asks for more than a minute after five failures. */
+export interface DelayPolicy {
+  /** Failures in a row before the first wait, 1 to 1,000; less than `maximumFailuresPerDay`. */
+  readonly afterFailures: number
+  /** The first wait in seconds, 1 to 86,400. */
+  readonly firstSeconds: number
+  /** Each further failure makes the wait so many times longer, 1 to 10. */
+  readonly factor: number
+  /** The longest wait in seconds, 1 to 86,400; at least `firstSeconds`. */
+  readonly maximumSeconds: number
+}
+
+/** An account that is closed to unknown devices for a while. */
+export interface LockPolicy {
+  /** Failures in a row, 1 to 1,000. PCI DSS 8.3.4 asks for 10 at most, NIST SP 800-63B-4 for 100. */
+  readonly afterConsecutiveFailures: number
+  /** For how long, 1 to 525,600; `null`: until the owner recovers the account, or an operator unlocks it. */
+  readonly minutes: number | null
+}
+
+/** Browsers that signed in to an account before: strangers cannot keep their owner out of it. */
+export interface KnownDevicesPolicy {
+  /** How long after its last sign-in a browser stays known, in days. 1 to 365. */
+  readonly rememberDays: number
+  /** Failed attempts of one of them in 24 hours, at most. 1 to 1,000. */
   readonly maximumFailuresPerDay: number
 }
 

@@ -92,7 +92,8 @@ export const cnilPasswordAlone: AccountSecurityPolicy = {
 }
 
 /**
- * CNIL, password with restricted access (50 bits): only together with a limit on attempts, here 25 failures in 24 hours.
+ * CNIL, password with restricted access (50 bits): only together with a limit on attempts, here a growing delay
+ * after five failures and 25 failures in 24 hours.
  *
  * Source: CNIL, délibération 2022-100; Guide de la sécurité des données personnelles 2024, fiche 4 (8 characters of 3 of
  * the 4 classes, or 16 digits: whatever else 16 characters are, they are no weaker than 16 digits).
@@ -109,7 +110,8 @@ export const cnilRestrictedAccess: AccountSecurityPolicy = {
     minimumScore: 0
   },
   hashing,
-  throttling,
+  // More than a minute after five failures, growing, together with the 25 of a day. The factor and the hour are ours.
+  throttling: { ...throttling, delay: { afterFailures: 5, firstSeconds: 61, factor: 2, maximumSeconds: 3_600 } },
   recovery
 }
 

@@ -217,4 +217,32 @@ describe('authenticate', () => {
     await security.authenticate({ account, source: '192.0.2.1', password, storedHash: null })
     expect(subjects).toEqual([{ account, source: '192.0.2.1' }])
   })
+
+  test('a right password ends a row of failures, and of a throttle that tells less apart it is given back', async () => {
+    const clock = { nowMs: Date.UTC(2026, 0, 1) }
+    const delay = { afterFailures: 2, firstSeconds: 61, factor: 2, maximumSeconds: 3_600 }
+    const throttle = createMemoryThrottle({ maximumFailuresPerDay: 25, delay, now: () => clock.nowMs })
+    const { hasher } = countingHasher()
+    const stored = await hasher.hash(password)
+    const security = createAccountSecurity({ policy, estimator, hasher, throttle })
+    expect(await attempt(security, 'wrong', stored)).toBe('mismatch')
+    expect(await attempt(security, 'wrong', stored)).toBe('mismatch')
+    expect(await attempt(security, password, stored)).toBe('throttled')
+    clock.nowMs += 61_000
+    expect(await attempt(security, password, stored)).toBe('authenticated')
+    expect(await attempt(security, 'wrong', stored)).toBe('mismatch')
+    expect(await attempt(security, password, stored)).toBe('authenticated')
+
+    const ends: string[] = []
+    const refund = async (): Promise<void> => void ends.push('refund')
+    const plain = createAccountSecurity({
+      policy,
+      estimator,
+      hasher,
+      throttle: { reserve: async () => ({ allowed: true, refund }) }
+    })
+    expect(await attempt(plain, password, stored)).toBe('authenticated')
+    expect(await attempt(plain, 'wrong', stored)).toBe('mismatch')
+    expect(ends).toEqual(['refund'])
+  })
 })

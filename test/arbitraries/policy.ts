@@ -1,5 +1,11 @@
 import * as fc from 'fast-check'
-import { servicePublic, type AccountSecurityPolicy, type CharacterClass, type PasswordPolicy } from '../../src/index.ts'
+import {
+  servicePublic,
+  type AccountSecurityPolicy,
+  type CharacterClass,
+  type PasswordPolicy,
+  type ThrottlingPolicy
+} from '../../src/index.ts'
 
 const classes = fc.subarray<CharacterClass>(['upper', 'lower', 'digit', 'symbol'])
 
@@ -30,7 +36,29 @@ const passwordPolicy: fc.Arbitrary<PasswordPolicy> = fc.record(
   { requiredKeys: ['alternatives', 'maximumCharacters', 'maximumBytes', 'minimumScore'] }
 )
 
-const { version, hashing, throttling } = servicePublic
+const { version, hashing } = servicePublic
+
+const throttlingPolicy: fc.Arbitrary<ThrottlingPolicy> = fc.record(
+  {
+    maximumFailuresPerDay: fc.integer({ min: 21, max: 100_000 }),
+    delay: fc.record({
+      afterFailures: fc.integer({ min: 1, max: 20 }),
+      firstSeconds: fc.integer({ min: 1, max: 100 }),
+      factor: fc.constantFrom(1, 1.5, 2, 10),
+      maximumSeconds: fc.integer({ min: 100, max: 86_400 })
+    }),
+    lock: fc.record({
+      afterConsecutiveFailures: fc.integer({ min: 1, max: 1_000 }),
+      minutes: fc.option(fc.integer({ min: 1, max: 525_600 }))
+    }),
+    knownDevices: fc.record({
+      rememberDays: fc.integer({ min: 1, max: 365 }),
+      maximumFailuresPerDay: fc.integer({ min: 1, max: 1_000 })
+    }),
+    maximumFailuresPerSourcePerHour: fc.integer({ min: 1, max: 1_000_000 })
+  },
+  { requiredKeys: ['maximumFailuresPerDay'] }
+)
 
 /** Any policy that the parser accepts. */
 export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = fc.record(
@@ -38,7 +66,7 @@ export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = fc.record(
     version: fc.constant(version),
     password: passwordPolicy,
     hashing: fc.constant(hashing),
-    throttling: fc.constant(throttling),
+    throttling: throttlingPolicy,
     recovery: fc.record({
       linkMinutes: fc.integer({ min: 5, max: 1_440 }),
       maximumRequestsPerDay: fc.integer({ min: 1, max: 100 }),

@@ -52,9 +52,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
   try {
     const secret = loadSecret(settings)
     const attempts = createDatabaseAttemptStore(opened.database)
-    const { maximumFailuresPerDay } = policy.throttling
-    const limits = { maximumFailuresPerDay, recovery: policy.recovery }
-    const throttles = await openThrottles(settings, limits, attempts, secret, onStoreAway)
+    const throttles = await openThrottles(settings, policy, attempts, secret, onStoreAway)
     closing.push(() => throttles.close())
 
     const estimator = await loadEstimator({ languages: DICTIONARIES })
@@ -68,9 +66,10 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     const deviceStore = createDeviceStore(opened.database)
     const purges = [() => sessionStore.deleteExpired(), () => deviceStore.deleteExpired(), () => attempts.purge()]
     closing.push(purgeRegularly(purges, (error) => app.log.warn({ err: error }, 'what has expired was not purged')))
+    const rememberDays = policy.throttling.knownDevices?.rememberDays ?? REMEMBER_DAYS
     const knownDevices = createKnownDevices({
       secret: derivedSecret(secret, 'known device'),
-      rememberDays: REMEMBER_DAYS
+      rememberDays
     })
 
     const { mailer, folder: mailFolder } = openMailer(settings)
@@ -94,7 +93,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       accounts,
       metrics,
       formTokens: createFormTokens(derivedSecret(secret, 'form token')),
-      devices: createDeviceCookies(knownDevices, deviceStore, REMEMBER_DAYS),
+      devices: createDeviceCookies(knownDevices, deviceStore, rememberDays),
       deviceStore,
       sessions: createSessions({ policy: policy.sessions, store: sessionStore }),
       sessionStore,

@@ -40,7 +40,7 @@ describe.runIf(inject('postgres') !== null)('PostgreSQL', () => {
       expect(await answers[0]!.json()).toMatchObject({ type: 'urn:problem-type:signup:unavailable', status: 503 })
       const page = await createClient(service.origin).get('/account', {
         accept: 'text/html',
-        cookie: '__Host-session=x'
+        cookie: `__Host-session=${'x'.repeat(43)}`
       })
       expect(page.status).toBe(503)
       expect(await page.text()).toContain('Service momentanément indisponible')

@@ -59,7 +59,9 @@ export interface Recovery<Owner extends RecoveryOwner> {
   request(
     subject: AttemptSubject,
     deliver: DeliverLink<Owner>
-  ): Promise<{ readonly outcome: 'accepted' } | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number }>
+  ): Promise<
+    { readonly outcome: 'accepted' } | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
+  >
 
   /** Whose link it is, or null where it is void. Reads only: a mail scanner that opens every link uses none up. */
   find(token: string): Promise<Owner | null>

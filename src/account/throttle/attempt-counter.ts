@@ -6,6 +6,7 @@ import {
   isEmpty,
   refundAttempt,
   settleFailure,
+  settleSuccess,
   takeAttempt,
   type AttemptLimit,
   type AttemptWindow
@@ -62,7 +63,12 @@ export function createAttemptCounter(store: AttemptStore, now: () => number): At
       const settle = once((how: typeof refundAttempt) =>
         update(key, limit, (window, nowMs) => ({ answer: undefined, next: how(window, limit, decision.atMs, nowMs) }))
       )
-      return { allowed: true, refund: () => settle(refundAttempt), fail: () => settle(settleFailure) }
+      return {
+        allowed: true,
+        refund: () => settle(refundAttempt),
+        fail: () => settle(settleFailure),
+        succeed: () => settle(settleSuccess)
+      }
     },
 
     clear: async (key, limit) =>

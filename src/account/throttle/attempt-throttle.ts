@@ -15,15 +15,20 @@ export interface AttemptSubject {
 export type AttemptReservation =
   | {
       readonly allowed: true
-      /** Gives the attempt back: it was a success, or the password was never looked at. Once; a second call does nothing. */
+      /** Gives the attempt back: the password was never looked at. Once; of `refund`, `fail` and `succeed` the first counts. */
       refund(): Promise<void>
+      /** Says that it succeeded: it is given back, and failures in a row begin anew. Where it is absent, `refund` is called. */
+      succeed?(): Promise<void>
       /** Says that it failed. Without it the attempt counts all the same, and a refusal meanwhile tells a short wait. */
       fail?(): Promise<void>
     }
   | {
       readonly allowed: false
-      /** Whole seconds until an attempt may be allowed again, 1 or more: the value of `Retry-After`. */
-      readonly retryAfterSeconds: number
+      /**
+       * Whole seconds until an attempt may be allowed again, 1 or more: the value of `Retry-After`. `null` when no time brings
+       * it: the account is locked until its owner recovers it, or `clear` unlocks it.
+       */
+      readonly retryAfterSeconds: number | null
     }
 
 /**

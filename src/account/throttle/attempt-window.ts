@@ -1,5 +1,7 @@
-/** How many attempts may fail in any period of one length. */
-export interface AttemptLimit {
+import { lengthenRun, paceWaitMs, runAt, runEndMs, shortenRun, type FailureRun, type PaceRules } from './failure-run.ts'
+
+/** How many attempts may fail in any period of one length, and in a row. */
+export interface AttemptLimit extends PaceRules {
   readonly maximumFailures: number
   readonly windowMs: number
 }
@@ -10,6 +12,8 @@ export interface AttemptWindow {
   readonly failures: readonly Failures[]
   /** Attempts that were let through and have neither failed nor succeeded yet, oldest first. */
   readonly pendingAtMs: readonly number[]
+  /** Failures in a row, where something depends on them. */
+  readonly run?: FailureRun
 }
 
 export interface Failures {
@@ -29,28 +33,44 @@ const MAXIMUM_ENTRIES = 128
 /** What came of asking for one attempt. A refusal changes nothing: it is not stored, and no wait grows longer by it. */
 export type AttemptDecision =
   | { readonly allowed: true; readonly window: AttemptWindow; readonly atMs: number }
-  | { readonly allowed: false; readonly retryAfterSeconds: number }
+  | { readonly allowed: false; readonly retryAfterSeconds: number | null }
 
 /**
  * Takes one attempt. In any period of the window's length at most `maximumFailures` are allowed that do not succeed: each
- * counts from the moment it is taken, until it succeeds or the window has passed.
+ * counts from the moment it is taken, until it succeeds or the window has passed. Failures in a row are delayed, and lock.
  */
 export function takeAttempt(before: AttemptWindow, limit: AttemptLimit, nowMs: number): AttemptDecision {
   const window = forgetExpired(before, limit, nowMs)
   const { failures, pendingAtMs } = window
-  if (countAttempts(window) >= limit.maximumFailures) {
-    const firstMs = failures[0]?.atMs ?? nowMs
-    const waitSeconds = Math.max(1, Math.ceil((firstMs + limit.windowMs - nowMs) / 1000))
-    const retryAfterSeconds =
-      pendingAtMs.length === 0 ? waitSeconds : Math.min(waitSeconds, RETRY_WHILE_PENDING_SECONDS)
-    return { allowed: false, retryAfterSeconds }
-  }
+  const waitMs = longest(
+    countAttempts(window) < limit.maximumFailures ? 0 : (failures[0]?.atMs ?? nowMs) + limit.windowMs - nowMs,
+    paceWaitMs(window.run, pendingAtMs, limit, nowMs)
+  )
+  if (waitMs !== 0) return { allowed: false, retryAfterSeconds: waitSeconds(waitMs, window, limit) }
   // A clock that went back must not put an attempt before those that are there.
   const atMs = Math.max(nowMs, pendingAtMs.at(-1) ?? 0, failures.at(-1)?.atMs ?? 0)
-  return { allowed: true, atMs, window: { failures, pendingAtMs: [...pendingAtMs, atMs] } }
+  return { allowed: true, atMs, window: { ...window, pendingAtMs: [...pendingAtMs, atMs] } }
 }
 
-/** The attempt taken at `atMs` succeeded, or was never looked at: it counts no more. What has expired since stays so. */
+/** Seconds of a refusal. While attempts are under way, some of them may succeed at any moment: but not once a lock stands. */
+function waitSeconds(waitMs: number | null, { run, pendingAtMs }: AttemptWindow, limit: AttemptLimit): number | null {
+  const isLocked = limit.lock !== undefined && (run?.count ?? 0) >= limit.lock.afterConsecutiveFailures
+  const seconds = waitMs === null ? Infinity : Math.max(1, Math.ceil(waitMs / 1000))
+  const told = pendingAtMs.length === 0 || isLocked ? seconds : Math.min(seconds, RETRY_WHILE_PENDING_SECONDS)
+  return told === Infinity ? null : told
+}
+
+function longest(one: number, other: number | null): number | null {
+  return other === null ? null : Math.max(one, other)
+}
+
+/** The attempt taken at `atMs` succeeded: it counts no more, and failures in a row begin anew. */
+export function settleSuccess(before: AttemptWindow, limit: AttemptLimit, atMs: number, nowMs: number): AttemptWindow {
+  const { failures, pendingAtMs } = refundAttempt(before, limit, atMs, nowMs)
+  return { failures, pendingAtMs }
+}
+
+/** The attempt taken at `atMs` was never looked at: it counts no more. What has expired since stays so. */
 export function refundAttempt(before: AttemptWindow, limit: AttemptLimit, atMs: number, nowMs: number): AttemptWindow {
   const window = forgetExpired(before, limit, nowMs)
   if (window.pendingAtMs.includes(atMs)) return { ...window, pendingAtMs: withoutOne(window.pendingAtMs, atMs) }
@@ -58,14 +78,17 @@ export function refundAttempt(before: AttemptWindow, limit: AttemptLimit, atMs: 
   // It was taken for a failure meanwhile, perhaps together with later ones.
   const index = window.failures.findIndex((each) => each.atMs >= atMs)
   const failures = window.failures.map((each, at) => (at === index ? { ...each, count: each.count - 1 } : each))
-  return { ...window, failures: failures.filter(({ count }) => count > 0) }
+  return withRun({ ...window, failures: failures.filter(({ count }) => count > 0) }, shortenRun(window.run))
 }
 
 /** The attempt taken at `atMs` failed: from now on a refusal tells how long it counts. */
 export function settleFailure(before: AttemptWindow, limit: AttemptLimit, atMs: number, nowMs: number): AttemptWindow {
   const window = forgetExpired(before, limit, nowMs)
   if (!window.pendingAtMs.includes(atMs)) return window
-  return { pendingAtMs: withoutOne(window.pendingAtMs, atMs), failures: addFailure(window.failures, atMs) }
+  return withRun(
+    { pendingAtMs: withoutOne(window.pendingAtMs, atMs), failures: addFailure(window.failures, atMs) },
+    isPaced(limit) ? lengthenRun(window.run, atMs) : undefined
+  )
 }
 
 /** Whoever owns the account has proved it: what failed is forgotten, what is under way is not. */
@@ -74,8 +97,12 @@ export function forgetFailures(before: AttemptWindow, limit: AttemptLimit, nowMs
 }
 
 /** When the last of it counts no more; `nowMs` when nothing does. */
-export function expiryOf({ failures, pendingAtMs }: AttemptWindow, { windowMs }: AttemptLimit, nowMs: number): number {
-  return Math.max(nowMs, (failures.at(-1)?.atMs ?? -Infinity) + windowMs, (pendingAtMs.at(-1) ?? -Infinity) + windowMs)
+export function expiryOf({ failures, pendingAtMs, run }: AttemptWindow, limit: AttemptLimit, nowMs: number): number {
+  const lastMs = Math.max(failures.at(-1)?.atMs ?? -Infinity, pendingAtMs.at(-1) ?? -Infinity)
+  const runMs = run === undefined ? -Infinity : runEndMs(run, limit)
+  // An attempt under way that is never told of lengthens the run.
+  const pendingRunMs = isPaced(limit) && pendingAtMs.length > 0 ? runEndMs(lengthenRun(run, lastMs), limit) : -Infinity
+  return Math.max(nowMs, lastMs + limit.windowMs, runMs, pendingRunMs)
 }
 
 /** Attempts that count: those that failed, and those under way. */
@@ -83,21 +110,33 @@ export function countAttempts({ failures, pendingAtMs }: AttemptWindow): number 
   return failures.reduce((sum, { count }) => sum + count, pendingAtMs.length)
 }
 
-export function isEmpty({ failures, pendingAtMs }: AttemptWindow): boolean {
-  return failures.length === 0 && pendingAtMs.length === 0
+export function isEmpty({ failures, pendingAtMs, run }: AttemptWindow): boolean {
+  return failures.length === 0 && pendingAtMs.length === 0 && run === undefined
 }
 
 function forgetExpired(
-  { failures, pendingAtMs }: AttemptWindow,
-  { windowMs }: AttemptLimit,
+  { failures, pendingAtMs, run }: AttemptWindow,
+  limit: AttemptLimit,
   nowMs: number
 ): AttemptWindow {
   const abandoned = pendingAtMs.filter((atMs) => atMs + PENDING_MS <= nowMs)
   const counted = abandoned.reduce(addFailure, failures)
-  return {
-    failures: counted.filter(({ atMs }) => atMs + windowMs > nowMs),
-    pendingAtMs: pendingAtMs.filter((atMs) => atMs + PENDING_MS > nowMs)
-  }
+  const lengthened = isPaced(limit) ? abandoned.reduce(lengthenRun, run) : undefined
+  return withRun(
+    {
+      failures: counted.filter(({ atMs }) => atMs + limit.windowMs > nowMs),
+      pendingAtMs: pendingAtMs.filter((atMs) => atMs + PENDING_MS > nowMs)
+    },
+    runAt(lengthened, limit, nowMs)
+  )
+}
+
+function withRun({ failures, pendingAtMs }: AttemptWindow, run: FailureRun | undefined): AttemptWindow {
+  return run === undefined ? { failures, pendingAtMs } : { failures, pendingAtMs, run }
+}
+
+function isPaced({ delay, lock }: AttemptLimit): boolean {
+  return delay !== undefined || lock !== undefined
 }
 
 /** Sorted by time. Beyond the entries that are kept, the two oldest become one at the later time: it never counts shorter. */

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { ThrottlingPolicy } from '../../policy/account-security-policy.ts'
 import { createAttemptCounter } from './attempt-counter.ts'
 import type { AttemptStore } from './attempt-store.ts'
 import type { AccountThrottle, AttemptReservation, AttemptSubject } from './attempt-throttle.ts'
@@ -7,11 +8,7 @@ import { assertInteger } from './assert-integer.ts'
 import { inTurn } from './in-turn.ts'
 
 /** What {@link createThrottle} is told. */
-export interface ThrottleOptions {
-  /** Failures on one account in any 24 hours, all unknown devices together: `policy.throttling.maximumFailuresPerDay`. */
-  readonly maximumFailuresPerDay: number
-  /** Failures of one known device in any 24 hours. Default 10. */
-  readonly maximumFailuresPerDevicePerDay?: number
+export interface ThrottleOptions extends Omit<ThrottlingPolicy, 'maximumFailuresPerSourcePerHour'> {
   /**
    * Failures from one source in any hour, for each of the networks of a subject: the first, then the larger ones, where the
    * last number stands for all further ones. Default: not counted.
@@ -28,6 +25,7 @@ export interface ThrottleOptions {
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 const MINIMUM_SECRET_CHARACTERS = 32
+const FAILURES_PER_DEVICE = 10
 
 interface Counted {
   readonly key: string
@@ -38,7 +36,9 @@ interface Counted {
  * The throttle of a policy over a store. The source is counted before the account, so that a source over its limit leaves
  * no trace of the names it tries; nothing is written for what is refused.
  *
- * Source: CNIL 2022-100 (25 failures in 24 hours); NIST SP 800-63B-4 §3.2.2.
+ * A delay and a lock are for failures in a row of unknown devices: a success ends the row, and so does a day without a failure.
+ *
+ * Source: CNIL 2022-100 (25 failures in 24 hours, a growing delay); NIST SP 800-63B-4 §3.2.2; PCI DSS 8.3.4.
  *
  * @throws {RangeError} A limit that is no integer of 1 or more, a secret of fewer than 32 characters.
  *
@@ -51,15 +51,20 @@ interface Counted {
  * ```
  */
 export function createThrottle(options: ThrottleOptions): AccountThrottle {
-  const { store, secret, now = Date.now, maximumFailuresPerDay, maximumFailuresPerDevicePerDay = 10 } = options
+  const { store, secret, now = Date.now, maximumFailuresPerDay, delay, lock } = options
+  const perDevice = options.knownDevices?.maximumFailuresPerDay ?? FAILURES_PER_DEVICE
   const sourceLimits = [options.maximumFailuresPerSourcePerHour ?? []].flat()
   assertInteger('maximumFailuresPerDay', maximumFailuresPerDay)
-  assertInteger('maximumFailuresPerDevicePerDay', maximumFailuresPerDevicePerDay)
+  assertInteger('knownDevices.maximumFailuresPerDay', perDevice)
+  assertPace(options)
   for (const limit of sourceLimits) assertInteger('maximumFailuresPerSourcePerHour', limit)
   if (secret.length < MINIMUM_SECRET_CHARACTERS) throw new RangeError('secret must have 32 characters or more')
   const counter = createAttemptCounter(store, now)
   const crowd = inTurn()
-  const ofAccount = (account: string): Counted => counted('account', account, maximumFailuresPerDay, DAY_MS)
+  const ofAccount = (account: string): Counted => {
+    const { key, limit } = counted('account', account, maximumFailuresPerDay, DAY_MS)
+    return { key, limit: { ...limit, delay, lock } }
+  }
 
   function counted(kind: string, value: string, maximumFailures: number, windowMs: number): Counted {
     const key = createHmac('sha256', secret).update(`${kind}\0${value}`).digest('base64url')
@@ -90,7 +95,12 @@ export function createThrottle(options: ThrottleOptions): AccountThrottle {
       await giveBack(taken).catch(() => undefined)
       throw error
     }
-    return { allowed: true, refund: () => giveBack(taken), fail: () => forEachOf(taken, (each) => each.fail?.()) }
+    return {
+      allowed: true,
+      refund: () => giveBack(taken),
+      fail: () => forEachOf(taken, (each) => each.fail?.()),
+      succeed: () => forEachOf(taken, (each) => each.succeed?.())
+    }
   }
 
   return {
@@ -101,7 +111,7 @@ export function createThrottle(options: ThrottleOptions): AccountThrottle {
       const inCrowd = async (guarded: Counted): Promise<AttemptReservation> =>
         crowd(guarded.key, async () => take(guarded, sources))
       if (device !== undefined) {
-        const known = counted('device', `${account}\0${device}`, maximumFailuresPerDevicePerDay, DAY_MS)
+        const known = counted('device', `${account}\0${device}`, perDevice, DAY_MS)
         const reservation = await inCrowd(known)
         // Over its own limit a device is as any other.
         if (reservation.allowed) return reservation
@@ -127,4 +137,16 @@ async function forEachOf(taken: readonly Taken[], work: (each: Taken) => Promise
   const settled = await Promise.allSettled(taken.map(async (each) => work(each)))
   const failed = settled.find((each) => each.status === 'rejected')
   if (failed !== undefined) throw failed.reason
+}
+
+function assertPace({ delay, lock }: ThrottleOptions): void {
+  if (delay !== undefined) {
+    assertInteger('delay.afterFailures', delay.afterFailures)
+    assertInteger('delay.firstSeconds', delay.firstSeconds)
+    assertInteger('delay.maximumSeconds', delay.maximumSeconds)
+    if (!(delay.factor >= 1)) throw new RangeError('delay.factor must be 1 or more')
+  }
+  if (lock === undefined) return
+  assertInteger('lock.afterConsecutiveFailures', lock.afterConsecutiveFailures)
+  if (lock.minutes !== null) assertInteger('lock.minutes', lock.minutes)
 }

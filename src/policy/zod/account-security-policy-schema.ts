@@ -59,8 +59,39 @@ const hashing = z.strictObject({
   tagBytes: integer(...POLICY_RANGES.tagBytes).describe('Length of the tag in bytes.')
 })
 
+const delay = z.strictObject({
+  afterFailures: integer(1, 1_000).describe(
+    'Failures in a row before the first wait; less than maximumFailuresPerDay.'
+  ),
+  firstSeconds: integer(1, 86_400).describe('The first wait.'),
+  factor: z.number().min(1).max(10).describe('Each further failure makes the wait so many times longer.'),
+  maximumSeconds: integer(1, 86_400).describe('The longest wait; at least firstSeconds.')
+})
+
+const lock = z.strictObject({
+  afterConsecutiveFailures: integer(1, 1_000).describe('Failures in a row that close the account to unknown devices.'),
+  minutes: integer(1, 525_600)
+    .nullable()
+    .describe('For how long; null: until the owner recovers the account or an operator unlocks it.')
+})
+
+const knownDevices = z.strictObject({
+  rememberDays: integer(1, 365).describe('How long after its last sign-in a browser stays known.'),
+  maximumFailuresPerDay: integer(1, 1_000).describe('Failed attempts of one known device in 24 hours, at most.')
+})
+
 const throttling = z.strictObject({
-  maximumFailuresPerDay: integer(1, 100_000).describe('Failed attempts on one account in 24 hours, at most.')
+  maximumFailuresPerDay: integer(1, 100_000).describe(
+    'Failed attempts on one account in 24 hours, at most, all unknown devices together.'
+  ),
+  delay: z.exactOptional(delay.describe('A wait after failures in a row. Absent: none.')),
+  lock: z.exactOptional(lock.describe('Failures in a row that close an account. Absent: none do.')),
+  knownDevices: z.exactOptional(
+    knownDevices.describe('Browsers that signed in before. Absent: nothing is asked of them.')
+  ),
+  maximumFailuresPerSourcePerHour: z.exactOptional(
+    integer(1, 1_000_000).describe('Failed attempts from one IPv4 address or IPv6 /64 in an hour, at most.')
+  )
 })
 
 const recovery = z.strictObject({

@@ -7,12 +7,13 @@ import { policyProblem } from './policy-problem.ts'
  * contradictions are named together with faults of form; where a number is missing the comparison says nothing.
  */
 export function findContradictions(json: unknown): readonly PolicyProblem[] {
-  const { password, hashing, sessions } = asRecord(json)
+  const { password, hashing, throttling, sessions } = asRecord(json)
   const { alternatives, maximumCharacters, maximumBytes } = asRecord(password)
   const limits = { maximumCharacters: asNumber(maximumCharacters), maximumBytes: asNumber(maximumBytes) }
   return [
     ...asArray(alternatives).flatMap((alternative, index) => contradictAlternative(alternative, index, limits)),
     ...contradictHashing(hashing),
+    ...contradictThrottling(throttling),
     ...contradictSessions(sessions)
   ]
 }
@@ -54,6 +55,21 @@ function contradictHashing(hashing: unknown): readonly PolicyProblem[] {
   return [contradiction('$.hashing.memoryKib', { code: 'at_least', bound: least, of: '8 times lanes' })]
 }
 
+/** A wait that is never reached, and one that is longer than the longest. */
+function contradictThrottling(throttling: unknown): readonly PolicyProblem[] {
+  const { delay, maximumFailuresPerDay } = asRecord(throttling)
+  const { afterFailures, firstSeconds, maximumSeconds } = asRecord(delay)
+  const path = '$.throttling.delay'
+  return [
+    ...(asNumber(afterFailures) >= asNumber(maximumFailuresPerDay)
+      ? [contradiction(`${path}.afterFailures`, lessThan('maximumFailuresPerDay', asNumber(maximumFailuresPerDay)))]
+      : []),
+    ...(asNumber(firstSeconds) > asNumber(maximumSeconds)
+      ? [contradiction(`${path}.firstSeconds`, atMost('maximumSeconds', asNumber(maximumSeconds)))]
+      : [])
+  ]
+}
+
 function contradictSessions(sessions: unknown): readonly PolicyProblem[] {
   const { idleMinutes, maximumHours } = asRecord(sessions)
   const most = 60 * asNumber(maximumHours)
@@ -64,6 +80,10 @@ function contradictSessions(sessions: unknown): readonly PolicyProblem[] {
 
 function atMost(of: string, bound: number): PolicyExpectation {
   return { code: 'at_most', bound, of }
+}
+
+function lessThan(of: string, bound: number): PolicyExpectation {
+  return { code: 'less_than', bound, of }
 }
 
 function contradiction(

@@ -101,7 +101,11 @@ describe('createThrottle', () => {
   )
 
   test('a known device has a counter of its own: a stranger cannot lock its owner out', async () => {
-    const throttle = createThrottle({ ...limits, maximumFailuresPerDevicePerDay: 2, store: createMemoryAttemptStore() })
+    const throttle = createThrottle({
+      ...limits,
+      knownDevices: { rememberDays: 90, maximumFailuresPerDay: 2 },
+      store: createMemoryAttemptStore()
+    })
     for (let count = 0; count < 3; count++) await throttle.reserve({ account: 'jeanne' })
     expect((await throttle.reserve({ account: 'jeanne' })).allowed).toBe(false)
     expect((await throttle.reserve({ account: 'jeanne', device: 'laptop' })).allowed).toBe(true)
@@ -111,7 +115,11 @@ describe('createThrottle', () => {
   })
 
   test('a known device over its limit is as any other', async () => {
-    const throttle = createThrottle({ ...limits, maximumFailuresPerDevicePerDay: 1, store: createMemoryAttemptStore() })
+    const throttle = createThrottle({
+      ...limits,
+      knownDevices: { rememberDays: 90, maximumFailuresPerDay: 1 },
+      store: createMemoryAttemptStore()
+    })
     const allowed: boolean[] = []
     for (let count = 0; count < 5; count++) {
       allowed.push((await throttle.reserve({ account: 'jeanne', device: 'laptop' })).allowed)
@@ -128,7 +136,11 @@ describe('createThrottle', () => {
   test.each([
     { maximumFailuresPerDay: 0 },
     { maximumFailuresPerSourcePerHour: 1.5 },
-    { maximumFailuresPerDevicePerDay: Number.NaN },
+    { knownDevices: { rememberDays: 90, maximumFailuresPerDay: Number.NaN } },
+    { delay: { afterFailures: 0, firstSeconds: 61, factor: 2, maximumSeconds: 3_600 } },
+    { delay: { afterFailures: 5, firstSeconds: 61, factor: 0.5, maximumSeconds: 3_600 } },
+    { lock: { afterConsecutiveFailures: 1.5, minutes: null } },
+    { lock: { afterConsecutiveFailures: 10, minutes: 0 } },
     { secret: 'short' }
   ])('refuses %j', (wrong) => {
     expect(() => createThrottle({ ...limits, store: createMemoryAttemptStore(), ...wrong })).toThrow(RangeError)

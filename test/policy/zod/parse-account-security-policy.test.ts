@@ -77,6 +77,28 @@ describe('parseAccountSecurityPolicy', () => {
       [['$.hashing.memoryKib', 'contradiction', 'number']]
     ],
     [
+      'a wait that the day’s limit comes before, and that is longer than the longest',
+      {
+        ...servicePublic,
+        throttling: {
+          maximumFailuresPerDay: 5,
+          delay: { afterFailures: 5, firstSeconds: 61, factor: 2, maximumSeconds: 60 }
+        }
+      },
+      [
+        ['$.throttling.delay.afterFailures', 'contradiction', 'number'],
+        ['$.throttling.delay.firstSeconds', 'contradiction', 'number']
+      ]
+    ],
+    [
+      'a lock of no length',
+      {
+        ...servicePublic,
+        throttling: { maximumFailuresPerDay: 25, lock: { afterConsecutiveFailures: 10, minutes: 0 } }
+      },
+      [['$.throttling.lock.minutes', 'wrong_value', 'number']]
+    ],
+    [
       'a session that is idle for longer than it may last',
       { ...servicePublic, sessions: { idleMinutes: 61, maximumHours: 1 } },
       [['$.sessions.idleMinutes', 'contradiction', 'number']]

@@ -47,7 +47,7 @@ export class Problem extends Error {
   constructor(
     code: ProblemCode,
     more: {
-      readonly retryAfterSeconds?: number
+      readonly retryAfterSeconds?: number | null
       readonly fields?: readonly FieldIssue[]
       readonly cause?: unknown
     } = {}

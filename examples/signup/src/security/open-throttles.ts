@@ -1,8 +1,7 @@
-import type { RecoveryPolicy } from 'rempart'
 import type { AccountThrottle, AttemptReservation, AttemptStore, AttemptThrottle } from 'rempart/account'
 import { createMemoryAttemptStore, createThrottle } from 'rempart/account'
 import type { DatabaseAttemptStore } from '../database/attempt-store.ts'
-import type { Settings } from '../settings.ts'
+import type { ServicePolicy, Settings } from '../settings.ts'
 import { StoreAwayError } from './attempt-store-errors.ts'
 import { derivedSecret } from './secret.ts'
 import { openValkeyAttemptStore } from './valkey-attempt-store.ts'
@@ -28,7 +27,7 @@ const JUDGEMENTS = 10
 /** In Valkey or Redis where `VALKEY_URL` says so, else in the database. */
 export async function openThrottles(
   settings: Settings,
-  { maximumFailuresPerDay, recovery }: { readonly maximumFailuresPerDay: number; readonly recovery: RecoveryPolicy },
+  { throttling, recovery }: ServicePolicy,
   inDatabase: DatabaseAttemptStore,
   secret: string,
   onStoreAway: (error: unknown) => void
@@ -36,9 +35,10 @@ export async function openThrottles(
   const { VALKEY_URL, FAILED_SIGN_INS_PER_HOUR, SIGN_UPS_PER_HOUR, RECOVERIES_PER_HOUR } = settings
   const valkey = VALKEY_URL === undefined ? null : await openValkeyAttemptStore(VALKEY_URL, onStoreAway)
   const store = valkey === null ? inDatabase : withMemoryFallback(valkey, onStoreAway)
+  const perSource = throttling.maximumFailuresPerSourcePerHour ?? FAILED_SIGN_INS_PER_HOUR
   const signIns = createThrottle({
-    maximumFailuresPerDay,
-    maximumFailuresPerSourcePerHour: [FAILED_SIGN_INS_PER_HOUR, LARGER_NETWORK * FAILED_SIGN_INS_PER_HOUR],
+    ...throttling,
+    maximumFailuresPerSourcePerHour: [perSource, LARGER_NETWORK * perSource],
     store,
     secret: derivedSecret(secret, 'sign-in')
   })
@@ -53,7 +53,7 @@ export async function openThrottles(
   }
   const recoveries = createThrottle({
     maximumFailuresPerDay: recovery.maximumRequestsPerDay,
-    maximumFailuresPerDevicePerDay: recovery.maximumRequestsPerDay,
+    knownDevices: { rememberDays: 1, maximumFailuresPerDay: recovery.maximumRequestsPerDay },
     maximumFailuresPerSourcePerHour: [RECOVERIES_PER_HOUR, LARGER_NETWORK * RECOVERIES_PER_HOUR],
     store,
     secret: derivedSecret(secret, 'recovery')

@@ -7,6 +7,8 @@ export interface Client {
   /** Posts a form with a fresh token, as a page or, with `json`, as a program. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>, json?: boolean) => Promise<Response>
   readonly formToken: (path: string) => Promise<string>
+  /** Loses a cookie, as another browser never had it. */
+  readonly forget: (cookie: string) => void
 }
 
 export const JSON_HEADERS = { accept: 'application/json', 'content-type': 'application/json' }
@@ -30,6 +32,7 @@ export function createClient(origin: string): Client {
 
   const client: Client = {
     cookies,
+    forget: (cookie) => cookies.delete(cookie),
     get: (path, headers = { accept: 'text/html' }, method = 'GET') => request(path, { method, headers }),
     send: (path, body, headers) => request(path, { method: 'POST', body, headers }),
     async formToken(path) {
