@@ -7,6 +7,7 @@ import { frenchFields } from '../../scripts/documents/french-fields.ts'
 import { listPolicyFields } from '../../scripts/documents/policy-fields.ts'
 import { tables } from '../../scripts/documents/tables.ts'
 import { legacyFormats } from '../../src/hashing/legacy/index.ts'
+import { presets } from '../../src/index.ts'
 import { accountSecurityPolicyJsonSchema } from '../../src/policy/zod/index.ts'
 import { deadLinks, readAnchors, readLinks, resolveLink } from './document-links.ts'
 import { readNumbers, readSections } from './document-sections.ts'
@@ -161,6 +162,13 @@ describe('the links of the documents', () => {
     expect(readAnchors('# One\n## L’été, `a` & b\n## One')).toEqual(['one', 'lété-a--b', 'one-1'])
   })
 })
+
+test.each(['README.md', 'README.fr.md', 'docs/common-passwords.md', 'docs/fr/common-passwords.md'])(
+  '%s tells of every preset',
+  (file) => {
+    expect(Object.keys(presets).filter((name) => !read(file).includes(`\`${name}\``))).toEqual([])
+  }
+)
 
 test.each(['docs/old-hashes.md', 'docs/fr/old-hashes.md'])('%s names every format of old hashes', (file) => {
   // What `wrapLegacyHash` writes is no format of another system.
