@@ -17,7 +17,10 @@ import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts
 import './define.ts'
 import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 import type { PasswordVerdictDetail } from './element/password-verdict.ts'
+import type { MeterWorker } from './headless/worker-judge-options.ts'
 import type { PasswordMeterElement } from './password-meter-element.ts'
+import type { MeterTexts } from './words/meter-texts.ts'
+import type { MeterMessages } from './words/words.ts'
 
 /** What `PasswordMeter` takes: what the element takes, by the names that React gives such things. */
 export interface PasswordMeterProps {
@@ -31,10 +34,14 @@ export interface PasswordMeterProps {
   readonly contextFrom?: string | readonly string[] | undefined
   /** The `id` of the field where the password is typed again. */
   readonly confirmation?: string | undefined
-  /** The URL of the worker's script; by default `worker.js` beside the module. */
-  readonly worker?: string | undefined
+  /** The URL of the worker's script, or what makes the worker; by default `worker.js` beside the module. */
+  readonly worker?: string | URL | (() => MeterWorker) | undefined
   /** Languages whose words the estimator knows, those of the server; by default `fr`. */
   readonly dictionaries?: string | readonly string[] | undefined
+  /** What `createMessages` gives, for sentences or a language of one's own; by default those of `language`. */
+  readonly messages?: MeterMessages | undefined
+  /** Words of the meter itself that replace those of `language`. */
+  readonly texts?: Partial<MeterTexts> | undefined
   /** At every new state: codes and numbers only. */
   readonly onVerdict?: ((event: CustomEvent<PasswordVerdictDetail>) => void) | undefined
   /** There will be no meter. */
@@ -67,17 +74,25 @@ export interface PasswordMeterProps {
 export const PasswordMeter: ForwardRefExoticComponent<PasswordMeterProps & RefAttributes<PasswordMeterElement>> =
   forwardRef(function PasswordMeter(props, forwarded) {
     const { htmlFor, policy, language, contextFrom, confirmation, worker, dictionaries } = props
-    const { onVerdict, onError, id, className, style, children } = props
+    const { messages = null, texts = {}, onVerdict, onError, id, className, style, children } = props
     const element = useRef<PasswordMeterElement>(null)
     useImperativeHandle(forwarded, () => element.current as PasswordMeterElement)
     useListener(element, 'password-verdict', onVerdict)
     useListener(element, 'password-meter-error', onError)
+    // Functions and sentences that are made anew at every rendering are the same for all that.
+    const kind = JSON.stringify([messages?.language, texts, typeof worker === 'function' || worker])
+    useEffect(() => {
+      if (element.current === null) return
+      element.current.messages = messages
+      element.current.texts = texts
+      if (worker !== undefined && typeof worker !== 'string') element.current.worker = worker
+    }, [kind])
     useEffect(() => {
       if (element.current === null) return
       element.current.policy = policy
       element.current.removeAttribute('defer-hydration')
     }, [policy])
-    // Attributes and no properties: React 18 gives an element of another's making nothing else.
+    // Attributes as far as they go: React 18 sets no properties of an element that it does not know.
     return createElement(
       'password-meter',
       {
@@ -87,7 +102,7 @@ export const PasswordMeter: ForwardRefExoticComponent<PasswordMeterProps & RefAt
         language,
         'context-from': joinWords(contextFrom),
         confirmation,
-        worker,
+        worker: typeof worker === 'string' ? worker : undefined,
         dictionaries: joinWords(dictionaries),
         id,
         class: className,
@@ -122,8 +137,10 @@ export interface PasswordMeterAttributes extends HTMLAttributes<PasswordMeterEle
   readonly language?: 'fr' | 'en'
   readonly 'context-from'?: string
   readonly confirmation?: string
-  readonly worker?: string
+  readonly worker?: string | URL | (() => MeterWorker)
   readonly dictionaries?: string
+  readonly messages?: MeterMessages
+  readonly texts?: Partial<MeterTexts>
   readonly 'onpassword-verdict'?: (event: CustomEvent<PasswordVerdictDetail>) => void
   readonly 'onpassword-meter-error'?: (event: CustomEvent<PasswordMeterErrorDetail>) => void
 }

@@ -29,7 +29,7 @@ afterAll(() => browser.close())
 describe.each(versions)('React %s', (_version, packages) => {
   let folder: string
   let served: ServedFolder
-  let rendered: { readonly signupForm: string; readonly brokenForm: string }
+  let rendered: { readonly signupForm: string; readonly brokenForm: string; readonly crowdedForm: string }
 
   async function bundle(file: string, platform: 'browser' | 'node'): Promise<string> {
     const alias = Object.fromEntries(
@@ -56,6 +56,7 @@ describe.each(versions)('React %s', (_version, packages) => {
       pages: {
         '/': pageOf(rendered.signupForm),
         '/broken': pageOf(rendered.brokenForm),
+        '/crowded': pageOf(rendered.crowdedForm),
         // Where the worker stands beside it.
         '/dist/meter/hydrate.js': await bundle('hydrate.ts', 'browser')
       }
@@ -83,7 +84,8 @@ describe.each(versions)('React %s', (_version, packages) => {
     await page.locator('#name').fill('Montluçon')
     await typePassword(page, 'montluçon')
     expect(await page.locator('output').textContent()).toMatch(/^missing_upper missing_digit personal_data/u)
-    // A policy that is equal is no other policy: the meter that stands there goes on.
+    expect(await page.getByRole('button', { name: 'Inventer' }).count()).toBe(1)
+    // What is equal, or made anew, is no other policy, text or worker: the meter that stands there goes on.
     expect(await page.locator('#first').count()).toBe(1)
     expect(await page.locator('password-meter').evaluate((meter) => getComputedStyle(meter).maxInlineSize)).toBe(
       '320px'
@@ -98,6 +100,24 @@ describe.each(versions)('React %s', (_version, packages) => {
   test('says that there is no meter', async () => {
     const { page } = await openPage(browser, `${served.origin}/broken`)
     await expect.poll(() => page.locator('output').textContent()).toBe('policy_unavailable')
+    await page.context().close()
+  })
+
+  test('a value that the server wrote is judged; a second meter is told of; the field may be disabled, shown and reset', async () => {
+    const { page } = await openPage(browser, `${served.origin}/crowded`)
+    await page.getByRole('meter').waitFor()
+    await expect.poll(() => page.locator('output').textContent()).toBe('field_taken')
+    await page.getByRole('button', { name: 'Voir' }).click()
+    await page.getByRole('button', { name: 'Masquer le mot de passe' }).waitFor()
+    await page.locator('#password').fill('BONJOUR')
+    await page.locator('[data-code="missing_lower"][part="rule rule-unmet"]').waitFor()
+    await page.getByRole('button', { name: 'Effacer' }).click()
+    await expect.poll(() => page.locator('[data-code="missing_lower"]').getAttribute('part')).toBe('rule rule-met')
+    expect(await page.locator('#password').inputValue()).toBe('bonjour')
+    await page.getByRole('button', { name: 'Fermer' }).click()
+    await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
+    await page.locator('[part="proposed"]', { hasText: 'Aucun mot de passe' }).waitFor()
+    expect(await page.locator('#password').inputValue()).toBe('bonjour')
     await page.context().close()
   })
 })

@@ -236,9 +236,18 @@ describe('two fields for one password', () => {
     await page.context().close()
   })
 
-  test.each(['disabled', 'readonly'])('nothing is written to a field that is %s', async (attribute) => {
+  test.each(['disabled', 'readonly', 'fieldset'])('nothing is written to a field that is %s', async (what) => {
     const { page } = await openPage(browser, `${served.origin}/`)
-    await page.locator('#password').evaluate((field, name) => field.toggleAttribute(name), attribute)
+    await page.locator('#password').evaluate((field, name) => {
+      if (name !== 'fieldset') {
+        field.toggleAttribute(name)
+        return
+      }
+      const closed = document.createElement('fieldset')
+      closed.disabled = true
+      field.before(closed)
+      closed.append(field)
+    }, what)
     await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
     await page.locator('[part="proposed"]', { hasText: 'Aucun mot de passe' }).waitFor()
     expect(await page.locator('#password').inputValue()).toBe('')

@@ -101,4 +101,18 @@ describe('without its worker the meter goes on with the rules:', () => {
     expect(await observe(page)).toEqual(usableForm)
     await page.context().close()
   })
+
+  test('the second load hangs: it is given up after a minute', async () => {
+    const { page } = await openPage(browser, 'about:blank')
+    const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>()
+    await page.route('**/second-load.js', () => ask(undefined))
+    await page.goto(`${served.origin}/`)
+    await asked
+    await page.clock.install()
+    await page.locator('#password').pressSequentially('Bonjour1')
+    await page.locator('[part="level"]', { hasText: 'Évaluation de la robustesse' }).waitFor()
+    await page.clock.fastForward(60_000)
+    expect(await observe(page)).toEqual(usableForm)
+    await page.context().close()
+  })
 })

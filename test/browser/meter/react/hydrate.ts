@@ -1,9 +1,9 @@
 import { createElement, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { BrokenForm, SignupForm } from './signup-form.ts'
+import { BrokenForm, CrowdedForm, SignupForm } from './signup-form.ts'
 
 const root = document.querySelector('#root')
-const form = location.pathname === '/broken' ? BrokenForm : SignupForm
+const form = { '/broken': BrokenForm, '/crowded': CrowdedForm }[location.pathname] ?? SignupForm
 if (root !== null) {
   hydrateRoot(root, createElement(StrictMode, null, createElement(form)), { onRecoverableError: reportError })
 }

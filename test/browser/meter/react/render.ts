@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
-import { BrokenForm, SignupForm } from './signup-form.ts'
+import { BrokenForm, CrowdedForm, SignupForm } from './signup-form.ts'
 
 export const signupForm: string = renderToString(createElement(SignupForm))
 export const brokenForm: string = renderToString(createElement(BrokenForm))
+export const crowdedForm: string = renderToString(createElement(CrowdedForm))

@@ -1,5 +1,6 @@
 import { createElement, type ReactElement, useState } from 'react'
 import { servicePublic } from '../../../../dist/index.js'
+import { createMessages } from '../../../../dist/messages/index.js'
 import { PasswordMeter } from '../../../../dist/meter/react.js'
 
 /** A form that a server renders and a browser hydrates; each verdict renders it again, with every prop made anew. */
@@ -22,6 +23,9 @@ export function SignupForm(): ReactElement {
             contextFrom: ['name'],
             className: 'meter',
             style: { maxInlineSize: '20rem' },
+            messages: createMessages('fr'),
+            texts: { propose: 'Inventer' },
+            worker: () => new Worker('/dist/meter/worker.js'),
             onVerdict: ({ detail }) => setSaid(detail.issueCodes.join(' '))
           },
           createElement('p', { id: 'fallback' }, 'Au moins 8 caractères.')
@@ -32,7 +36,33 @@ export function SignupForm(): ReactElement {
   )
 }
 
-/** The same with a policy that cannot be had. */
+/** A field that the server filled in, in a form of its own making, with two meters. */
+export function CrowdedForm(): ReactElement {
+  const [code, setCode] = useState('')
+  const [isDisabled, setDisabled] = useState(false)
+  const [type, setType] = useState('password')
+  return createElement(
+    'form',
+    null,
+    createElement(
+      'fieldset',
+      { disabled: isDisabled },
+      createElement('input', { id: 'password', type, defaultValue: 'bonjour' })
+    ),
+    createElement(PasswordMeter, { htmlFor: 'password', policy: servicePublic }),
+    createElement(PasswordMeter, {
+      htmlFor: 'password',
+      policy: servicePublic,
+      onError: ({ detail }) => setCode(detail.code)
+    }),
+    createElement('output', null, code),
+    createElement('button', { type: 'button', onClick: () => setType('text') }, 'Voir'),
+    createElement('button', { type: 'button', onClick: () => setDisabled(true) }, 'Fermer'),
+    createElement('button', { type: 'reset' }, 'Effacer')
+  )
+}
+
+/** A form with a policy that cannot be had. */
 export function BrokenForm(): ReactElement {
   const [code, setCode] = useState('')
   return createElement(
