@@ -153,6 +153,8 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     roxy hades titan falco iris inouk jazz jappy tango pirate zorro gipsy fidji samba salsa tosca vegas texas dixie
     ficelle fripouille frimousse kitty garfield azrael berlioz toulouse duchesse olympe hermione lasko looping calimero
     bambou moustique diabolo socrate pollux ramses truand bandit roucky rouky platon merlin merlot cesar neron brutus`,
+  /** What everybody has talked about. */
+  news: `covid confinement vaccin macron giletsjaunes ukraine`,
   /** Series, games, films and songs of the last forty years that French people grew up with. */
   screen: `junpyo kimbum minho kaamelott naheulbeuk kirikou tchoupi peppapig patpatrouille pyjamasque reinedesneiges frozen vaiana raiponce
     mulan pocahontas arielle aladdin jasmine tarzan hercule dumbo pinocchio peterpan clochette winnie tigrou bourriquet

@@ -4,11 +4,14 @@ import type { WordRule } from './rule.ts'
 
 /** Digits and signs that may stand around and between letters some of which are replaced, as in `Fr4nce-Tr@vail-2024!`. */
 const MAXIMUM_SURPLUS_SIGNS = 64
+/** A longer password that says a name again and again is left to the estimator. */
+const MAXIMUM_REPEATED_LETTERS = 128
 
 /**
  * The names of the service and of its operator: refused when the password is one of them, however it is written
- * (accents, case, spaces, apostrophes, hyphens, letters replaced by look-alikes, with or without its article), alone and
- * with digits and signs around and between its letters: the derivatives that NIST SP 800-63B-4 §3.1.1.2 names.
+ * (accents, case, spaces, apostrophes, hyphens, letters replaced by look-alikes, with or without its article, backwards),
+ * once or several times, alone and with digits and signs around and between its letters: the derivatives that NIST
+ * SP 800-63B-4 §3.1.1.2 names.
  */
 export const serviceNames: WordRule = {
   issues({ folded }, { blocklist: list }) {
@@ -20,7 +23,9 @@ export const serviceNames: WordRule = {
 function isOneOf(signs: readonly Sign[], names: readonly string[]): boolean {
   // Letters must be of the name; digits and signs may be.
   const certain = lettersOf(signs.filter(({ isLetter }) => isLetter))
-  const candidates = names.filter((name) => isSubsequence(certain, name))
+  const candidates = names
+    .map((name) => (certain.length <= MAXIMUM_REPEATED_LETTERS ? repeated(name, certain.length) : name))
+    .filter((name) => isSubsequence(certain, name))
   if (candidates.length === 0) return false
   const possible = lettersOf(signs)
   return candidates.some(
@@ -28,6 +33,11 @@ function isOneOf(signs: readonly Sign[], names: readonly string[]): boolean {
       name === certain ||
       (signs.length <= name.length + MAXIMUM_SURPLUS_SIGNS && isSubsequence(name, possible) && spells(signs, name))
   )
+}
+
+/** The name as often as there are letters for it, once at least. */
+function repeated(name: string, letters: number): string {
+  return name.repeat(Math.max(1, Math.ceil(letters / name.length)))
 }
 
 function lettersOf(signs: readonly Sign[]): string {
@@ -65,7 +75,7 @@ const foldedNames = new WeakMap<readonly string[], readonly string[]>()
 function foldOnce(names: readonly string[]): readonly string[] {
   const known = foldedNames.get(names)
   if (known !== undefined) return known
-  const unique = [...new Set(names.flatMap(foldName))]
+  const unique = [...new Set(names.flatMap(foldName).flatMap((name) => [name, Array.from(name).toReversed().join('')]))]
   foldedNames.set(names, unique)
   return unique
 }

@@ -25,6 +25,10 @@ describe('the name of the service', () => {
     'F-r-a-n-c-e-T-r-a-v-a-i-l',
     'Francé’Travaïl',
     'Ｆｒａｎｃｅ　Ｔｒａｖａｉｌ',
+    'francetravailfrancetravail',
+    '1FranceTravail1FranceTravail',
+    'Fr4nceTravail-France.Tr@vail!',
+    'liavarTecnarF1',
     `FranceTravail${'1'.repeat(200)}`
   ])('is refused however it is written: %s', (password) => {
     expect(isRefused(password, france)).toBe(true)
