@@ -11,6 +11,7 @@ export interface TableWords {
     readonly params: string
     readonly details: string
     readonly sentence: string
+    readonly when: string
   }
 }
 
@@ -30,7 +31,8 @@ const en: TableWords = {
     code: 'code',
     params: 'params',
     details: 'details',
-    sentence: 'sentence'
+    sentence: 'sentence',
+    when: 'when'
   }
 }
 
@@ -50,7 +52,8 @@ const fr: TableWords = {
     code: 'code',
     params: 'paramètres',
     details: 'détails',
-    sentence: 'phrase'
+    sentence: 'phrase',
+    when: 'quand'
   }
 }
 

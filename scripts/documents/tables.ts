@@ -4,6 +4,7 @@ import { createMessages } from '../../src/messages/index.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
 import type { DocumentLanguage } from './documents.ts'
 import { frenchFields } from './french-fields.ts'
+import { meterErrors } from './meter-errors.ts'
 import { describeValues, listPolicyFields, type PolicyField } from './policy-fields.ts'
 import { sampleFailures } from './sample-failures.ts'
 import { sampleIssues } from './sample-issues.ts'
@@ -57,6 +58,14 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
     return table(
       [heads.code, heads.details, heads.sentence],
       entriesOf(sampleFailures).map(([name, details]) => [code(name), namesOf(details), sayFailure(language, name)])
+    )
+  },
+
+  'meter-errors': (language) => {
+    const { heads } = tableWords[language]
+    return table(
+      [heads.code, heads.when],
+      entriesOf(meterErrors[language]).map(([name, when]) => [code(name), when])
     )
   },
 
