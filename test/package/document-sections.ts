@@ -4,6 +4,8 @@ export interface DocumentSection {
   readonly level: number
   /** The blocks of code as they stand, with their language. */
   readonly samples: readonly string[]
+  /** Blocks between blank lines: paragraphs, lists, tables. */
+  readonly blocks: number
   /** Of each table, the columns of each row: `[4, 4, 4]`. */
   readonly tables: readonly (readonly number[])[]
   /** Lines that begin a list's item. */
@@ -41,6 +43,7 @@ function readSection(part: string, samples: readonly string[], language: 'fr' | 
   return {
     level: /^#+/u.exec(part)?.[0].length ?? 0,
     samples,
+    blocks: text.split(/\n{2,}/u).filter((block) => block.trim() !== '').length,
     tables: (text.match(/(?:^\|.*\n?)+/gmu) ?? []).map((table) => table.trim().split('\n').map(countCells)),
     items: text.match(/^ *(?:[-*]|\d+\.) /gmu)?.length ?? 0,
     codes: (text.match(CODE) ?? []).map((code) => code.replaceAll(/\s+/gu, ' ')).toSorted(),

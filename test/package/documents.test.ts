@@ -58,7 +58,7 @@ describe('every document has its counterpart in the other language', () => {
   })
 
   test.each(documents.filter(({ language }) => language === 'fr'))(
-    '$file says what $counterpart says: headings, samples, tables, lists, codes and numbers',
+    '$file says what $counterpart says: headings, samples, paragraphs, tables, lists, codes and numbers',
     ({ file, counterpart }) => {
       expect(readSections(read(file), 'fr')).toEqual(readSections(read(counterpart), 'en'))
     }
@@ -85,6 +85,7 @@ describe('every document has its counterpart in the other language', () => {
     ['a sample in another section', '# a\n```ts\n1\n```\n## b', '# a\n## b\n```ts\n1\n```'],
     ['a row too few', '# a\n| a |\n|---|\n| b |', '# a\n| a |\n|---|'],
     ['a column too few', '# a\n| a | b |', '# a\n| a |'],
+    ['a paragraph too few', '# a\n\nb\n\nc', '# a\n\nb'],
     ['an item too few', '# a\n- b\n- c', '# a\n- b'],
     ['another code', '# a\nSee `b`.', '# a\nVoir `c`.'],
     ['another number', '# a\n1,024 and 0.49', '# a\n1\u{202f}024 et 0,94'],
