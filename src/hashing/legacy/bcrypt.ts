@@ -1,12 +1,6 @@
-import { readBcrypt } from './bcrypt-digest.ts'
+import { readBcryptString } from './bcrypt-digest.ts'
 import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import type { LegacyFormat } from './legacy-format.ts'
-
-/** Splits `$2b$12$` + salt + digest. Used by every layout that holds such a string. */
-export function splitBcrypt(stored: string): Record<'version' | 'cost' | 'salt' | 'digest', string | undefined> {
-  const [, version, cost, salt, digest] = /^\$(2[a-z]?)\$([0-9]{2})\$(.{22})(.{31})$/su.exec(stored) ?? []
-  return { version, cost, salt, digest }
-}
 
 /**
  * bcrypt as most systems store it, `$2a$`, `$2b$` or `$2y$`, and its first version `$2$`. It reads the first 72 bytes of
@@ -16,8 +10,5 @@ export function splitBcrypt(stored: string): Record<'version' | 'cost' | 'salt' 
 export const bcrypt: LegacyFormat = {
   name: 'bcrypt',
   needs: BCRYPT_PACKAGE,
-  read: (stored) =>
-    /^\$2[aby]?\$/u.test(stored)
-      ? readBcrypt({ ...splitBcrypt(stored), settings: `${stored.slice(0, -31)}${'.'.repeat(31)}` })
-      : null
+  read: (stored) => (/^\$2[aby]?\$/u.test(stored) ? readBcryptString(stored) : null)
 }

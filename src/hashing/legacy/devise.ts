@@ -1,6 +1,5 @@
-import { bcryptInputs, readBcrypt } from './bcrypt-digest.ts'
+import { bcryptInputs, readBcryptString } from './bcrypt-digest.ts'
 import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
-import { splitBcrypt } from './bcrypt.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 
 /**
@@ -20,10 +19,8 @@ export function devise(pepper: string): LegacyFormat {
     needs: BCRYPT_PACKAGE,
     read: (stored) =>
       /^\$2[aby]\$/u.test(stored)
-        ? readBcrypt({
-            ...splitBcrypt(stored),
-            settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`,
-            // Of the pepper, which everybody shares, nothing need be read.
+        ? readBcryptString(stored, {
+            // The pepper is the same for everybody: a password is read whole where only the pepper is cut.
             inputs: (password) =>
               bcryptInputs(password).map((input) => ({
                 ...input,

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
-import { readBcrypt } from './bcrypt-digest.ts'
+import { readBcryptString } from './bcrypt-digest.ts'
 import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
-import { splitBcrypt } from './bcrypt.ts'
 import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 
 /**
@@ -14,9 +13,8 @@ export const djangoBcrypt: LegacyFormat = {
   read(stored) {
     const prefix = /^bcrypt(?:_sha256)?\$/u.exec(stored)?.[0]
     if (prefix === undefined) return null
-    return readBcrypt({
-      ...splitBcrypt(stored.slice(prefix.length)),
-      settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`,
+    return readBcryptString(stored.slice(prefix.length), {
+      prefix,
       ...(prefix === 'bcrypt_sha256$' ? { inputs: sha256Hex } : {})
     })
   }

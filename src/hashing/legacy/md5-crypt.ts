@@ -1,9 +1,6 @@
-import { encodeCryptBase64 } from './crypt-base64.ts'
-import { computeInWorker } from './iterated/compute-in-worker.ts'
-import { CORE_SECONDS_PER_BYTE, CORE_SECONDS_PER_DIGEST, WORKER_MEMORY_KIB } from './iterated/iterated-job.ts'
+import { readCryptDigest } from './crypt-digest.ts'
+import { MD5_CRYPT_ROUNDS } from './iterated/iterated-job.ts'
 import { damaged, upToNul, type LegacyFormat } from './legacy-format.ts'
-
-const ROUNDS = 1000
 
 /** MD5-crypt: `$1$` of `crypt(3)`, old routers and LDAP, and `$apr1$` of Apache's htpasswd. */
 export const md5Crypt: LegacyFormat = {
@@ -14,20 +11,16 @@ export const md5Crypt: LegacyFormat = {
     const [, salt, digest] = /^([!-#%-9;-~]{0,8})\$([^$]*)$/u.exec(stored.slice(magic.length)) ?? []
     if (salt === undefined || digest === undefined) return damaged('malformed')
     if (!/^[./0-9A-Za-z]{21}[./01]$/u.test(digest)) return damaged('bad_base64')
-    return {
-      kind: 'digest',
-      digest: Buffer.from(digest, 'latin1'),
-      memoryKib: WORKER_MEMORY_KIB,
-      coreSeconds: ROUNDS * CORE_SECONDS_PER_DIGEST,
-      coreSecondsPerByte: 2 * ROUNDS * CORE_SECONDS_PER_BYTE,
-      settings: stored.slice(0, -digest.length) + '.'.repeat(digest.length),
+    const saltBytes = Buffer.from(salt, 'latin1')
+    return readCryptDigest({
+      stored,
+      digest,
+      rounds: MD5_CRYPT_ROUNDS,
+      readsPerRound: 2,
+      order: ORDER,
       inputs: upToNul,
-      compute: async (password) => {
-        const job = { construction: 'md5Crypt', magic, salt: Buffer.from(salt, 'latin1'), password } as const
-        const raw = await computeInWorker(job)
-        return Buffer.from(encodeCryptBase64(Uint8Array.from(ORDER, (index) => raw[index] ?? 0)), 'latin1')
-      }
-    }
+      jobOf: (password) => ({ construction: 'md5Crypt', magic, salt: saltBytes, password })
+    })
   }
 }
 

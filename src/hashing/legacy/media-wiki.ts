@@ -21,8 +21,7 @@ export const mediaWiki: LegacyFormat = {
     if (type === 'B') return readMd5(stored, rest.split(':'))
     if (type !== 'bcrypt') return damaged('unknown_algorithm')
     const [, cost, salt, digest] = /^([0-9]{1,2})\$(.{22})(.{31})$/u.exec(rest) ?? []
-    const settings = `${stored.slice(0, -31)}${'.'.repeat(31)}`
-    return readBcrypt({ version: '2y', cost, salt, digest, settings })
+    return readBcrypt({ version: '2y', cost, salt, digest, settings: withoutDigest(stored, digest ?? '', '.') })
   }
 }
 

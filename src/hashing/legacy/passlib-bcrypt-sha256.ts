@@ -2,6 +2,7 @@ import { createHmac, hash } from 'node:crypto'
 import { readBcrypt } from './bcrypt-digest.ts'
 import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { damaged, wholeInput, type LegacyFormat } from './legacy-format.ts'
+import { withoutDigest } from './strict-decoding.ts'
 
 /**
  * passlib's `bcrypt_sha256`: `$bcrypt-sha256$v=2,t=2b,r=12$salt$digest`, bcrypt of the base 64 of an HMAC of the
@@ -22,7 +23,7 @@ export const passlibBcryptSha256: LegacyFormat = {
       cost,
       salt,
       digest,
-      settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`,
+      settings: withoutDigest(stored, digest ?? '', '.'),
       inputs: (password) => {
         const key =
           second === null

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
-import { bcryptInputs, isReadInPart, readBcrypt } from './bcrypt-digest.ts'
+import { bcryptInputs, isReadInPart, readBcryptString } from './bcrypt-digest.ts'
 import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
-import { splitBcrypt } from './bcrypt.ts'
 import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 
 /**
@@ -11,10 +10,7 @@ import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format
 export const phpBcrypt: LegacyFormat = {
   name: 'phpBcrypt',
   needs: BCRYPT_PACKAGE,
-  read: (stored) =>
-    stored.startsWith('$2y$')
-      ? readBcrypt({ ...splitBcrypt(stored), settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`, inputs })
-      : null
+  read: (stored) => (stored.startsWith('$2y$') ? readBcryptString(stored, { inputs }) : null)
 }
 
 function inputs(password: Uint8Array): readonly LegacyInput[] {

@@ -1,6 +1,5 @@
-import { cryptBase64Value, encodeCryptBase64 } from './crypt-base64.ts'
-import { computeInWorker } from './iterated/compute-in-worker.ts'
-import { CORE_SECONDS_PER_BYTE, CORE_SECONDS_PER_DIGEST, WORKER_MEMORY_KIB } from './iterated/iterated-job.ts'
+import { cryptBase64Value } from './crypt-base64.ts'
+import { readCryptDigest } from './crypt-digest.ts'
 import { damaged, type LegacyDigest, type LegacyReading } from './legacy-format.ts'
 
 /** How a stored string of the portable hashes of phpass goes on after its three characters. */
@@ -21,19 +20,20 @@ export function readPhpass({ stored, prefix, hash, digest: pattern, inputs }: Ph
   if (!pattern.test(digest)) return damaged('bad_base64')
   const exponent = cryptBase64Value(logarithm)
   if (exponent < 7 || exponent > 30) return damaged('number_out_of_range')
+  const saltBytes = Buffer.from(salt, 'latin1')
   const times = 2 ** exponent + 1
-  return {
-    kind: 'digest',
-    digest: Buffer.from(digest, 'latin1'),
-    memoryKib: WORKER_MEMORY_KIB,
-    coreSeconds: times * CORE_SECONDS_PER_DIGEST,
-    coreSecondsPerByte: times * CORE_SECONDS_PER_BYTE,
-    settings: stored.slice(0, prefix.length + 9) + '.'.repeat(digest.length),
+  return readCryptDigest({
+    stored,
+    digest,
+    rounds: times,
+    readsPerRound: 1,
     ...(inputs === undefined ? {} : { inputs }),
-    compute: async (input) => {
-      const first = Buffer.concat([Buffer.from(salt, 'latin1'), input])
-      const raw = await computeInWorker({ construction: 'repeated', hash, first, suffix: input, times })
-      return Buffer.from(encodeCryptBase64(raw).slice(0, digest.length), 'latin1')
-    }
-  }
+    jobOf: (input) => ({
+      construction: 'repeated',
+      hash,
+      first: Buffer.concat([saltBytes, input]),
+      suffix: input,
+      times
+    })
+  })
 }

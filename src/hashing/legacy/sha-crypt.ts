@@ -1,6 +1,4 @@
-import { encodeCryptBase64 } from './crypt-base64.ts'
-import { computeInWorker } from './iterated/compute-in-worker.ts'
-import { CORE_SECONDS_PER_BYTE, CORE_SECONDS_PER_DIGEST, WORKER_MEMORY_KIB } from './iterated/iterated-job.ts'
+import { readCryptDigest } from './crypt-digest.ts'
 import { damaged, upToNul, type LegacyFormat } from './legacy-format.ts'
 import { readDecimal } from './strict-decoding.ts'
 
@@ -18,21 +16,17 @@ export const shaCrypt: LegacyFormat = {
     if (rounds < 1000 || rounds > 999_999_999) return damaged('number_out_of_range')
     const { hash, pattern, order } = kind === '5' ? SHA_256 : SHA_512
     if (!pattern.test(digest)) return damaged('bad_base64')
-    return {
-      kind: 'digest',
-      digest: Buffer.from(digest, 'latin1'),
-      memoryKib: WORKER_MEMORY_KIB,
-      coreSeconds: rounds * CORE_SECONDS_PER_DIGEST,
-      // The password stands in each round one and a half times, and once squared before them.
-      coreSecondsPerByte: 2 * rounds * CORE_SECONDS_PER_BYTE,
-      settings: stored.slice(0, -digest.length) + '.'.repeat(digest.length),
+    const saltBytes = Buffer.from(salt, 'latin1')
+    return readCryptDigest({
+      stored,
+      digest,
+      rounds,
+      // Each round reads it one and a half times, and the steps before them as often as it has bytes.
+      readsPerRound: 2,
+      order,
       inputs: upToNul,
-      compute: async (password) => {
-        const job = { construction: 'shaCrypt', hash, salt: Buffer.from(salt, 'latin1'), password, rounds } as const
-        const raw = await computeInWorker(job)
-        return Buffer.from(encodeCryptBase64(Uint8Array.from(order, (index) => raw[index] ?? 0)), 'latin1')
-      }
-    }
+      jobOf: (password) => ({ construction: 'shaCrypt', hash, salt: saltBytes, password, rounds })
+    })
   }
 }
 

@@ -1,10 +1,10 @@
-import { encodeBase64 } from '../phc/base64.ts'
+import { decodeBase64, encodeBase64 } from '../phc/base64.ts'
+import { parseDecimal } from '../phc/decimal.ts'
 
 /** Decimal without sign or leading zero, within bounds; `null` for anything else. */
 export function readDecimal(text: string | undefined, minimum: number, maximum: number): number | null {
-  if (text === undefined || !/^[1-9][0-9]{0,15}$/u.test(text)) return null
-  const value = Number(text)
-  return value >= minimum && value <= maximum ? value : null
+  const value = text === undefined ? null : parseDecimal(text)
+  return value !== null && value >= minimum && value <= maximum ? value : null
 }
 
 /** Base 64 with its padding, spelled as an encoder would; `null` for anything else. */
@@ -16,10 +16,7 @@ export function readPaddedBase64(text: string | undefined): Uint8Array | null {
 
 /** passlib's base 64: `.` for `+`, no padding. */
 export function readPasslibBase64(text: string | undefined): Uint8Array | null {
-  if (text === undefined || text === '' || text.includes('+')) return null
-  const bytes = Buffer.from(text.replaceAll('.', '+'), 'base64')
-  const spelled = bytes.toString('base64').replaceAll('+', '.').replace(/=+$/u, '')
-  return spelled === text ? bytes : null
+  return text === undefined || text === '' || text.includes('+') ? null : decodeBase64(text.replaceAll('.', '+'))
 }
 
 /** Hexadecimal in lower case; `null` for anything else. */

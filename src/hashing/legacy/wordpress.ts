@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { readBcrypt } from './bcrypt-digest.ts'
+import { readBcryptString } from './bcrypt-digest.ts'
 import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
-import { splitBcrypt } from './bcrypt.ts'
 import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 
 /**
@@ -11,10 +10,7 @@ import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format
 export const wordpress: LegacyFormat = {
   name: 'wordpress',
   needs: BCRYPT_PACKAGE,
-  read: (stored) =>
-    stored.startsWith('$wp$2y$')
-      ? readBcrypt({ ...splitBcrypt(stored.slice(3)), settings: `${stored.slice(0, -31)}${'.'.repeat(31)}`, inputs })
-      : null
+  read: (stored) => (stored.startsWith('$wp$2y$') ? readBcryptString(stored.slice(3), { prefix: '$wp', inputs }) : null)
 }
 
 function inputs(password: Uint8Array): readonly LegacyInput[] {

@@ -1,6 +1,7 @@
 import { RempartError, type UnreadableHashProblem } from '../../rempart-error.ts'
 import { minimumMemoryKib } from '../../argon2/argon2-parameters.ts'
 import { decodeBase64 } from './base64.ts'
+import { parseDecimal } from './decimal.ts'
 import {
   MAXIMUM_ASSOCIATED_DATA_BYTES,
   MAXIMUM_KEY_ID_BYTES,
@@ -107,8 +108,8 @@ function readDecimal(
   [minimum, maximum]: readonly [number, number]
 ): number | UnreadableHashProblem {
   if (text === undefined) return 'missing_parameter'
-  if (!/^(?:0|[1-9][0-9]*)$/u.test(text)) return 'bad_number'
-  const value = Number(text)
+  const value = parseDecimal(text)
+  if (value === null) return 'bad_number'
   return value >= minimum && value <= maximum ? value : 'number_out_of_range'
 }
 

@@ -1,4 +1,4 @@
-/** Digests of Node.js made one from another many times over: too long for the event loop, so that a worker makes them. */
+/** A digest that is computed from the one before it many times: too long for the event loop, so a worker computes it. */
 export type IteratedJob =
   /** The digest of `first`, and then of each digest with `suffix` behind it; `times` in all. */
   | {
@@ -24,9 +24,13 @@ export type IteratedJob =
       readonly rounds: number
     }
 
-/** Estimated seconds of one core for a digest of Node.js called from JavaScript, and more for each byte it reads. */
+/** MD5-crypt has no other number. */
+export const MD5_CRYPT_ROUNDS = 1000
+
+/** Estimated seconds of one core for one digest of Node.js called from JavaScript, by measurement, on the slow side. */
 export const CORE_SECONDS_PER_DIGEST = 2e-6
+/** And for each byte that it reads. */
 export const CORE_SECONDS_PER_BYTE = 4e-9
 
-/** KiB that a worker takes, by measurement: mostly its own heap. */
+/** KiB that a worker takes, by measurement: mostly its heap. */
 export const WORKER_MEMORY_KIB = 16_384

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
-
-const ROUNDS = 1000
+import { cryptRounds } from './crypt-rounds.ts'
+import { MD5_CRYPT_ROUNDS } from './iterated-job.ts'
 
 /** MD5-crypt, as `crypt(3)` of FreeBSD made it and Apache with another magic; over the MD5 of Node.js. */
 export function md5CryptDigest(magic: string, salt: Uint8Array, password: Uint8Array): Uint8Array {
@@ -11,14 +11,7 @@ export function md5CryptDigest(magic: string, salt: Uint8Array, password: Uint8A
   for (let bits = password.length; bits > 0; bits >>>= 1) {
     first.update((bits & 1) === 1 ? NUL : password.subarray(0, 1))
   }
-  let current = first.digest()
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = md5().update(round % 2 === 1 ? password : current)
-    if (round % 3 !== 0) next.update(salt)
-    if (round % 7 !== 0) next.update(password)
-    current = next.update(round % 2 === 1 ? current : password).digest()
-  }
-  return current
+  return cryptRounds(first.digest(), { hash: 'md5', password, salt, rounds: MD5_CRYPT_ROUNDS })
 }
 
 const NUL = new Uint8Array(1)

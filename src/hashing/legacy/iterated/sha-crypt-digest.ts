@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { cryptRounds } from './crypt-rounds.ts'
 
 /**
  * SHA-crypt over the SHA-2 of Node.js. The numbers of the steps are those of the specification.
@@ -18,19 +19,13 @@ export function shaCryptDigest(
   const first = sha().update(password).update(salt).update(fill(inner, password.length))
   // 11 and 12.
   for (let bits = password.length; bits > 0; bits >>>= 1) first.update((bits & 1) === 1 ? inner : password)
-  let current = first.digest()
+  const current = first.digest()
   // 13 to 16.
   const passwordSequence = fill(times(sha(), password, password.length).digest(), password.length)
   // 17 to 20.
   const saltSequence = fill(times(sha(), salt, 16 + (current[0] ?? 0)).digest(), salt.length)
   // 21.
-  for (let round = 0; round < rounds; round++) {
-    const next = sha().update(round % 2 === 1 ? passwordSequence : current)
-    if (round % 3 !== 0) next.update(saltSequence)
-    if (round % 7 !== 0) next.update(passwordSequence)
-    current = next.update(round % 2 === 1 ? current : passwordSequence).digest()
-  }
-  return current
+  return cryptRounds(current, { hash, password: passwordSequence, salt: saltSequence, rounds })
 }
 
 function times(hash: Hash, bytes: Uint8Array, count: number): Hash {
