@@ -53,8 +53,8 @@ export interface PasswordHasherOptions {
   /**
    * Stored hashes such as the table holds beside those of `parameters`, one of each kind (of a password that nobody uses).
    * A refusal costs the same work for every account and for none: the dearest Argon2 and the dearest other format of the
-   * table. A hasher learns both from the hashes that it meets, each up to one second of a core; with an example the first
-   * refusal costs as much already, and there is no such limit. Default: none.
+   * table. A hasher learns both from the hashes that it meets, each up to 16 times the work of a new hash; with an example
+   * the first refusal costs as much already, and there is no such limit. Default: none.
    */
   readonly storedExamples?: readonly string[]
 }

@@ -22,10 +22,10 @@ export interface Comparison {
  */
 export const KIB_PASSES_PER_SECOND = 500_000
 
-/** The cost that covers a comparison too, but for what is above `maximumCoreSeconds` in it. */
-export function raiseCost(cost: RefusalCost, comparison: Comparison, maximumCoreSeconds: number): RefusalCost {
-  const argon2 = dearerArgon2(cost.argon2, comparison, maximumCoreSeconds * KIB_PASSES_PER_SECOND)
-  const digest = dearerDigest(cost.digest, comparison, maximumCoreSeconds)
+/** The cost that covers a comparison too, but for a part that is more than `maximumKibPasses` of Argon2. */
+export function raiseCost(cost: RefusalCost, comparison: Comparison, maximumKibPasses: number): RefusalCost {
+  const argon2 = dearerArgon2(cost.argon2, comparison, maximumKibPasses)
+  const digest = dearerDigest(cost.digest, comparison, maximumKibPasses / KIB_PASSES_PER_SECOND)
   return argon2 === cost.argon2 && digest === cost.digest ? cost : { argon2, digest }
 }
 

@@ -162,16 +162,17 @@ describe('a wrong password costs the same work', () => {
 })
 
 describe('what a stored hash cannot do', () => {
-  test('raise the cost of every refusal by more than a second of a core', async () => {
+  test('raise the cost of every refusal to more than 16 times the work of a new hash', async () => {
     const { refusalOf } = createBench()
-    const within = await stored({ ...OWASP_19_MIB, memoryKib: 62_500, passes: 8 })
-    const beyond = await stored({ ...OWASP_19_MIB, memoryKib: 62_501, passes: 8 })
+    const within = await stored({ ...OWASP_19_MIB, memoryKib: 77_824, passes: 8 })
+    const beyond = await stored({ ...OWASP_19_MIB, memoryKib: 77_825, passes: 8 })
     await refusalOf(beyond)
-    await refusalOf('slow:1.001:')
+    await refusalOf('slow:1.2452:')
     expect(await refusalOf(null)).toEqual({ argon2: memoryKibPasses(OWASP_19_MIB), digests: [] })
     await refusalOf(within)
-    await refusalOf('slow:1:')
-    expect(await refusalOf(null)).toEqual({ argon2: 500_000, digests: [1] })
+    await refusalOf('slow:1.2451:')
+    // 16 times 19,456 KiB in two passes, and as much by estimate.
+    expect(await refusalOf(null)).toEqual({ argon2: 622_592, digests: [1.2451] })
   })
 })
 
