@@ -86,58 +86,92 @@ function listWarning(bits: number): 'top_10_password' | 'top_100_password' | 'co
   return bits < Math.log2(100.5) ? 'top_100_password' : 'common_password'
 }
 
+/** A way into the lists that some units of the password may stand for. */
+interface Path {
+  readonly node: number
+  /** The first unit that has not been read. */
+  readonly at: number
+  readonly substitutions: number
+  /** Of the substitutions, those that few people think of. */
+  readonly unusual: number
+  readonly separators: number
+}
+
 function collect(text: PasswordText, words: Knowledge['words'], reversed: boolean, matches: WordMatch[]): void {
-  const { digitRun, folded, kinds, length } = text
-  // `06.12.34.56.78` is a telephone number, and no word with four full stops.
-  const isNumber = (start: number, end: number): boolean => (digitRun[start] ?? 0) >= end - start
-  const isBetweenDigits = (at: number): boolean => kinds[at - 1] === DIGIT && kinds[at + 1] === DIGIT
-  for (let start = 0; start < length; start++) {
+  const open: Path[] = []
+  for (let start = 0; start < text.length; start++) {
     // A number backwards is another number.
-    if (reversed && kinds[start] === DIGIT) continue
-    let steps = 0
-    const add = (node: number, end: number, substitutions: number, unusual: number, separators: number): void => {
-      const asItStands = substitutions === 0 && separators === 0 && !reversed
-      const match: WordMatch = {
-        ...(isNumber(start, end) ? { shape: 'digits' } : {}),
-        start: reversed ? length - end : start,
-        end: reversed ? length - start : end,
-        wordBits: words.bits(node),
-        kind: words.kind(node),
-        fromListed: words.listed(node),
-        listed: words.listed(node) && asItStands,
-        aloneBits: words.aloneBits(node),
-        plural: false,
-        separators,
-        substitutions,
-        unusual,
-        reversed
-      }
-      matches.push(match)
-      if (!reversed && end - start >= MINIMUM_PLURAL_UNITS && folded[end] === LETTER_S) {
-        matches.push({ ...match, end: end + 1, listed: false, plural: true })
-      }
-    }
-    const walk = (node: number, at: number, substitutions: number, unusual: number, separators: number): void => {
-      const ends = words.endsWord(node) && !isSeparator(folded[at - 1] ?? 0)
-      if (ends && acceptable(at - start, substitutions, reversed)) add(node, at, substitutions, unusual, separators)
-      if (at >= length || ++steps > MAXIMUM_STEPS_PER_START) return
-      const unit = folded[at] ?? 0
-      const next = words.step(node, unit)
-      if (next !== 0) walk(next, at + 1, substitutions, unusual, separators)
-      // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
-      if (at > start && isSeparator(unit) && !isBetweenDigits(at))
-        walk(node, at + 1, substitutions, unusual, separators + 1)
-      for (const letter of lettersMeantBy(unit)) {
-        const meant = words.step(node, letter)
-        if (meant === 0) continue
-        walk(meant, at + 1, substitutions + 1, unusual + (isUsualSubstitution(unit) ? 0 : 1), separators)
-      }
-    }
+    if (reversed && text.kinds[start] === DIGIT) continue
     for (const root of words.roots) {
-      steps = 0
-      walk(root, start, 0, 0, 0)
+      pushNext(open, { node: root, at: start, substitutions: 0, unusual: 0, separators: 0 }, text, words, start)
+      for (let steps = 1; steps <= MAXIMUM_STEPS_PER_START; steps++) {
+        const path = open.pop()
+        if (path === undefined) break
+        if (isWord(path, text, words, start, reversed)) addMatches(text, words, reversed, start, path, matches)
+        pushNext(open, path, text, words, start)
+      }
+      open.length = 0
     }
   }
+}
+
+function isWord(path: Path, text: PasswordText, words: Knowledge['words'], start: number, reversed: boolean): boolean {
+  if (!words.endsWord(path.node) || isSeparator(text.folded[path.at - 1] ?? 0)) return false
+  return acceptable(path.at - start, path.substitutions, reversed)
+}
+
+/** What the next unit may be, the likeliest last, as that is taken first. */
+function pushNext(open: Path[], path: Path, text: PasswordText, words: Knowledge['words'], start: number): void {
+  const { node, at, substitutions, unusual, separators } = path
+  if (at >= text.length) return
+  const unit = text.folded[at] ?? 0
+  for (const letter of lettersMeantBy(unit)) {
+    const meant = words.step(node, letter)
+    if (meant === 0) continue
+    const odd = isUsualSubstitution(unit) ? 0 : 1
+    open.push({ node: meant, at: at + 1, substitutions: substitutions + 1, unusual: unusual + odd, separators })
+  }
+  // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
+  if (at > start && isSeparator(unit) && !isBetweenDigits(text, at)) {
+    open.push({ node, at: at + 1, substitutions, unusual, separators: separators + 1 })
+  }
+  const next = words.step(node, unit)
+  if (next !== 0) open.push({ node: next, at: at + 1, substitutions, unusual, separators })
+}
+
+function addMatches(
+  { digitRun, folded, length }: PasswordText,
+  words: Knowledge['words'],
+  reversed: boolean,
+  start: number,
+  { node, at: end, substitutions, unusual, separators }: Path,
+  matches: WordMatch[]
+): void {
+  const asItStands = substitutions === 0 && separators === 0 && !reversed
+  const match: WordMatch = {
+    shape: (digitRun[start] ?? 0) >= end - start ? 'digits' : 'word',
+    start: reversed ? length - end : start,
+    end: reversed ? length - start : end,
+    wordBits: words.bits(node),
+    kind: words.kind(node),
+    fromListed: words.listed(node),
+    listed: words.listed(node) && asItStands,
+    aloneBits: words.aloneBits(node),
+    plural: false,
+    separators,
+    substitutions,
+    unusual,
+    reversed
+  }
+  matches.push(match)
+  if (!reversed && end - start >= MINIMUM_PLURAL_UNITS && folded[end] === LETTER_S) {
+    matches.push({ ...match, end: end + 1, listed: false, plural: true })
+  }
+}
+
+/** `06.12.34.56.78` is a telephone number, and no word with four full stops. */
+function isBetweenDigits({ kinds }: PasswordText, at: number): boolean {
+  return kinds[at - 1] === DIGIT && kinds[at + 1] === DIGIT
 }
 
 function acceptable(units: number, substitutions: number, reversed: boolean): boolean {
