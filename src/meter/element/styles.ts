@@ -72,9 +72,7 @@ code { display: block; margin-block: 0.4rem; font-size: 1.1em; user-select: all 
 :host(:dir(rtl)) :is(p, li, span, button) { unicode-bidi: plaintext; text-align: right }
 @media (forced-colors: active) {
   .segment { border: 1px solid CanvasText; background: Canvas }
-  .bar .filled { forced-color-adjust: none; border-color: CanvasText; background: CanvasText }
   .rule svg { fill: CanvasText }
-  button { border-color: ButtonText; color: ButtonText }
-  button:focus-visible { outline-color: Highlight }
+  .bar .filled { forced-color-adjust: none; border-color: CanvasText; background: CanvasText }
 }
 `

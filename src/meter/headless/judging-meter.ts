@@ -1,5 +1,5 @@
 import { checkForm } from '../../policy/verdict/check-form.ts'
-import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
+import type { WordVerdict } from '../../policy/verdict/judge-words.ts'
 import { listRequirements } from '../../policy/verdict/list-requirements.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
 import { deriveState, type MeterState } from './meter-state.ts'
@@ -37,7 +37,7 @@ export function createJudgingMeter(
   let context: readonly string[] = []
   let issues: readonly PolicyIssue[] = []
   let revision = 0
-  let verdict: PasswordVerdict | null = null
+  let verdict: WordVerdict | null = null
   let estimator: EstimatorStatus = 'idle'
   let state = derive()
 

@@ -1,5 +1,5 @@
 import { needsWords } from '../../policy/verdict/check-form.ts'
-import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
+import type { WordVerdict } from '../../policy/verdict/judge-words.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../../policy/policy-requirement.ts'
 import { requirementStatus, type RequirementStatus } from '../../policy/verdict/requirement-status.ts'
@@ -34,13 +34,13 @@ interface Findings {
   /** Of the form alone. */
   readonly issues: readonly PolicyIssue[]
   /** From the worker, on this very password. */
-  readonly verdict: PasswordVerdict | null
+  readonly verdict: WordVerdict | null
   readonly estimator: EstimatorStatus
 }
 
 export function deriveState(requirements: readonly PolicyRequirement[], findings: Findings): MeterState {
   const { isEmpty, hasContext, verdict, estimator } = findings
-  const issues = isEmpty ? [] : (verdict?.issues ?? findings.issues)
+  const issues = isEmpty ? [] : [...findings.issues, ...(verdict?.issues ?? [])]
   const strength = isEmpty ? null : (verdict?.strength ?? null)
   const isEnough = verdict !== null || !requirements.some(needsWords)
   return {

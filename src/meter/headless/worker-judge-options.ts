@@ -1,5 +1,5 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
+import type { WordVerdict } from '../../policy/verdict/judge-words.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import type { WorkerAnswer, WorkerRequest } from './worker-protocol.ts'
 
@@ -36,7 +36,7 @@ export interface JudgingMeterOptions {
 
 export interface WorkerJudgeOptions extends JudgingMeterOptions {
   readonly onStatus: (status: EstimatorStatus) => void
-  readonly onVerdict: (id: number, verdict: PasswordVerdict) => void
+  readonly onVerdict: (id: number, verdict: WordVerdict) => void
 }
 
 /** How long what is fetched may take on a slow line before it is given up. */

@@ -1,5 +1,5 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
-import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
+import type { WordVerdict } from '../../policy/verdict/judge-words.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 
 /** What the page sends to its worker. `start` comes first and once. */
@@ -19,6 +19,6 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'verdict'; readonly id: number; readonly verdict: PasswordVerdict }
+  | { readonly kind: 'verdict'; readonly id: number; readonly verdict: WordVerdict }
   | { readonly kind: 'proposal'; readonly password: string | null }
   | { readonly kind: 'failed' }

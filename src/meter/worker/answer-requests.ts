@@ -1,5 +1,6 @@
 import { judgePassword } from '../../policy/verdict/judge-password.ts'
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
+import { judgeWords } from '../../policy/verdict/judge-words.ts'
 import { buildKnowledge, type WordLists } from '../../strength/knowledge/build-knowledge.ts'
 import type { Estimator } from '../../strength/estimator.ts'
 import { createEstimator } from '../../strength/password-estimator.ts'
@@ -17,8 +18,7 @@ interface Judge {
 }
 
 /** Makes a worker of this script: it says that it has loaded, then answers the page from these lists. */
-export function answerRequests(lists: WordLists): void {
-  const scope = globalThis as unknown as WorkerScope
+export function answerRequests(lists: WordLists, scope: WorkerScope = globalThis as unknown as WorkerScope): void {
   const known = new Set(lists.english === null ? ['fr'] : ['fr', 'en'])
   let judge: Judge | undefined
 
@@ -42,7 +42,7 @@ export function answerRequests(lists: WordLists): void {
     if (judge === undefined) return { kind: 'failed' }
     if (request.kind === 'propose') return { kind: 'proposal', password: await propose(judge) }
     const { id, password, context } = request
-    return { kind: 'verdict', id, verdict: judgePassword(password, judge.policy, context, judge.estimator) }
+    return { kind: 'verdict', id, verdict: judgeWords(password, judge.policy, context, judge.estimator) }
   }
 }
 

@@ -1,5 +1,5 @@
-import type { AccountSecurityPolicy } from '../account-security-policy.ts'
-import { measurePassword } from '../measure-password.ts'
+import type { AccountSecurityPolicy, PasswordPolicy } from '../account-security-policy.ts'
+import { type MeasuredPassword, measurePassword } from '../measure-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
 import type { PolicyRequirement } from '../policy-requirement.ts'
 import { formRules } from '../rules/form-rules.ts'
@@ -9,7 +9,11 @@ import { formRules } from '../rules/form-rules.ts'
  * runs it at every key; the words (the user's own data, names of the service, lists) follow from the worker.
  */
 export function checkForm(password: string, { password: policy }: AccountSecurityPolicy): readonly PolicyIssue[] {
-  const measured = measurePassword(password, policy)
+  return formIssues(measurePassword(password, policy), policy)
+}
+
+/** @param measured What {@link measurePassword} gives: where that is an issue, it is the only one. */
+export function formIssues(measured: MeasuredPassword | PolicyIssue, policy: PasswordPolicy): readonly PolicyIssue[] {
   return 'code' in measured ? [measured] : formRules.flatMap((rule) => rule.issues(measured, policy))
 }
 

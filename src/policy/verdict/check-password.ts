@@ -1,15 +1,8 @@
-import { foldCharacters } from '../../password/skeletons.ts'
 import type { AccountSecurityPolicy } from '../account-security-policy.ts'
 import { measurePassword } from '../measure-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
-import { blocklist } from '../rules/blocklist.ts'
-import { formRules } from '../rules/form-rules.ts'
-import { personalData } from '../rules/personal-data.ts'
-import type { WordRule } from '../rules/rule.ts'
-import { serviceNames } from '../rules/service-names.ts'
-
-/** In the order in which issues are reported, after those of the form: the first is the one to show where there is room for one. */
-const wordRules: readonly WordRule[] = [personalData, blocklist, serviceNames]
+import { formIssues } from './check-form.ts'
+import { wordIssues } from './word-issues.ts'
 
 /**
  * Checks a password against the rules of a policy, without looking at its strength: pure, synchronous, all issues at
@@ -33,10 +26,6 @@ export function checkPassword(
   context: readonly string[] = []
 ): readonly PolicyIssue[] {
   const measured = measurePassword(password, policy.password)
-  if ('code' in measured) return [measured]
-  const candidate = { ...measured, folded: foldCharacters(measured.characters), context }
-  return [
-    ...formRules.flatMap((rule) => rule.issues(measured, policy.password)),
-    ...wordRules.flatMap((rule) => rule.issues(candidate, policy.password))
-  ]
+  const words = 'code' in measured ? [] : wordIssues(measured, policy.password, context)
+  return [...formIssues(measured, policy.password), ...words]
 }

@@ -1,9 +1,10 @@
 import type { Estimator } from '../../strength/estimator.ts'
 import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
 import type { AccountSecurityPolicy } from '../account-security-policy.ts'
-import { checkPassword } from './check-password.ts'
-import { isUnread } from '../measure-password.ts'
+import { measurePassword } from '../measure-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
+import { formIssues } from './check-form.ts'
+import { judgeWords } from './judge-words.ts'
 
 /** The whole verdict on a password. It holds codes and numbers only and may be sent or logged. */
 export interface PasswordVerdict {
@@ -14,8 +15,8 @@ export interface PasswordVerdict {
 }
 
 /**
- * Judges a password by the rules and by its strength. The meter and the server call this one function, so they cannot
- * disagree.
+ * Judges a password by the rules and by its strength. The meter puts the same verdict together from its two halves, the
+ * form on the page and the words in the worker, so it cannot disagree with the server.
  *
  * @param password As typed.
  * @param policy A preset or a parsed policy.
@@ -34,20 +35,8 @@ export function judgePassword(
   context: readonly string[],
   estimator: Estimator
 ): PasswordVerdict {
-  const strength = estimator.estimate(password, [...context, ...(policy.password.blocklist?.serviceNames ?? [])])
-  const broken = checkPassword(password, policy, context)
-  // Of a password that no rule read, the strength is that of its beginning.
-  const issues = broken.some(isUnread) ? broken : [...broken, ...strengthIssues(strength, policy)]
+  const measured = measurePassword(password, policy.password)
+  const { issues: words, strength } = judgeWords(password, policy, context, estimator, measured)
+  const issues = [...formIssues(measured, policy.password), ...words]
   return { accepted: issues.length === 0, issues, strength }
-}
-
-function strengthIssues(strength: StrengthEstimate, { password }: AccountSecurityPolicy): readonly PolicyIssue[] {
-  const issues: PolicyIssue[] = []
-  if (password.blocklist?.commonPasswords === true && strength.commonPassword) {
-    issues.push({ code: 'common_password', params: {} })
-  }
-  const { minimumScore } = password
-  const { score } = strength
-  if (score < minimumScore) issues.push({ code: 'too_guessable', params: { score, minimumScore } })
-  return issues
 }
