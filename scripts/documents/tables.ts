@@ -69,6 +69,10 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
     )
   },
 
+  'hash-problems': (language) => sentenceTable(language, entriesOf(textsByLanguage[language].hashes.problems)),
+
+  'rehash-reasons': (language) => sentenceTable(language, entriesOf(textsByLanguage[language].hashes.rehashReasons)),
+
   'command-errors': (language) => {
     const { errors } = textsByLanguage[language]
     return sentenceTable(

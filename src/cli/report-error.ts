@@ -33,9 +33,9 @@ const INPUT_ERRORS: ReadonlySet<string> = new Set([
 
 function describe(error: unknown, texts: Texts): Failure {
   if (error instanceof UsageError) {
-    const { code, detail, suggestion } = error
+    const { code, detail, suggestion, further } = error
     const exitCode = code === 'cancelled' ? EXIT.cancelled : EXIT.usage
-    return { code, message: texts.errors[code](detail, suggestion), exitCode }
+    return { code, message: texts.errors[code](detail, suggestion), exitCode, further }
   }
   if (error instanceof PolicyFileError) {
     const { message, ...further } = describeProblems(error, texts)

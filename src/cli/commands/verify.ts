@@ -20,7 +20,7 @@ export const verify: Command = async ({ operands: [storedHash, ...others], optio
   if (password === null) throw new UsageError('no_password')
   const legacy = formatsFor(storedHash)
   const result = await createPasswordHasher({ parameters: hashing, legacy }).verify(password, storedHash)
-  throwUnlessCompared(result, storedHash)
+  throwUnlessCompared(result, storedHash, texts)
   if (options.flags.has('json')) printJson(terminal.stdout, result)
   else terminal.stdout.write(`${sentenceOf(result, texts)}\n`)
   return result.matches ? EXIT.yes : EXIT.no
@@ -34,11 +34,15 @@ function formatsFor(storedHash: string): readonly LegacyFormat[] {
   )
 }
 
-function throwUnlessCompared(result: VerifyOutcome, storedHash: string): void {
+function throwUnlessCompared(result: VerifyOutcome, storedHash: string, { hashes }: Texts): void {
   if (result.outcome === 'unreadable_hash') {
     // A shell puts the values of its variables, mostly nothing, in the place of what begins with a dollar sign.
     const isEaten = storedHash.split('$').length < 3
-    throw new UsageError('unreadable_hash', result.problem, isEaten ? "rempart verify '$…'" : undefined)
+    throw new UsageError(
+      'unreadable_hash',
+      hashes.problems[result.problem],
+      isEaten ? "rempart verify '$…'" : undefined
+    )
   }
   if (result.outcome === 'cost_above_ceiling' || result.outcome === 'pepper_key_missing') {
     throw new UsageError(result.outcome)

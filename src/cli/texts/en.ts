@@ -1,4 +1,5 @@
 import type { PolicyExpectation } from '../../rempart-error.ts'
+import { enHashes } from './en-hashes.ts'
 import type { Texts } from './texts.ts'
 
 const footer = `
@@ -109,10 +110,12 @@ ${footer}`
   refused: 'Password refused.',
   hash: 'Hash',
   matches: 'The password matches.',
-  matchesButRehash: (reasons) => `The password matches; the hash should be renewed (${reasons.join(', ')}).`,
+  matchesButRehash: (reasons) =>
+    `The password matches; the hash should be renewed (${reasons.map((reason) => enHashes.rehashReasons[reason]).join(', ')}).`,
   matchesInPart:
     'The password matches as far as this hash reads it; the rest was not compared. Ask for a new password.',
   mismatch: 'The password does not match.',
+  hashes: enHashes,
   policy: {
     valid: (file) => `${file}: valid policy.`,
     invalid: (file) => `invalid policy: ${file}`,
@@ -169,7 +172,7 @@ ${footer}`
     password_not_unicode: () => 'the password holds a damaged character',
     password_too_many_marks: ({ maximumMarks }) =>
       `the password has more than ${maximumMarks} combining marks in a row`,
-    unreadable_hash: ({ problem }) => `unreadable hash (${problem})`,
+    unreadable_hash: ({ problem }) => `unreadable hash (${enHashes.problems[problem]})`,
     package_missing: ({ packageName }) => `such a hash needs a package: npm install ${packageName}`,
     backend_unavailable: ({ backend, remedy }) => `Argon2 backend ${backend} cannot be used: ${remedy}`,
     backend_failed: ({ backend }) => `Argon2 backend ${backend} failed, perhaps for lack of memory`,

@@ -1,4 +1,5 @@
 import type { PolicyExpectation } from '../../rempart-error.ts'
+import { frHashes } from './fr-hashes.ts'
 import type { Texts } from './texts.ts'
 
 const footer = `
@@ -113,10 +114,12 @@ ${footer}`
   refused: 'Mot de passe refusé.',
   hash: 'Empreinte',
   matches: 'Le mot de passe correspond.',
-  matchesButRehash: (reasons) => `Le mot de passe correspond ; l’empreinte est à recalculer (${reasons.join(', ')}).`,
+  matchesButRehash: (reasons) =>
+    `Le mot de passe correspond ; l’empreinte est à recalculer (${reasons.map((reason) => frHashes.rehashReasons[reason]).join(', ')}).`,
   matchesInPart:
     'Le mot de passe correspond pour la partie que cette empreinte retient ; la suite n’a pas été comparée. Demandez un nouveau mot de passe.',
   mismatch: 'Le mot de passe ne correspond pas.',
+  hashes: frHashes,
   policy: {
     valid: (file) => `${file} : politique valide.`,
     invalid: (file) => `politique invalide : ${file}`,
@@ -176,7 +179,7 @@ ${footer}`
     password_not_unicode: () => 'le mot de passe contient un caractère abîmé',
     password_too_many_marks: ({ maximumMarks }) =>
       `le mot de passe contient plus de ${maximumMarks} signes combinés à la suite`,
-    unreadable_hash: ({ problem }) => `empreinte illisible (${problem})`,
+    unreadable_hash: ({ problem }) => `empreinte illisible (${frHashes.problems[problem]})`,
     package_missing: ({ packageName }) => `une telle empreinte demande un paquet : npm install ${packageName}`,
     backend_unavailable: ({ backend, remedy }) => `la bibliothèque Argon2 ${backend} est inutilisable : ${remedy}`,
     backend_failed: ({ backend }) => `la bibliothèque Argon2 ${backend} a échoué, peut-être faute de mémoire`,

@@ -1,5 +1,7 @@
 import type { AnyRempartError, PolicyProblem, RempartErrorCode } from '../../rempart-error.ts'
+import type { RehashReason } from '../../hashing/index.ts'
 import type { CommandName } from '../options/option-definitions.ts'
+import type { HashTexts } from './hash-texts.ts'
 
 type ErrorDetails<Code extends RempartErrorCode> = Extract<AnyRempartError, { readonly code: Code }>['details']
 
@@ -25,10 +27,11 @@ export interface Texts {
   readonly refused: string
   readonly hash: string
   readonly matches: string
-  readonly matchesButRehash: (reasons: readonly string[]) => string
+  readonly matchesButRehash: (reasons: readonly RehashReason[]) => string
   /** Where the format reads a part of the password only. */
   readonly matchesInPart: string
   readonly mismatch: string
+  readonly hashes: HashTexts
   readonly policy: {
     readonly valid: (file: string) => string
     readonly invalid: (file: string) => string
