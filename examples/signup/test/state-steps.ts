@@ -10,9 +10,11 @@ export interface State {
 export const strong = 'Grenouille-Vélo-Tapis-Orage-7'
 let visitors = 0
 
-/** Waits until the meter stands on its page; without a password, that is all that it has to say. */
+/** Waits until the meter stands on its page and its buttons work; without a password, that is all that it has to say. */
 export async function settle(page: Page): Promise<void> {
-  if ((await page.locator('password-meter').count()) > 0) await page.locator('[part~="level"]').waitFor()
+  if ((await page.locator('password-meter').count()) === 0) return
+  await page.locator('[part~="level"]').waitFor()
+  await page.locator('[part~="propose-button"]:not([aria-disabled])').waitFor()
 }
 
 /** Waits for what the worker has to say, or for the sentence that it has nothing to say. */

@@ -87,6 +87,20 @@ describe('<password-meter> after a morph of its form', () => {
   })
 })
 
+test('a morph that changes the element’s own attributes makes one new meter of it', async () => {
+  const { page, complaints } = await openPage(browser, `${served.origin}/`)
+  const form = /<form[^]*<\/form>/u.exec(meterPage({ attributes: 'language="en"' }))?.[0] ?? ''
+  await typePassword(page, 'Bonjour1')
+  await morph(page, morphs['idiomorph, the field in use left alone'], 'form', form)
+  await page.getByRole('button', { name: 'Show the password' }).waitFor()
+  await page.getByRole('meter', { name: 'Password strength' }).waitFor()
+  expect(await page.locator('#password').inputValue()).toBe('Bonjour1')
+  expect((await readField(page)).description).toMatch(/^Your password must keep these rules:/u)
+  expect(await page.locator('password-meter > [slot="description"]').count()).toBe(1)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
 describe('the design system’s component after a morph', () => {
   test.each(Object.entries(morphs))('%s: the lines come back, and the meter goes on', async (_name, code) => {
     const { page, complaints } = await openDesignSystem(browser, `${designSystem.origin}/`)
