@@ -3,8 +3,8 @@ import { promiseTry } from './gate/promise-try.ts'
 import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
 
 /**
- * Published on the diagnostics channels `rempart:hash` and `rempart:verify` after each call, and only when somebody
- * listens. It holds no password, no hash, no key and nothing of either.
+ * Published on the diagnostics channels `rempart:hash` and `rempart:verify` after each call that has a subscriber. Holds
+ * nothing of a password, a hash or a key.
  */
 export interface HashingMessage {
   /** `hashed`, an outcome of `verify`, the code of a `RempartError`, or `interrupted` for anything else thrown. */
@@ -14,7 +14,7 @@ export interface HashingMessage {
   readonly needsRehash?: boolean
 }
 
-/** What is used of a channel, so that our declarations compile where the types of Node are not installed. */
+/** The part of a channel that is used: our declarations have to compile without the types of Node.js. */
 interface Channel {
   readonly hasSubscribers: boolean
   publish(message: unknown): void
@@ -25,7 +25,7 @@ export const hashChannel: Channel = channel('rempart:hash')
 /** The channel of `verify`. */
 export const verifyChannel: Channel = channel('rempart:verify')
 
-/** Does the work and publishes how it went. Costs nothing when nobody listens. */
+/** Does the work and publishes its outcome, where the channel has a subscriber. */
 export function observe<Result>(
   on: Channel,
   describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,

@@ -9,6 +9,7 @@ import {
   dimensionAboveCeiling,
   type CostCeiling
 } from '../argon2/cost-ceiling.ts'
+import { assertInteger } from './gate/assert-integer.ts'
 import { createHashingGate, type HashingGate } from './gate/hashing-gate.ts'
 import type { LegacyFormat } from './legacy/legacy-format.ts'
 import { warnOfMissingPackages } from './legacy/missing-packages.ts'
@@ -75,11 +76,9 @@ export function readHasherOptions(options: PasswordHasherOptions): HasherSetting
   if (parameters.memoryKib > gate.memoryBudgetKib) {
     throw new RangeError(`parameters.memoryKib is above the memory budget of the gate, ${gate.memoryBudgetKib} KiB`)
   }
-  if (!Number.isInteger(maximumPasswordBytes) || maximumPasswordBytes < 1 || maximumPasswordBytes > 1_048_576) {
-    throw new RangeError('maximumPasswordBytes must be an integer from 1 to 1048576')
-  }
-  warnOfMissingPackages(legacy)
+  assertInteger('maximumPasswordBytes', maximumPasswordBytes, 1, 1_048_576)
   if (rehashTo !== 'atLeast' && rehashTo !== 'exact') throw new RangeError("rehashTo must be 'atLeast' or 'exact'")
+  warnOfMissingPackages(legacy)
   const settings: HasherSettings = {
     parameters,
     ceiling,
@@ -92,13 +91,19 @@ export function readHasherOptions(options: PasswordHasherOptions): HasherSetting
     legacy: [...legacy],
     refusals: createRefusalBudget(parameters)
   }
-  for (const [index, example] of (options.storedExamples ?? []).entries()) {
+  requireExamples(options.storedExamples ?? [], settings)
+  return settings
+}
+
+/** @throws {RangeError} Naming the first example that no password can match here. */
+function requireExamples(examples: readonly string[], settings: HasherSettings): void {
+  for (const [index, example] of examples.entries()) {
     const stored = classify(null, example, settings)
-    if (stored.kind === 'failure')
-      throw new RangeError(`storedExamples[${index}] cannot match: ${stored.failure.outcome}`)
+    if (stored.kind === 'failure') {
+      throw new RangeError(`storedExamples[${index}] cannot be verified: ${stored.failure.outcome}`)
+    }
     settings.refusals.require(stored)
   }
-  return settings
 }
 
 let sharedGate: HashingGate | undefined

@@ -138,7 +138,7 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
 
   return {
     parameters,
-    // No closure where nobody listens: a flood calls this a thousand times a second, mostly to be refused.
+    // No closure without a subscriber: a flood calls this a thousand times a second, mostly to be refused.
     hash: (password, admission = {}) =>
       hashChannel.hasSubscribers ? observeHash(password, admission) : attemptHash(password, admission),
     verify: (password, storedHash, verifyOptions = {}) =>

@@ -9,18 +9,20 @@ export interface Candidate {
   readonly concurrency: number
 }
 
-/** How long to go on: at least so many rounds, however slow, and at most so many. */
+/** How long to measure: for `elapsedMs`, within the two numbers of rounds. */
 export interface Allowance {
   readonly elapsedMs: number
-  /** Default 3. */
+  /** Made however long they take. Default 3. */
   readonly minimumRounds?: number
   readonly maximumRounds: number
   readonly onRound?: (share: number) => void
 }
 
 /**
- * Measures candidates in turns, one round of each after the other, so that a slow moment of the machine falls on all
- * alike; the median then leaves it out. Gives one timing for each, in the same order.
+ * Measures candidates in turns, a round of each after the other, so that a slow moment of the machine affects all of them
+ * and the median ignores it.
+ *
+ * @returns One timing for each candidate, in their order.
  */
 export async function measureInTurns(
   machine: TuningMachine,
@@ -45,7 +47,7 @@ export function summarize(samples: readonly number[]): Timing {
   const sorted = samples.toSorted((one, other) => one - other)
   const at = (rank: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, rank))] ?? Number.NaN
   const middle = (sorted.length - 1) / 2
-  // The count below the median is binomial: half, give or take 1.96 of its deviation, the root of n over 2.
+  // The count below the median is binomial: n / 2 ± 1.96 standard deviations of sqrt(n) / 2.
   const margin = 0.98 * Math.sqrt(sorted.length)
   return {
     medianMs: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,

@@ -35,7 +35,7 @@ export interface FoundParameters {
   readonly model: TimeModel
 }
 
-/** Proposals that are measured, at most and at least: the least whatever time they take. */
+/** Proposals that are measured: at least 4, however long they take, and at most 10. */
 export const PROPOSALS = { maximum: 10, minimum: 4 } as const
 
 /** What to measure next, side by side. */

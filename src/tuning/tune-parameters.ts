@@ -1,5 +1,6 @@
 import { DEFAULT_COST_CEILING } from '../argon2/cost-ceiling.ts'
 import { owaspFloorKib } from '../argon2/owasp-rows.ts'
+import { assertInteger } from '../hashing/gate/assert-integer.ts'
 import { measureAround } from './measure-around.ts'
 import { createMeasurePhase, PHASE_SHARES } from './phases.ts'
 import type { SearchBounds } from './propose-parameters.ts'
@@ -22,11 +23,11 @@ export interface TuningOptions extends TuningTarget {
 
 /**
  * Finds the Argon2id parameters for a target by measuring this machine at the concurrency of the target, by RFC 9106 §4:
- * memory first, then passes. Never below all of OWASP's rows.
+ * memory first, then passes. The answer is never weaker than every row of OWASP's.
  *
  * The machine should have nothing else to do. Where more hashes are asked for at once than libuv has threads
  * (`UV_THREADPOOL_SIZE`, 4 unless set), the time includes the wait for a thread; in service the gate lets one less
- * through, unless it is told otherwise.
+ * through by default.
  *
  * @throws {RangeError} When an option is out of its range.
  * @throws {RempartError} `backend_unavailable` when there is no Argon2 on this machine.
@@ -90,9 +91,4 @@ function readTuningOptions(options: TuningOptions): Required<TuningTarget> & { r
 
 function assertInRange(name: string, value: number, minimum: number, maximum: number): void {
   if (!(value >= minimum && value <= maximum)) throw new RangeError(`${name} must be from ${minimum} to ${maximum}`)
-}
-
-function assertInteger(name: string, value: number, minimum: number, maximum: number): void {
-  assertInRange(name, value, minimum, maximum)
-  if (!Number.isInteger(value)) throw new RangeError(`${name} must be an integer`)
 }

@@ -1,14 +1,15 @@
 import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { Argon2Backend } from '../hashing/backends/argon2-backend.ts'
-import { BACKENDS, requireRanking } from '../hashing/backends/automatic-backend.ts'
+import { BACKENDS } from '../hashing/backends/automatic-backend.ts'
+import { requireRanking } from '../hashing/backends/rank-backends.ts'
 
-/** What a search measures: this machine, or one made up by a test. */
+/** What a search measures: this machine, or a simulated one. */
 export interface TuningMachine {
   /** The backends that are there, the fastest first; at least one. */
   readonly backends: readonly string[]
-  /** Milliseconds of a clock that only goes forward. */
+  /** Milliseconds of a monotonic clock. */
   now(): number
-  /** Makes hashes, so many at once, and tells how long each took, in milliseconds: at least one for each at once. */
+  /** Makes hashes, `concurrency` at once, and gives the milliseconds of each: at least `concurrency` of them. */
   run(backend: string, parameters: Argon2Parameters, concurrency: number): Promise<readonly number[]>
 }
 

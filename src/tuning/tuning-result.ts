@@ -33,7 +33,10 @@ export interface TuningResult {
   /** The cost to use, and its time. */
   readonly parameters: Argon2Parameters
   readonly timing: Timing
-  /** Whether that time is within 15 % of the target. When not, it is the least that OWASP allows, the most that a hasher reads, or the machine was busy. */
+  /**
+   * Whether that time is within 15 % of the target. Where not, the cost is the least that OWASP allows or the most that a
+   * hasher reads, or the machine was busy.
+   */
   readonly meetsTarget: boolean
   /** Hashes a second at that concurrency. */
   readonly hashesPerSecond: number

@@ -188,7 +188,7 @@ describe.each<[name: keyof TuningOptions, minimum: number, maximum: number]>([
   })
 
   test.each([minimum - 1, maximum + 1, Number.NaN])('may not be %d', async (value) => {
-    await expect(tune(value)).rejects.toThrow(`${name} must be from ${minimum} to ${maximum}`)
+    await expect(tune(value)).rejects.toThrow(new RegExp(`^${name} must be .*from ${minimum} to ${maximum}$`, 'u'))
   })
 })
 

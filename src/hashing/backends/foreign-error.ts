@@ -1,6 +1,6 @@
 /**
- * What may be shown of something that a foreign binding threw: its name, its code and its message, none of which holds
- * the password, and the same of its causes. Whatever else hangs on it, its request for instance, is left behind.
+ * A copy of what a foreign binding threw: its name, code and message, where they do not hold the password, and the same of
+ * its causes, three deep. Any other property, such as its request, is left out.
  */
 export function withoutSecrets(thrown: unknown, password: Uint8Array): Error {
   return copy(thrown, findPasswordIn(password), MAXIMUM_DEPTH)

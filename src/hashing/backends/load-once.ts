@@ -2,8 +2,8 @@
 export type WithBinding<Binding> = <Result>(use: (binding: Binding) => Promise<Result>) => Promise<Result>
 
 /**
- * Loads a binding at its first use and keeps it; a failed load is tried again. Once it is there it is used at once:
- * a promise in between, for each layer of each hash, is garbage that a flood makes a hundred times a second.
+ * Loads a binding at its first use and keeps it; a failed load is tried again. A loaded binding is used without a promise
+ * in between, which each layer of each hash would allocate.
  */
 export function loadOnce<Binding>(load: () => Promise<Binding>): WithBinding<Binding> {
   let loaded: { readonly binding: Binding } | undefined

@@ -46,13 +46,13 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   }
 ]
 
-/** The same backend, which is held to its self-test before its first use and not used when it fails. */
+/** The same backend, which has to pass its self-test before its first use. */
 export function withSelfTest(backend: Argon2Backend): Argon2Backend {
   const onceTested = loadOnce(async () => assertSelfTest(backend))
   return { ...backend, computeTag: (request) => onceTested(() => backend.computeTag(request)) }
 }
 
-/** @throws When a backend is not there, or does not give the known answers of all it claims to support. */
+/** @throws {RempartError} `backend_unavailable` when a backend is missing or fails a known answer that it claims to support. */
 export async function assertSelfTest(backend: Argon2Backend): Promise<void> {
   for (const { request, tagHex } of KNOWN_ANSWERS) {
     if (backend.supports?.(request) === false) continue

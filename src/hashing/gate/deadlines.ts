@@ -34,12 +34,12 @@ export function createDeadlines<Item extends Dated>(
     if (atMs >= sweepAtMs) return
     clearTimeout(timer)
     sweepAtMs = atMs
-    // A deadline may have passed while this was being looked at: Node.js warns of a negative time.
+    // The deadline may have passed in the meantime, and Node.js warns of a negative delay.
     timer = outsideRequests(setTimeout, sweep, Math.max(1, Math.ceil(atMs - performance.now())))
   }
 
   function sweep(): void {
-    // A timer may fire a little before its time by this clock; it is its time all the same.
+    // A timer may fire slightly early by this clock.
     const nowMs = Math.max(performance.now(), sweepAtMs)
     const due: Item[] = []
     let seen = 0
@@ -55,7 +55,7 @@ export function createDeadlines<Item extends Dated>(
     rest()
     restUntilMs = nowMs + seen * REST_MS_EACH
     if (nextAtMs < Number.POSITIVE_INFINITY) sweepAt(nextAtMs)
-    // Last, because it may start what waited behind, and that may call back.
+    // Last, because it may start waiting requests, which may call `watch`.
     if (due.length > 0) expire(due)
   }
 

@@ -1,3 +1,4 @@
+import { assertInteger } from './assert-integer.ts'
 import { defaultConcurrency, defaultMemoryBudgetKib, probeMachine } from './machine-limits.ts'
 
 /** What a gate lets through; everything has a default. */
@@ -46,9 +47,3 @@ export function readGateOptions(options: HashingGateOptions): GateLimits {
 
 /** A timer of Node.js takes no more. */
 export const MAXIMUM_TIMER_MS: number = 2 ** 31 - 1
-
-/** @throws {RangeError} Naming what is no integer in its range. */
-export function assertInteger(name: string, value: number, minimum: number, maximum: number): void {
-  if (Number.isInteger(value) && value >= minimum && value <= maximum) return
-  throw new RangeError(`${name} must be an integer from ${minimum} to ${maximum}`)
-}

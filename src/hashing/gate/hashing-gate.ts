@@ -1,8 +1,9 @@
 import { RempartError } from '../../rempart-error.ts'
 import type { AdmissionOptions, Compute } from './admission.ts'
+import { assertInteger } from './assert-integer.ts'
 import { assertRuntime } from './assert-runtime.ts'
 import { createDeadlines } from './deadlines.ts'
-import { assertInteger, MAXIMUM_TIMER_MS, readGateOptions, type HashingGateOptions } from './gate-options.ts'
+import { MAXIMUM_TIMER_MS, readGateOptions, type HashingGateOptions } from './gate-options.ts'
 import {
   ANSWERED,
   createGateRequest,

@@ -5,7 +5,7 @@ import { posix } from 'node:path'
 /** Reads a file of the kernel, `null` when there is none. */
 export type ReadText = (path: string) => string | null
 
-/** What the machine is asked for; the defaults ask the real one. */
+/** What is read of a machine: of this one by {@link probeMachine}. */
 export interface MachineProbe {
   readonly readText: ReadText
   readonly cores: number
@@ -26,7 +26,7 @@ export function probeMachine(): MachineProbe {
   }
 }
 
-/** 0 where the runtime has no such function, or one that only throws. */
+/** 0 where the runtime lacks the function, or has one that throws. */
 function reading(read: () => number): number {
   try {
     return read()

@@ -1,7 +1,7 @@
 import type { UnreadableHashProblem } from '../../rempart-error.ts'
 
 /**
- * One way in which other systems store passwords. It is only read: a password that matches is hashed anew with Argon2id.
+ * A format in which other systems store passwords. It is only read: a password that matches is then hashed with Argon2id.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ import type { UnreadableHashProblem } from '../../rempart-error.ts'
  * ```
  */
 export interface LegacyFormat {
-  /** Names it in errors. */
+  /** Its name, in errors and warnings. */
   readonly name: string
   /** The npm package that computes it, an optional peer. Absent: Node.js alone does. */
   readonly needs?: string
@@ -99,12 +99,12 @@ export function isTooCostly(digest: LegacyDigest, tries: Tries): boolean {
   return coreSecondsOf(digest, tries) > MAXIMUM_CORE_SECONDS || digest.memoryKib > MAXIMUM_MEMORY_KIB
 }
 
-/** The inputs of a format that hashes something else than the bytes of the password, all of it. */
+/** The inputs of a format that hashes something made from the whole password. */
 export function wholeInput(bytes: Uint8Array): readonly LegacyInput[] {
   return [{ bytes, isPartial: false }]
 }
 
-/** The inputs of a format of C, which reads a password up to its first NUL byte; others have hashed all of it. */
+/** The inputs of a format of `crypt(3)`: C reads a password up to its first NUL byte, other languages read all of it. */
 export function upToNul(password: Uint8Array): readonly LegacyInput[] {
   const nul = password.indexOf(0)
   const whole = wholeInput(password)

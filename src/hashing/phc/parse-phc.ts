@@ -16,7 +16,7 @@ export type PhcReading =
   | { readonly readable: true; readonly record: PhcRecord }
   | { readonly readable: false; readonly problem: UnreadableHashProblem }
 
-/** The longest string of the grammar; what is longer is not looked at. */
+/** The longest string of the grammar; a longer one is not searched. */
 const MAXIMUM_PHC_LENGTH = 372
 
 const TYPES: ReadonlySet<string> = new Set<Argon2Type>(['argon2id', 'argon2i', 'argon2d'])
@@ -26,7 +26,7 @@ const TYPES: ReadonlySet<string> = new Set<Argon2Type>(['argon2id', 'argon2i', '
  * else is strict: no unknown or repeated parameter, no leading zero, base 64 without padding and with zero trailing bits.
  * Without `v=` the version is 16, as in the reference implementation.
  *
- * @throws RempartError `unreadable_hash`, whose `details.problem` says what is wrong and holds nothing of the string.
+ * @throws {RempartError} `unreadable_hash`, whose `details.problem` says what is wrong and holds nothing of the string.
  * @example
  * ```ts
  * parsePhc('$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4').memoryKib // 256
@@ -39,7 +39,7 @@ export function parsePhc(text: string): PhcRecord {
   throw new RempartError('unreadable_hash', `the stored hash is not an Argon2 PHC string (${problem})`, { problem })
 }
 
-/** {@link parsePhc} without the exception: whatever the database holds, even if it is no string, gives a value. */
+/** {@link parsePhc} without the exception. Total: any value that a database holds gives a reading. */
 export function readPhc(text: unknown): PhcReading {
   if (typeof text !== 'string') return unreadable('not_a_string')
   if (text === '') return unreadable('empty')

@@ -5,8 +5,8 @@ export interface RehashOffer {
 }
 
 /**
- * Takes an offer, and writes it. What it returns or throws changes nothing for the sign-in. It bounds its own time: while
- * it has not ended the account gets no other offer, and `whenIdle` waits for it.
+ * Writes the new hash of an offer. What it returns or throws does not change the sign-in. It has to bound its own time:
+ * until it ends the account gets no other offer, and `whenIdle` waits for it.
  */
 export type OnRehash = (offer: RehashOffer) => unknown
 
@@ -15,7 +15,7 @@ export interface RehashStatistics {
   /** Being hashed or written now. */
   readonly pending: number
   readonly written: number
-  /** Not hashed for want of capacity, or not written because `onRehash` failed. */
+  /** Not hashed because the gate was full, or not written because `onRehash` failed. */
   readonly failed: number
 }
 
@@ -53,7 +53,7 @@ export function createRehashOffers(): RehashOffers {
       await onRehash({ oldHash, newHash })
       counts.written++
     } catch {
-      // The user has signed in; the next sign-in makes the offer again. What failed is counted, never shown.
+      // The user has signed in, and the next sign-in makes the offer again: a failure is counted, not thrown.
       counts.failed++
     }
   }
@@ -71,7 +71,7 @@ export function createRehashOffers(): RehashOffers {
       offer(makeHash, onRehash) {
         if (group.offered) return
         group.offered = true
-        // The offer is a member until it is written, so that whoever comes meanwhile does not make another.
+        // The offer is a member until it is written: a sign-in during the write must not make another.
         group.members++
         const making = make(oldHash, makeHash, onRehash).finally(() => {
           leave()

@@ -7,7 +7,11 @@ import { encodeSecret } from './secret-bytes.ts'
 /** Why a password has no bytes to hash. */
 export type PasswordProblem = 'password_too_large' | 'password_not_unicode' | 'password_too_many_marks'
 
-/** Bounded before it is normalised, so that a huge password costs nothing, and one with endless marks no more than others. */
+/**
+ * Why a password cannot be hashed, or `null`. Bounded before it is normalised: NFC takes quadratic time on long runs of marks.
+ *
+ * @throws {TypeError} When the password is no string.
+ */
 export function findPasswordProblem(password: string, maximumBytes: number): PasswordProblem | null {
   if (typeof password !== 'string') {
     throw new TypeError('password must be a string; it is the first argument, the stored hash the second')
@@ -19,7 +23,7 @@ export function findPasswordProblem(password: string, maximumBytes: number): Pas
   return countUtf8Bytes(normalizePassword(password)) > maximumBytes ? 'password_too_large' : null
 }
 
-/** The NFC form of a password in UTF-8, in memory of its own. Only of one without a problem. */
+/** The UTF-8 bytes of the NFC form of a password, in a buffer to wipe. Only of a password without a problem. */
 export function encodePassword(password: string): Uint8Array {
   return encodeSecret(normalizePassword(password))
 }
@@ -30,7 +34,7 @@ export function encodeSpellings(password: string): readonly Uint8Array[] {
   return password === normalizePassword(password) ? [normalized] : [normalized, encodeSecret(password)]
 }
 
-/** For a password that is about to be stored. */
+/** @throws {RempartError} With the code of the problem, for a password that is about to be stored. */
 export function assertPassword(password: string, maximumBytes: number): void {
   const problem = findPasswordProblem(password, maximumBytes)
   if (problem === 'password_too_large') {

@@ -1,6 +1,6 @@
 /**
- * The UTF-8 of a text in memory of its own. `Buffer.from` takes short ones from a pool that everything shares, where a
- * copy of the password stays until something else happens to be written over it.
+ * The UTF-8 bytes of a text in a buffer that nothing else shares. `Buffer.from` takes short ones from a pool, where a copy of
+ * the password would stay until something else overwrites it.
  */
 export function encodeSecret(text: string): Uint8Array {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text, 'utf8'))
@@ -8,7 +8,7 @@ export function encodeSecret(text: string): Uint8Array {
   return bytes
 }
 
-/** Overwrites what is no longer needed. Only of memory of its own, and once nothing reads it any more. */
+/** Overwrites secrets with zeros. Only of buffers that nothing else shares or still reads. */
 export function wipe(secrets: readonly Uint8Array[]): void {
   for (const secret of secrets) secret.fill(0)
 }

@@ -1,11 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Argon2Backend, TagRequest } from '../../../src/hashing/backends/argon2-backend.ts'
 import { argon2Package } from '../../../src/hashing/backends/argon2-package.ts'
-import {
-  automaticBackend,
-  createAutomaticBackend,
-  rankBackends
-} from '../../../src/hashing/backends/automatic-backend.ts'
+import { automaticBackend, createAutomaticBackend } from '../../../src/hashing/backends/automatic-backend.ts'
+import { rankBackends } from '../../../src/hashing/backends/rank-backends.ts'
 import { backendUnavailable } from '../../../src/hashing/backends/backend-errors.ts'
 import { createPasswordHasher } from '../../../src/hashing/password-hasher.ts'
 import { describeArgon2Backend } from '../../contracts/argon2-backend.contract.ts'
