@@ -4,6 +4,7 @@ export type {
   CharacterClass,
   DelayPolicy,
   HashingPolicy,
+  HistoryPolicy,
   KnownDevicesPolicy,
   LockPolicy,
   PasswordAlternative,

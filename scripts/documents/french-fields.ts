@@ -41,6 +41,11 @@ export const frenchFields: Readonly<Record<string, string>> = {
   'throttling.knownDevices.maximumFailuresPerDay': 'Échecs d’un appareil connu en 24 heures, au plus.',
   'throttling.maximumFailuresPerSourcePerHour':
     'Échecs depuis une adresse IPv4 ou un réseau IPv6 /64 en une heure, au plus.',
+  history:
+    'Les mots de passe que le compte a eus, et que le nouveau ne peut pas être. Absent : ils ne sont pas regardés.',
+  'history.rememberedPasswords': 'Combien des derniers mots de passe le nouveau ne peut pas être, l’actuel compris.',
+  'history.days':
+    'Combien de temps après son remplacement on se souvient de l’un d’eux. Absent : quel que soit le temps passé.',
   recovery: 'Le retour de qui a oublié son mot de passe. Absent : rien n’est demandé.',
   'recovery.linkMinutes': 'Durée de validité d’un lien, en minutes ; le message qui l’apporte la dit.',
   'recovery.maximumRequestsPerDay': 'Liens demandés pour un compte sur 24 heures, au plus.',

@@ -8,6 +8,7 @@ type Params = {
 export const sampleIssues: Params = {
   not_a_string: {},
   same_as_current: {},
+  used_before: {},
   too_short: { minimumCharacters: 8, actualCharacters: 5 },
   too_long: { maximumCharacters: 256, actualCharacters: 300 },
   too_many_bytes: { maximumBytes: 1024 },

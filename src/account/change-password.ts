@@ -4,6 +4,7 @@ import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../password/normalize
 import type { PasswordVerdict } from '../policy/verdict/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { StrengthEstimate } from '../strength/strength-estimate.ts'
+import type { EarlierPassword } from './history/earlier-passwords.ts'
 import type { AuthenticateOutcome, SignInAttempt } from './authenticate.ts'
 
 /** A change by the person who types the current password, which is `password`. */
@@ -12,6 +13,8 @@ export interface PasswordChange extends Omit<SignInAttempt, 'onRehash'> {
   readonly newPassword: string
   /** The user's own data (name, e-mail address, birth date, town...), as they stand. */
   readonly context?: readonly string[]
+  /** The account's passwords before the current one, for `policy.history`; the current one is refused in any case. */
+  readonly earlierPasswords?: readonly EarlierPassword[]
 }
 
 /** What came of a change. */
@@ -32,12 +35,12 @@ interface Steps {
   enroll(
     password: string,
     context: readonly string[],
-    admission: AdmissionOptions
+    options: AdmissionOptions & { readonly earlierPasswords?: readonly EarlierPassword[] }
   ): Promise<PasswordVerdict & { readonly hash: string | null }>
 }
 
 export async function changePassword(change: PasswordChange, steps: Steps): Promise<ChangePasswordOutcome> {
-  const { newPassword, context = [], ...attempt } = change
+  const { newPassword, context = [], earlierPasswords = [], ...attempt } = change
   const authenticated = await steps.authenticate(attempt)
   if (authenticated.outcome !== 'authenticated') return authenticated
   // Only now: to somebody who does not know the password it would tell what it is.
@@ -46,7 +49,7 @@ export async function changePassword(change: PasswordChange, steps: Steps): Prom
   }
   const { signal, deadlineMs } = attempt
   const admission = { ...(signal && { signal }), ...(deadlineMs !== undefined && { deadlineMs }) }
-  const { hash, issues, strength } = await steps.enroll(newPassword, context, admission)
+  const { hash, issues, strength } = await steps.enroll(newPassword, context, { ...admission, earlierPasswords })
   return hash === null ? { outcome: 'rejected', issues, strength } : { outcome: 'changed', hash }
 }
 

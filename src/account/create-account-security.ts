@@ -5,6 +5,7 @@ import type { Estimator } from '../strength/estimator.ts'
 import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
 import { changePassword, type ChangePasswordOutcome, type PasswordChange } from './change-password.ts'
+import { isAmong, rememberedPasswords, type EarlierPassword } from './history/earlier-passwords.ts'
 import { createMemoryThrottle } from './throttle/memory-throttle.ts'
 
 /** What an account's security is made of. */
@@ -16,6 +17,14 @@ export interface AccountSecurityOptions {
   readonly hasher?: Pick<PasswordHasher, 'hash' | 'verify'>
   /** What slows online guessing. Default: {@link createMemoryThrottle} with the policy's own limit. */
   readonly throttle?: AttemptThrottle
+  /** The clock in milliseconds since 1970. Default `Date.now`. */
+  readonly now?: () => number
+}
+
+/** What a new password is judged with, beside the rules. */
+export interface EnrollOptions extends AdmissionOptions {
+  /** The account's passwords, the current one too: the new one may be none of those that `policy.history` remembers. */
+  readonly earlierPasswords?: readonly EarlierPassword[]
 }
 
 /** The verdict on a new password, with its hash when it was accepted. */
@@ -26,13 +35,14 @@ export type EnrollOutcome =
 /** What surrounds a password over time. */
 export interface AccountSecurity {
   /**
-   * Judges a new password, then hashes it. A refused password is never hashed.
+   * Judges a new password, then hashes it. A refused password is never hashed. One that was accepted by every rule, and that
+   * the account had before, is refused with `used_before`: one verification for each that the policy remembers.
    *
    * @param context The user's own data (name, e-mail address, birth date, town...), as they stand.
-   * @param admission The signal and the deadline of the hashing.
+   * @param options The signal and the deadline of the hashing, and the passwords before this one.
    * @throws {RempartError} When the hasher cannot work.
    */
-  enroll(password: string, context?: readonly string[], admission?: AdmissionOptions): Promise<EnrollOutcome>
+  enroll(password: string, context?: readonly string[], options?: EnrollOptions): Promise<EnrollOutcome>
 
   /**
    * One attempt to sign in: taken from the throttle first, then verified (for an account that does not exist too, with
@@ -64,13 +74,18 @@ export interface AccountSecurity {
  * ```
  */
 export function createAccountSecurity(options: AccountSecurityOptions): AccountSecurity {
-  const { policy, estimator } = options
+  const { policy, estimator, now = Date.now } = options
   const hasher = options.hasher ?? createPasswordHasher({ parameters: policy.hashing })
   const throttle = options.throttle ?? createMemoryThrottle(policy.throttling)
   const security: AccountSecurity = {
-    async enroll(password, context = [], admission = {}) {
+    async enroll(password, context = [], { earlierPasswords = [], ...admission } = {}) {
       const verdict = judgePassword(password, policy, context, estimator)
       if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
+      const { history } = policy
+      const remembered = history === undefined ? [] : rememberedPasswords(earlierPasswords, history, now())
+      if (await isAmong(password, remembered, hasher, admission)) {
+        return { ...verdict, accepted: false, hash: null, issues: [{ code: 'used_before', params: {} }] }
+      }
       return { ...verdict, accepted: true, hash: await hasher.hash(password, admission) }
     },
     authenticate: (attempt) => authenticate(attempt, throttle, hasher),

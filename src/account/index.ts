@@ -4,8 +4,10 @@ export {
   createAccountSecurity,
   type AccountSecurity,
   type AccountSecurityOptions,
+  type EnrollOptions,
   type EnrollOutcome
 } from './create-account-security.ts'
+export { rememberedPasswords, type EarlierPassword } from './history/earlier-passwords.ts'
 export {
   createRecovery,
   type Recovery,

@@ -3,7 +3,16 @@ import type { PolicyRequirement } from '../policy/policy-requirement.ts'
 import type { SuggestionCode, WarningCode } from '../strength/patterns/codes.ts'
 
 type IssueOf<Code extends PolicyIssueCode> = Extract<PolicyIssue, { readonly code: Code }>
+type SentencesFor<Codes extends PolicyIssueCode> = {
+  readonly [Code in Codes]: (params: IssueOf<Code>['params']) => string
+}
 type RequirementOf<Code extends PolicyRequirement['code']> = Extract<PolicyRequirement, { readonly code: Code }>
+
+/** What is found out where an account is and never in a page, which has no sentence for it. */
+export type AccountIssueCode = 'not_a_string' | 'same_as_current' | 'used_before'
+
+/** Sentences for what only an account finds out. */
+export type AccountIssueSentences = SentencesFor<AccountIssueCode>
 
 /** Units that a duration is told in, from the smallest to the largest. */
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'
@@ -18,7 +27,7 @@ export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'yea
 export interface RuleCatalogue {
   /** BCP 47 tag for `Intl`. */
   readonly locale: string
-  readonly issues: { readonly [Code in PolicyIssueCode]: (params: IssueOf<Code>['params']) => string }
+  readonly issues: SentencesFor<Exclude<PolicyIssueCode, AccountIssueCode>>
   readonly requirements: {
     readonly [Code in PolicyRequirement['code']]: (params: RequirementOf<Code>['params']) => string
   }
@@ -37,7 +46,9 @@ export interface AdviceCatalogue {
 }
 
 /** All sentences of one language: what `createMessages` takes for a language of one's own. */
-export interface MessageCatalogue extends RuleCatalogue, AdviceCatalogue {}
+export interface MessageCatalogue extends RuleCatalogue, AdviceCatalogue {
+  readonly issues: SentencesFor<PolicyIssueCode>
+}
 
 /** Sentences that replace those of a catalogue, each by its code; the others stay. */
 export type MessageOverrides = {

@@ -1,6 +1,8 @@
 import type { AdviceCatalogue, DurationUnit, MessageCatalogue, MessageOverrides } from './catalogue.ts'
+import { enAccountIssues } from './en-account.ts'
 import { enAdvice } from './en-advice.ts'
 import { en } from './en.ts'
+import { frAccountIssues } from './fr-account.ts'
 import { frAdvice } from './fr-advice.ts'
 import { fr } from './fr.ts'
 import { adviceOf, type Language, type Sentences, sentencesOf } from './sentences-of.ts'
@@ -12,8 +14,8 @@ export interface Messages extends Sentences {
 }
 
 const catalogues: Readonly<Record<Language, MessageCatalogue>> = {
-  fr: { ...fr, ...frAdvice },
-  en: { ...en, ...enAdvice }
+  fr: { ...fr, ...frAdvice, issues: { ...fr.issues, ...frAccountIssues } },
+  en: { ...en, ...enAdvice, issues: { ...en.issues, ...enAccountIssues } }
 }
 
 /**

@@ -63,8 +63,6 @@ function forms(alternatives: readonly Form[]): string {
 export const en: RuleCatalogue = {
   locale: 'en',
   issues: {
-    not_a_string: () => 'Enter a password.',
-    same_as_current: () => 'This is your password already: choose another one.',
     too_short: ({ minimumCharacters, actualCharacters }) =>
       `The password needs at least ${characters(minimumCharacters)}; it has ${counted(actualCharacters)}.`,
     too_long: ({ maximumCharacters, actualCharacters }) =>

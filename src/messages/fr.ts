@@ -63,8 +63,6 @@ function forms(alternatives: readonly Form[]): string {
 export const fr: RuleCatalogue = {
   locale: 'fr',
   issues: {
-    not_a_string: () => 'Saisissez un mot de passe.',
-    same_as_current: () => 'C’est déjà votre mot de passe : choisissez-en un autre.',
     too_short: ({ minimumCharacters, actualCharacters }) =>
       `Le mot de passe doit compter au moins ${characters(minimumCharacters)} ; il ${counted(actualCharacters)}.`,
     too_long: ({ maximumCharacters, actualCharacters }) =>

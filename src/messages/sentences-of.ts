@@ -44,10 +44,11 @@ export function adviceOf({ warnings, suggestions }: AdviceCatalogue): AdviceSent
 }
 
 type Coded = { readonly code: string; readonly params: object }
-type SentencesByCode<Item extends Coded> = { readonly [Code in Item['code']]: (params: never) => string }
+type SentencesByCode<Item extends Coded> = { readonly [Code in Item['code']]?: (params: never) => string }
 
 // The mapped type of a catalogue ties each sentence to its own params; this one call is where code and params meet again.
 function pick<Item extends Coded>(sentences: SentencesByCode<Item>, item: Item): string {
-  const sentence: (params: never) => string = sentences[item.code as Item['code']]
-  return sentence(item.params as never)
+  const sentence: ((params: never) => string) | undefined = sentences[item.code as Item['code']]
+  // A page has no sentence for what it cannot find out; should it be told of it, the code says more than nothing.
+  return sentence?.(item.params as never) ?? item.code
 }

@@ -22,6 +22,8 @@ export interface AccountSecurityPolicy {
   readonly password: PasswordPolicy
   readonly hashing: HashingPolicy
   readonly throttling: ThrottlingPolicy
+  /** The account's earlier passwords, which a new one may not be. Absent: they are not looked at. */
+  readonly history?: HistoryPolicy
   /** The way back in for somebody who has forgotten the password. Absent: nothing is asked of it. */
   readonly recovery?: RecoveryPolicy
   /** When somebody who signed in has to do so again. Absent: nothing is asked of it. */
@@ -144,4 +146,12 @@ export interface SessionPolicy {
   readonly idleMinutes: number
   /** After this time in any case, in hours, 1 to 8,760 (a year). */
   readonly maximumHours: number
+}
+
+/** The passwords that an account had: PCI DSS 8.3.7 asks for the last four, ANSSI-PG-078 R27 for some. */
+export interface HistoryPolicy {
+  /** How many of the last passwords a new one may not be, the current one among them. 1 to 24: each costs a hash to look at. */
+  readonly rememberedPasswords: number
+  /** For how long after it was replaced one is remembered, in days, 1 to 3,650. Absent: however long ago. */
+  readonly days?: number
 }

@@ -8,6 +8,8 @@ export interface PolicyIssueParams {
   readonly not_a_string: NoParams
   /** Only from a change of password: the new one is the current one, which is looked at once it has been proved. */
   readonly same_as_current: NoParams
+  /** Only where the passwords before it are given: it was one of them. It was accepted by every rule. */
+  readonly used_before: NoParams
   readonly too_short: { readonly minimumCharacters: number; readonly actualCharacters: number }
   /** Said alone: nothing else was looked at. More than 4,096 characters are told as 4,097. */
   readonly too_long: { readonly maximumCharacters: number; readonly actualCharacters: number }

@@ -67,6 +67,10 @@ export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = fc.record(
     password: passwordPolicy,
     hashing: fc.constant(hashing),
     throttling: throttlingPolicy,
+    history: fc.record(
+      { rememberedPasswords: fc.integer({ min: 1, max: 24 }), days: fc.integer({ min: 1, max: 3_650 }) },
+      { requiredKeys: ['rememberedPasswords'] }
+    ),
     recovery: fc.record({
       linkMinutes: fc.integer({ min: 5, max: 1_440 }),
       maximumRequestsPerDay: fc.integer({ min: 1, max: 100 }),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sampleIssues } from '../../scripts/documents/sample-issues.ts'
+import { enAccountIssues } from '../../src/messages/en-account.ts'
 import { enAdvice } from '../../src/messages/en-advice.ts'
 import { en } from '../../src/messages/en.ts'
+import { frAccountIssues } from '../../src/messages/fr-account.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
 import { fr } from '../../src/messages/fr.ts'
 import { createMessages, type Language, type MessageCatalogue } from '../../src/messages/index.ts'
+import { sentencesOf } from '../../src/messages/sentences-of.ts'
 import type { CharacterClass, PolicyIssue, PolicyRequirement } from '../../src/index.ts'
 
 const alternatives = [
@@ -40,8 +43,8 @@ const requirements = {
 } satisfies Readonly<Record<PolicyRequirement['code'], object>>
 
 const catalogues: Readonly<Record<Language, MessageCatalogue>> = {
-  fr: { ...fr, ...frAdvice },
-  en: { ...en, ...enAdvice }
+  fr: { ...fr, ...frAdvice, issues: { ...fr.issues, ...frAccountIssues } },
+  en: { ...en, ...enAdvice, issues: { ...en.issues, ...enAccountIssues } }
 }
 
 describe.each(Object.keys(catalogues) as Language[])('messages in %s', (language) => {
@@ -117,6 +120,7 @@ describe('sentences of one’s own', () => {
   const german: MessageCatalogue = {
     ...en,
     ...enAdvice,
+    issues: catalogues.en.issues,
     locale: 'de',
     scores: { 0: 'sehr schwach', 1: 'schwach', 2: 'mittel', 3: 'stark', 4: 'sehr stark' }
   }
@@ -225,4 +229,11 @@ describe('classes of which some are enough', () => {
     expect(issue({ code: 'too_long', params: { maximumCharacters, actualCharacters: 4_097 } })).toContain(ending)
     expect(issue({ code: 'too_long', params: { maximumCharacters, actualCharacters: 4_096 } })).not.toContain(ending)
   })
+})
+
+it('a page has no sentence for what only an account finds out, and names its code rather than nothing', () => {
+  expect(sentencesOf(fr).issue({ code: 'used_before', params: {} })).toBe('used_before')
+  expect(createMessages('fr').issue({ code: 'used_before', params: {} })).toBe(
+    'Vous avez déjà eu ce mot de passe\u00a0: choisissez-en un autre.'
+  )
 })

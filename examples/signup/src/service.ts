@@ -6,6 +6,7 @@ import { createAccountStore } from './database/account-store.ts'
 import { createDatabaseAttemptStore } from './database/attempt-store.ts'
 import { createDeviceStore } from './database/device-store.ts'
 import { openDatabase } from './database/open-database.ts'
+import { createPasswordHistory } from './database/password-history.ts'
 import { createRecoveryStore } from './database/recovery-store.ts'
 import { createSessionStore } from './database/session-store.ts'
 import { DICTIONARIES } from './dictionaries.ts'
@@ -61,10 +62,16 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     const stopObserving = observeHasher(metrics, hasher)
     closing.push(async () => stopObserving())
     const security = createAccountSecurity({ policy, estimator, hasher, throttle: throttles.signIns })
-    const accounts = createAccountStore(opened.database)
+    const history = createPasswordHistory(opened.database, policy.history)
+    const accounts = createAccountStore(opened.database, history)
     const sessionStore = createSessionStore(opened.database)
     const deviceStore = createDeviceStore(opened.database)
-    const purges = [() => sessionStore.deleteExpired(), () => deviceStore.deleteExpired(), () => attempts.purge()]
+    const purges = [
+      () => sessionStore.deleteExpired(),
+      () => deviceStore.deleteExpired(),
+      () => attempts.purge(),
+      () => history.purge()
+    ]
     closing.push(purgeRegularly(purges, (error) => app.log.warn({ err: error }, 'what has expired was not purged')))
     const rememberDays = policy.throttling.knownDevices?.rememberDays ?? REMEMBER_DAYS
     const knownDevices = createKnownDevices({
@@ -79,7 +86,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     const recovery = createRecovery({
       policy: policy.recovery,
       security,
-      store: createRecoveryStore(opened.database),
+      store: createRecoveryStore(opened.database, history),
       requests: throttles.recoveries,
       signIns: throttles.signIns,
       onError: onMailError
@@ -97,6 +104,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       deviceStore,
       sessions: createSessions({ policy: policy.sessions, store: sessionStore }),
       sessionStore,
+      history,
       recovery,
       postman,
       publicOrigin: () => settings.PUBLIC_ORIGIN ?? app.listeningOrigin,

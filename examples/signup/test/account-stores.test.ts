@@ -4,6 +4,7 @@ import { createAccountStore } from '../src/database/account-store.ts'
 import { createDeviceStore } from '../src/database/device-store.ts'
 import type { NewSession } from '../src/database/new-session.ts'
 import { openDatabase, type OpenDatabase } from '../src/database/open-database.ts'
+import { createPasswordHistory } from '../src/database/password-history.ts'
 import { createRecoveryStore } from '../src/database/recovery-store.ts'
 import { createSessionStore } from '../src/database/session-store.ts'
 import { createApp } from '../src/http/build-app.ts'
@@ -17,6 +18,7 @@ async function open(environment: Readonly<Record<string, string>>): Promise<Open
   return await openDatabase(settings, createApp(settings).log)
 }
 
+const HISTORY = { rememberedPasswords: 3, days: 365 }
 let count = 0
 
 function newSession(changes: Partial<NewSession> = {}): NewSession {
@@ -35,7 +37,7 @@ function newSession(changes: Partial<NewSession> = {}): NewSession {
 async function withAccount({ database }: OpenDatabase) {
   count += 1
   const email = `jeanne${count}@exemple.fr`
-  const accounts = createAccountStore(database)
+  const accounts = createAccountStore(database, createPasswordHistory(database, HISTORY))
   const first = newSession()
   await accounts.insert({ email, name: 'Jeanne', passwordHash: 'old', signUpFormDigest: null }, first)
   const account = (await accounts.findByEmail(email))!
@@ -65,10 +67,10 @@ describe.each(places)('in $name', ({ name, run }) => {
   describeRecoveryStore(`in ${name}`, async () => {
     const place = await run()
     const opened = await open(place.environment)
-    const accounts = createAccountStore(opened.database)
+    const accounts = createAccountStore(opened.database, createPasswordHistory(opened.database, HISTORY))
     const sessions = createSessionStore(opened.database)
     return {
-      store: createRecoveryStore(opened.database),
+      store: createRecoveryStore(opened.database, createPasswordHistory(opened.database, HISTORY)),
       async add() {
         const { account } = await withAccount(opened)
         await sessions.insert(account, newSession())
@@ -138,6 +140,44 @@ describe.each(places)('in $name', ({ name, run }) => {
     await devices.forget(account.id, 'second')
     expect(await opened.database.selectFrom('known_devices').select('device').execute()).toEqual([])
 
+    await opened.close()
+    await place.close()
+  })
+
+  test('the passwords that an account had are kept as many and as long as the policy says, by change and by link', async () => {
+    const place = await run()
+    const opened = await open(place.environment)
+    const { database } = opened
+    const history = createPasswordHistory(database, HISTORY)
+    const { accounts, account } = await withAccount(opened)
+    const recovery = createRecoveryStore(database, history)
+    const hashesOf = async () => (await history.list(account.id)).map(({ hash }) => hash)
+
+    for (const [from, to] of [['old', 'second'] as const, ['second', 'third'] as const]) {
+      expect(await accounts.changePassword(account.id, from, to, newSession())).toBe(true)
+    }
+    // A change that is refused adds nothing.
+    expect(await accounts.changePassword(account.id, 'old', 'lost', newSession())).toBe(false)
+    expect(await hashesOf()).toEqual(['second', 'old'])
+
+    const digest = 'l'.repeat(43)
+    const owner = (await recovery.findOwner(account.email))!
+    await recovery.putLink(owner, { digest, expiresAtMs: Date.now() + 60_000 })
+    const link = (await recovery.findLink(digest))!
+    expect(link.owner.earlierPasswords!.map(({ hash }) => hash)).toEqual(['third', 'second', 'old'])
+    expect(await recovery.redeemLink(digest, { hash: 'fourth', endsSessions: true })).toBe(true)
+    expect(await hashesOf()).toEqual(['third', 'second'])
+
+    const rows = async () => await database.selectFrom('previous_passwords').select('password_hash').execute()
+    expect(await rows()).toHaveLength(3)
+    await history.purge()
+    expect((await rows()).map((row) => row.password_hash).toSorted()).toEqual(['second', 'third'])
+    // A policy that remembers nothing keeps nothing.
+    await createPasswordHistory(database, undefined).purge()
+    expect(await rows()).toEqual([])
+    const forgetful = createAccountStore(database, createPasswordHistory(database, undefined))
+    await forgetful.changePassword(account.id, 'fourth', 'fifth', newSession())
+    expect(await rows()).toEqual([])
     await opened.close()
     await place.close()
   })

@@ -5,6 +5,7 @@ import type { PolicyIssue } from '../../policy/policy-issue.ts'
 import { RempartError } from '../../rempart-error.ts'
 import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
 import type { AccountThrottle, AttemptSubject, AttemptThrottle } from '../throttle/attempt-throttle.ts'
+import type { EarlierPassword } from '../history/earlier-passwords.ts'
 import { digestToken, issueToken } from '../tokens/random-token.ts'
 import type { RecoveryOwner, RecoveryStore } from './recovery-store.ts'
 
@@ -29,7 +30,7 @@ interface Enrolling {
   enroll(
     password: string,
     context: readonly string[],
-    admission: AdmissionOptions
+    options: AdmissionOptions & { readonly earlierPasswords?: readonly EarlierPassword[] }
   ): Promise<PasswordVerdict & { readonly hash: string | null }>
 }
 
@@ -143,7 +144,9 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
       const found = await find(token)
       if (found === null) return { outcome: 'link_void' }
       const { owner, digest } = found
-      const { hash, issues, strength } = await security.enroll(newPassword, owner.context, admission)
+      const { earlierPasswords = [] } = owner
+      const judged = { ...admission, earlierPasswords }
+      const { hash, issues, strength } = await security.enroll(newPassword, owner.context, judged)
       if (hash === null) return { outcome: 'rejected', issues, strength }
       const isWritten = await store.redeemLink(digest, { hash, endsSessions: policy.endsOtherSessions })
       if (!isWritten) return { outcome: 'link_void' }

@@ -1,9 +1,13 @@
+import type { EarlierPassword } from '../history/earlier-passwords.ts'
+
 /** Whose way back it is. An application adds what it needs: an id, a name. */
 export interface RecoveryOwner {
   /** What names the account at sign-in, as `AttemptSubject.account`. */
   readonly account: string
   /** The person's own data, which the new password may not be made of. */
   readonly context: readonly string[]
+  /** The account's passwords, the current one too, for `policy.history`. */
+  readonly earlierPasswords?: readonly EarlierPassword[]
 }
 
 /** A link as it is stored: nothing in it opens anything. */

@@ -94,6 +94,15 @@ const throttling = z.strictObject({
   )
 })
 
+const history = z.strictObject({
+  rememberedPasswords: integer(1, 24).describe(
+    'How many of the last passwords a new one may not be, the current one among them.'
+  ),
+  days: z.exactOptional(
+    integer(1, 3_650).describe('For how long after it was replaced one is remembered. Absent: however long ago.')
+  )
+})
+
 const recovery = z.strictObject({
   linkMinutes: integer(5, 1_440).describe('How long a link holds, in minutes; the message that brings it says so.'),
   maximumRequestsPerDay: integer(1, 100).describe('Links asked for one account in any 24 hours, at most.'),
@@ -112,6 +121,9 @@ export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.s
   password: password.describe('What a password must satisfy.'),
   hashing: hashing.describe('The cost of a stored hash (Argon2id).'),
   throttling: throttling.describe('How online guessing on one account is slowed.'),
+  history: z.exactOptional(
+    history.describe("The account's earlier passwords, which a new one may not be. Absent: they are not looked at.")
+  ),
   recovery: z.exactOptional(
     recovery.describe('The way back in for somebody who has forgotten the password. Absent: nothing is asked of it.')
   ),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { ask } from './database-unavailable.ts'
 import { sessionColumns, sessionValues, type NewSession } from './new-session.ts'
+import type { PasswordHistory } from './password-history.ts'
 import type { Tables } from './tables.ts'
 
 export interface Account {
@@ -51,7 +52,7 @@ export interface AccountStore {
   ping(): Promise<void>
 }
 
-export function createAccountStore(database: Kysely<Tables>): AccountStore {
+export function createAccountStore(database: Kysely<Tables>, history: Pick<PasswordHistory, 'isKept'>): AccountStore {
   return {
     async insert({ email, name, passwordHash, signUpFormDigest }, session) {
       const id = randomUUID()
@@ -104,6 +105,18 @@ export function createAccountStore(database: Kysely<Tables>): AccountStore {
               .where('id', '=', accountId)
               .where('password_hash', '=', verifiedHash)
               .returning(['id', 'password_version'])
+          )
+          .with('remembered', (query) =>
+            query
+              .insertInto('previous_passwords')
+              .columns(['account_id', 'password_hash'])
+              .expression((inner) =>
+                inner
+                  .selectFrom('changed')
+                  .select(['id', sql<string>`${verifiedHash}::varchar`.as('password_hash')])
+                  .where(sql<boolean>`${history.isKept}::boolean`)
+              )
+              .returning('account_id')
           )
           .with('ended', (query) =>
             query

@@ -90,5 +90,22 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await database.schema.createIndex('known_devices_account_id').on('known_devices').column('account_id').execute()
       await database.schema.createIndex('known_devices_expires_at').on('known_devices').column('expires_at').execute()
     }
+  },
+
+  '005_previous_passwords': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('previous_passwords')
+        .addColumn('id', 'bigint', (column) => column.primaryKey().generatedAlwaysAsIdentity())
+        .addColumn('account_id', 'uuid', (column) => column.notNull().references('accounts.id').onDelete('cascade'))
+        .addColumn('password_hash', 'varchar(255)', (column) => column.notNull())
+        .addColumn('replaced_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .execute()
+      await database.schema
+        .createIndex('previous_passwords_account_id')
+        .on('previous_passwords')
+        .columns(['account_id', 'replaced_at'])
+        .execute()
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { RecoveryOwner, RecoveryStore } from 'rempart/account'
 import { ask } from './database-unavailable.ts'
+import type { PasswordHistory } from './password-history.ts'
 import type { Tables } from './tables.ts'
 
 export interface AccountOwner extends RecoveryOwner {
@@ -13,7 +14,10 @@ export interface AccountOwner extends RecoveryOwner {
  * The links of forgotten passwords, one an account. A link carries the password's version from when it was asked for: any
  * change of the password leaves it behind. Each method is one statement.
  */
-export function createRecoveryStore(database: Kysely<Tables>): RecoveryStore<AccountOwner> {
+export function createRecoveryStore(
+  database: Kysely<Tables>,
+  history: Pick<PasswordHistory, 'isKept' | 'list'>
+): RecoveryStore<AccountOwner> {
   return {
     async findOwner(email) {
       const found = await ask(() =>
@@ -55,12 +59,14 @@ export function createRecoveryStore(database: Kysely<Tables>): RecoveryStore<Acc
         database
           .selectFrom('recovery_links')
           .innerJoin('accounts', 'accounts.id', 'recovery_links.account_id')
-          .select(['id', 'name', 'email', 'expires_at'])
+          .select(['id', 'name', 'email', 'password_hash', 'expires_at'])
           .where('token_digest', '=', digest)
           .whereRef('recovery_links.password_version', '=', 'accounts.password_version')
           .executeTakeFirst()
       )
-      return found === undefined ? null : { owner: ownerOf(found), expiresAtMs: found.expires_at.getTime() }
+      if (found === undefined) return null
+      const earlierPasswords = [{ hash: found.password_hash, replacedAtMs: null }, ...(await history.list(found.id))]
+      return { owner: { ...ownerOf(found), earlierPasswords }, expiresAtMs: found.expires_at.getTime() }
     },
 
     async redeemLink(digest, { hash, endsSessions }) {
@@ -72,6 +78,12 @@ export function createRecoveryStore(database: Kysely<Tables>): RecoveryStore<Acc
               .where('token_digest', '=', digest)
               .where('expires_at', '>', sql<Date>`now()`)
               .returning(['account_id', 'password_version'])
+          )
+          .with('replaced', (query) =>
+            query
+              .selectFrom('accounts')
+              .innerJoin('redeemed', 'redeemed.account_id', 'accounts.id')
+              .select(['accounts.id as id', 'accounts.password_hash as hash'])
           )
           .with('changed', (query) =>
             query
@@ -85,6 +97,19 @@ export function createRecoveryStore(database: Kysely<Tables>): RecoveryStore<Acc
               .whereRef('accounts.id', '=', 'redeemed.account_id')
               .whereRef('accounts.password_version', '=', 'redeemed.password_version')
               .returning(['accounts.id as id', 'accounts.password_version as version'])
+          )
+          .with('remembered', (query) =>
+            query
+              .insertInto('previous_passwords')
+              .columns(['account_id', 'password_hash'])
+              .expression((inner) =>
+                inner
+                  .selectFrom('changed')
+                  .innerJoin('replaced', 'replaced.id', 'changed.id')
+                  .select(['changed.id as id', 'replaced.hash as hash'])
+                  .where(sql<boolean>`${history.isKept}::boolean`)
+              )
+              .returning('account_id')
           )
           // A session of an older password is none: what stays is brought along, and the rest goes.
           .with('kept', (query) =>

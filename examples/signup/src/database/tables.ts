@@ -15,6 +15,13 @@ export interface Tables {
     /** Grows with each change of the password: sessions of an older one are none. A renewed hash leaves it as it is. */
     password_version: ColumnType<number, undefined, number>
   }
+  /** Hashes that other ones took the place of. */
+  previous_passwords: {
+    id: GeneratedAlways<string>
+    account_id: string
+    password_hash: string
+    replaced_at: GeneratedAlways<Date>
+  }
   sessions: {
     /** Digest of the cookie's value: who reads the table cannot take a session over. */
     token_digest: string

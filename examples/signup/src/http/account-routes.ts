@@ -24,7 +24,7 @@ import { currentAccount, currentDigest, newSession, requireAccount } from './ses
 import { tellPasswordChanged } from './tell-password-changed.ts'
 
 export function accountRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, security, accounts, sessionStore, deviceStore, metrics, devices, formTokens } = parts
+  const { policy, security, accounts, sessionStore, deviceStore, history, metrics, devices, formTokens } = parts
 
   app.get('/account', async (request, reply) => {
     if (wantsJson(request)) {
@@ -78,6 +78,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
       password: form.currentPassword,
       storedHash: account.passwordHash,
       newPassword: form.newPassword,
+      earlierPasswords: await history.list(account.id),
       context: [account.name, account.email]
     })
     switch (change.outcome) {

@@ -4,6 +4,7 @@ import type { Account, AccountStore } from '../database/account-store.ts'
 import type { DeviceStore } from '../database/device-store.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AttemptReservation, Recovery, Sessions } from 'rempart/account'
+import type { PasswordHistory } from '../database/password-history.ts'
 import type { AccountOwner } from '../database/recovery-store.ts'
 import type { DatabaseSessionStore } from '../database/session-store.ts'
 import type { Postman } from '../mail/create-postman.ts'
@@ -22,6 +23,7 @@ export interface Parts {
   readonly devices: DeviceCookies
   readonly deviceStore: DeviceStore
   readonly sessions: Sessions<Account>
+  readonly history: PasswordHistory
   readonly sessionStore: DatabaseSessionStore
   readonly formTokens: FormTokens
   readonly recovery: Recovery<AccountOwner>
