@@ -14,7 +14,7 @@ describe('rempart verify', () => {
   ])('reads what the library reads: %s', async (stored, password) => {
     expect(await runCommand(['verify', stored, '--lang', 'en'], password)).toMatchObject({
       exitCode: 0,
-      stdout: 'The password matches; the hash should be renewed (legacy_format).\n'
+      stdout: 'The password matches; the hash should be renewed (it comes from another system).\n'
     })
     expect(await runCommand(['verify', stored], `${password}x`)).toMatchObject({ exitCode: 1 })
   })
@@ -45,7 +45,18 @@ describe('rempart verify', () => {
   it('so does an argument that is gone altogether, and none that is there in one piece', async () => {
     expect((await runCommand(['verify', '--lang', 'en'], 'password')).stderr).toContain("rempart verify '$…'")
     const whole = await runCommand(['verify', '$2b$04$short', '--lang', 'en'], 'password')
-    expect(whole.stderr).toBe('rempart: unreadable hash (unknown_version)\n')
+    expect(whole.stderr).toBe('rempart: unreadable hash (its version is unknown)\n')
+  })
+
+  it('says why in the words of the language, and by code in JSON', async () => {
+    const { stderr } = await runCommand(['verify', '$2b$04$short', '--lang', 'fr'], 'password')
+    expect(stderr).toBe('rempart: empreinte illisible (sa version est inconnue)\n')
+    const { stdout } = await runCommand(['verify', '$2b$04$short', '--json'], 'password')
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'unreadable_hash', problem: 'unknown_version' } })
+    const old = await runCommand(['verify', '5f4dcc3b5aa765d61d8327deb882cf99', '--lang', 'fr'], 'password')
+    expect(old.stdout).toBe(
+      'Le mot de passe correspond\u{a0}; l’empreinte est à recalculer (elle vient d’un autre système).\n'
+    )
   })
 
   it('a hash of a key that the command has not is no mismatch', async () => {

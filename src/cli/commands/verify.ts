@@ -38,11 +38,9 @@ function throwUnlessCompared(result: VerifyOutcome, storedHash: string, { hashes
   if (result.outcome === 'unreadable_hash') {
     // A shell puts the values of its variables, mostly nothing, in the place of what begins with a dollar sign.
     const isEaten = storedHash.split('$').length < 3
-    throw new UsageError(
-      'unreadable_hash',
-      hashes.problems[result.problem],
-      isEaten ? "rempart verify '$…'" : undefined
-    )
+    const { problem } = result
+    const suggestion = isEaten ? "rempart verify '$…'" : undefined
+    throw new UsageError('unreadable_hash', hashes.problems[problem], suggestion, { problem })
   }
   if (result.outcome === 'cost_above_ceiling' || result.outcome === 'pepper_key_missing') {
     throw new UsageError(result.outcome)
