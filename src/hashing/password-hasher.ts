@@ -3,7 +3,7 @@ import { hashChannel, observe, verifyChannel, type HashingMessage } from './diag
 import type { AdmissionOptions, GatedWork } from './gate/admission.ts'
 import type { GateStatistics } from './gate/gate-statistics.ts'
 import { readHasherOptions, type PasswordHasherOptions } from './hasher-settings.ts'
-import { planHash } from './plan-hash.ts'
+import { planHash } from './hash/plan-hash.ts'
 import { findRehashReasons } from './rehash/find-rehash-reasons.ts'
 import { createRehashOffers, type OnRehash, type RehashStatistics } from './rehash/rehash-offers.ts'
 import type { RehashReason } from './rehash/rehash-reason.ts'

@@ -1,12 +1,12 @@
-import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
-import type { Argon2Backend } from './backends/argon2-backend.ts'
-import { computeTag } from './backends/compute-tag.ts'
-import { newHashRequest } from './backends/tag-request.ts'
-import type { GatedWork } from './gate/admission.ts'
-import { formatPhc } from './phc/format-phc.ts'
-import { assertPassword, encodePassword } from './secrets/password-bytes.ts'
-import type { Pepper } from './secrets/pepper.ts'
-import { wipe } from './secrets/secret-bytes.ts'
+import type { Argon2Parameters } from '../../argon2/argon2-parameters.ts'
+import type { Argon2Backend } from '../backends/argon2-backend.ts'
+import { computeTag } from '../backends/compute-tag.ts'
+import { newHashRequest } from '../backends/tag-request.ts'
+import type { GatedWork } from '../gate/admission.ts'
+import { formatPhc } from '../phc/format-phc.ts'
+import { assertPassword, encodePassword } from '../secrets/password-bytes.ts'
+import type { Pepper } from '../secrets/pepper.ts'
+import { wipe } from '../secrets/secret-bytes.ts'
 
 /** What a new hash is made with. */
 export interface HashContext {
