@@ -38,7 +38,7 @@ export function connectDsfrPassword(component: Element, options: ConnectDsfrOpti
   const { stop } = meter
   const listening = new AbortController()
   const scope = component.getRootNode() as Scope
-  const afterPress = createAfterPress(scope, listening.signal)
+  const afterPress = createAfterPress(component.ownerDocument, listening.signal)
   const lines = createMessageLines(component, first, language)
   const observer = new MutationObserver(restore)
   let { input, field, release } = connect(first)
