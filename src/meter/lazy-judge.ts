@@ -1,5 +1,6 @@
+import { inTime } from './headless/in-time.ts'
+import type { WorkerJudge, WorkerJudgeOptions } from './headless/worker-judge-options.ts'
 import { loadSecond } from './load-second.ts'
-import { LOADING_TIMEOUT_MS, type WorkerJudge, type WorkerJudgeOptions } from './headless/worker-judge-options.ts'
 
 /** A judge whose code comes with the second load. */
 export function createLazyJudge(options: WorkerJudgeOptions): WorkerJudge {
@@ -13,13 +14,8 @@ export function createLazyJudge(options: WorkerJudgeOptions): WorkerJudge {
     return judge
   }
 
-  /** Null: it failed, or did not come in time. One that comes later serves whoever asks next. */
-  function load(): Promise<WorkerJudge | null> {
-    const timeout = new Promise<null>((resolve) => {
-      setTimeout(resolve, LOADING_TIMEOUT_MS, null)
-    })
-    return Promise.race([fetchJudge(), timeout])
-  }
+  // One that comes later serves whoever asks next.
+  const load = (): Promise<WorkerJudge | null> => inTime(fetchJudge())
 
   async function startWhenLoaded(): Promise<void> {
     const loaded = await load()

@@ -7,6 +7,7 @@ import { createElement } from './element/create-element.ts'
 import { readPolicy } from './element/read-policy.ts'
 import { reflectAttributes } from './element/reflect-attributes.ts'
 import { styles } from './element/styles.ts'
+import { inTime } from './headless/in-time.ts'
 import { createJudgingMeter } from './headless/judging-meter.ts'
 import type { JudgingMeterOptions, MeterWorker } from './headless/worker-judge-options.ts'
 import { createLazyJudge } from './lazy-judge.ts'
@@ -170,13 +171,14 @@ export class PasswordMeterElement extends BaseElement {
       return
     }
     const [policy, words] = await Promise.all([
-      readPolicy(source, this.baseURI),
-      loadWords(this.language, this.#messages, this.#texts).catch(() => null)
+      inTime(readPolicy(source, this.baseURI)),
+      inTime(loadWords(this.language, this.#messages, this.#texts))
     ])
     if (signal.aborted) return
     this.#release()
-    if (typeof policy === 'string') this.#complaints.tell(policy, this.#policy === null ? attribute : '')
-    else if (words === null) this.#complaints.tell('language_unavailable', this.language)
+    if (typeof policy === 'string' || policy === null) {
+      this.#complaints.tell(policy ?? 'policy_unavailable', this.#policy === null ? attribute : '')
+    } else if (words === null) this.#complaints.tell('language_unavailable', this.language)
     else this.#start(policy, words)
   }
 

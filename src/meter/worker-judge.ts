@@ -1,14 +1,15 @@
-import {
-  type JudgingMeterOptions,
-  LOADING_TIMEOUT_MS,
-  type MeterWorker,
-  type WorkerJudge,
-  type WorkerJudgeOptions
+import type {
+  JudgingMeterOptions,
+  MeterWorker,
+  WorkerJudge,
+  WorkerJudgeOptions
 } from './headless/worker-judge-options.ts'
 import type { WorkerAnswer, WorkerRequest } from './headless/worker-protocol.ts'
 import { startWorker, workerUrl } from './start-worker.ts'
 
 const DEFAULT_TIMEOUT_MS = 10_000
+/** What a script may need on a slow line. */
+const LOADING_TIMEOUT_MS = 60_000
 
 /** @throws {RangeError} A timeout that is not a positive number. */
 export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {

@@ -8,6 +8,7 @@ import { bindPasswordField } from '../field/password-field.ts'
 import { passwordHints } from '../field/password-hints.ts'
 import { watchField } from '../field/watch-field.ts'
 import { describeRequirements, describeVerdict } from '../headless/describe-state.ts'
+import { inTime } from '../headless/in-time.ts'
 import type { JudgingMeter } from '../headless/judging-meter.ts'
 import { settleState } from '../headless/settle-state.ts'
 import type { LoadedWords, Words } from '../words/words.ts'
@@ -176,7 +177,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     if (signal.aborted) return
     meter.start()
     if (words.advice !== null) return
-    words = { ...words, advice: await loadAdvice().catch(() => null) }
+    words = { ...words, advice: await inTime(loadAdvice()) }
     if (!signal.aborted) show()
   }
 

@@ -1,7 +1,6 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import { checkForm } from '../../policy/verdict/check-form.ts'
 import { listRequirements } from '../../policy/verdict/list-requirements.ts'
-import { LOADING_TIMEOUT_MS } from '../headless/worker-judge-options.ts'
 
 /**
  * A policy as a page gives it: itself, its JSON, or the address of its JSON; or the code of why there is none to be had
@@ -24,7 +23,7 @@ export async function readPolicy(
 }
 
 async function fetchJson(url: URL): Promise<unknown> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(LOADING_TIMEOUT_MS) })
+  const response = await fetch(url)
   if (!response.ok) throw new Error(response.statusText)
   return await response.json()
 }

@@ -39,9 +39,6 @@ export interface WorkerJudgeOptions extends JudgingMeterOptions {
   readonly onVerdict: (id: number, verdict: WordVerdict) => void
 }
 
-/** How long what is fetched may take on a slow line before it is given up. */
-export const LOADING_TIMEOUT_MS = 60_000
-
 /** Judges passwords in a worker, one at a time: while one is judged, only the newest of the others waits. */
 export interface WorkerJudge {
   readonly start: () => void

@@ -14,6 +14,8 @@ beforeAll(async () => {
   served = await serveMeterPages({
     '/': {},
     '/missing-policy': { policy: '' },
+    '/policy-by-url': { policy: '/policy.json' },
+    '/english': { lang: 'en' },
     '/absent-policy': { policy: '/absent.json' },
     '/named-policy': { policy: 'servicePublic' },
     '/bad-json': { policy: '{"version":' },
@@ -101,6 +103,35 @@ describe('what is wrong is told once, with a code and what to do', () => {
     await page.close()
   })
 
+  test.each([
+    ['policy.json', '/policy-by-url', 'policy_unavailable'],
+    ['english-words.js', '/english', 'language_unavailable']
+  ])('%s hangs: given up after a minute, and the form is as it was', async (file, path, code) => {
+    const page = await browser.newPage()
+    const { warnings, codes } = await listen(page)
+    const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>()
+    await page.clock.install()
+    await page.route(`**/${file}`, () => ask(undefined))
+    await page.goto(served.origin + path)
+    await asked
+    await page.clock.fastForward(60_000)
+    await expect.poll(() => warnings.length).toBe(1)
+    expect(warnings[0]).toContain(`<password-meter> ${code}: `)
+    expect(await codes()).toEqual([code])
+    expect(await page.locator('#password').getAttribute('passwordrules')).toBeNull()
+    await page.close()
+  })
+
+  test('sentences of advice that hang keep no strength away', async () => {
+    const page = await browser.newPage()
+    await page.route('**/french-advice.js', () => undefined)
+    await page.goto(`${served.origin}/`)
+    await typePassword(page, 'Bonjour1')
+    expect(await page.getByRole('meter').getAttribute('aria-valuetext')).toBe('Mot de passe faible')
+    expect(await page.locator('[part="advice"]').isVisible()).toBe(false)
+    await page.close()
+  })
+
   test('a worker that is not there', async () => {
     const page = await browser.newPage()
     const { warnings, codes } = await listen(page)
@@ -179,78 +210,6 @@ describe('no field is stale', () => {
     })
     await page.getByRole('button', { name: 'Masquer le mot de passe' }).click()
     expect(await page.locator('#password').getAttribute('type')).toBe('password')
-    await page.context().close()
-  })
-})
-
-describe('two fields for one password', () => {
-  test('get the same hints', async () => {
-    const { page } = await openPage(browser, `${served.origin}/`)
-    await page.locator('[part="rules"]').waitFor()
-    const hints = await page
-      .locator('#password, #again')
-      .evaluateAll((fields) =>
-        fields.map((field) =>
-          ['autocomplete', 'passwordrules', 'autocapitalize', 'autocorrect', 'spellcheck'].map((name) =>
-            field.getAttribute(name)
-          )
-        )
-      )
-    expect(hints[0]).toEqual([
-      'new-password',
-      'minlength: 8; maxlength: 256; required: upper; required: lower; required: digit; allowed: ascii-printable',
-      'off',
-      'off',
-      'false'
-    ])
-    expect(hints[1]).toEqual(hints[0])
-    await page.context().close()
-  })
-
-  test('a difference is told when the second is left, and no longer once it is gone', async () => {
-    const { page } = await openPage(browser, `${served.origin}/`)
-    await typePassword(page, 'Vx7 tournesol bleu-Kayak')
-    await page.locator('#again').pressSequentially('Vx7 tournesol')
-    const line = page.locator('[part="different"]')
-    expect(await line.isVisible()).toBe(false)
-    await page.locator('#name').focus()
-    await line.waitFor()
-    expect(await line.textContent()).toBe('Les deux mots de passe saisis sont différents.')
-    expect(await page.locator('#again').getAttribute('aria-invalid')).toBe('true')
-    await page.getByRole('button', { name: 'Créer le compte' }).click()
-    expect(page.url()).toBe(`${served.origin}/`)
-    await page.locator('#again').fill('Vx7 tournesol bleu-Kayak')
-    await line.waitFor({ state: 'hidden' })
-    expect(await page.locator('#again').getAttribute('aria-invalid')).toBeNull()
-    await page.context().close()
-  })
-
-  test('a proposal is copied', async () => {
-    const { page } = await openPage(browser, `${served.origin}/`, {
-      permissions: ['clipboard-read', 'clipboard-write']
-    })
-    await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
-    await page.getByRole('button', { name: 'Copier' }).click()
-    await page.locator('[part="proposed"]', { hasText: 'est copié' }).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('#password').inputValue())
-    await page.context().close()
-  })
-
-  test.each(['disabled', 'readonly', 'fieldset'])('nothing is written to a field that is %s', async (what) => {
-    const { page } = await openPage(browser, `${served.origin}/`)
-    await page.locator('#password').evaluate((field, name) => {
-      if (name !== 'fieldset') {
-        field.toggleAttribute(name)
-        return
-      }
-      const closed = document.createElement('fieldset')
-      closed.disabled = true
-      field.before(closed)
-      closed.append(field)
-    }, what)
-    await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
-    await page.locator('[part="proposed"]', { hasText: 'Aucun mot de passe' }).waitFor()
-    expect(await page.locator('#password').inputValue()).toBe('')
     await page.context().close()
   })
 })
