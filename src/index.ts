@@ -1,6 +1,7 @@
 export type {
   AccountSecurityPolicy,
   BlocklistPolicy,
+  BreachPolicy,
   CharacterClass,
   DelayPolicy,
   HashingPolicy,

@@ -41,6 +41,11 @@ export const frenchFields: Readonly<Record<string, string>> = {
   'throttling.knownDevices.maximumFailuresPerDay': 'Échecs d’un appareil connu en 24 heures, au plus.',
   'throttling.maximumFailuresPerSourcePerHour':
     'Échecs depuis une adresse IPv4 ou un réseau IPv6 /64 en une heure, au plus.',
+  breach: 'Les mots de passe connus de fuites de données. Absent : ils ne sont pas cherchés.',
+  'breach.onFound': 'Ce que devient un nouveau mot de passe connu.',
+  'breach.minimumOccurrences': 'Combien de fois il a été vu au moins.',
+  'breach.whenUnavailable': 'Ce que devient un nouveau mot de passe quand personne ne peut être interrogé.',
+  'breach.atSignIn': 'Si un mot de passe prouvé à la connexion est cherché aussi.',
   history:
     'Les mots de passe que le compte a eus, et que le nouveau ne peut pas être. Absent : ils ne sont pas regardés.',
   'history.rememberedPasswords': 'Combien des derniers mots de passe le nouveau ne peut pas être, l’actuel compris.',

@@ -9,6 +9,8 @@ export const sampleIssues: Params = {
   not_a_string: {},
   same_as_current: {},
   used_before: {},
+  breached: { occurrences: 3 },
+  breach_unknown: {},
   too_short: { minimumCharacters: 8, actualCharacters: 5 },
   too_long: { maximumCharacters: 256, actualCharacters: 300 },
   too_many_bytes: { maximumBytes: 1024 },

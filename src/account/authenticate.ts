@@ -1,4 +1,5 @@
 import type { AdmissionOptions, OnRehash, PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
+import type { BreachAnswer } from './breach/breach-check.ts'
 import type { AttemptReservation, AttemptSubject, AttemptThrottle } from './throttle/attempt-throttle.ts'
 
 /** One attempt to sign in; its signal and its deadline are those of the hashing. */
@@ -19,7 +20,8 @@ export interface SignInAttempt extends AttemptSubject, AdmissionOptions {
  * the metrics: a damaged row is not a wrong password.
  */
 export type AuthenticateOutcome =
-  | { readonly outcome: 'authenticated' }
+  /** `breach`: what is known of the password, where the policy has `breach.atSignIn`. One that is found has to be changed. */
+  | { readonly outcome: 'authenticated'; readonly breach?: BreachAnswer }
   | { readonly outcome: 'refused'; readonly reason: Exclude<VerifyOutcome['outcome'], 'match'> }
   | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
 

@@ -5,6 +5,8 @@ import type { Estimator } from '../strength/estimator.ts'
 import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
 import { changePassword, type ChangePasswordOutcome, type PasswordChange } from './change-password.ts'
+import type { BreachAnswer, BreachCheck } from './breach/breach-check.ts'
+import { createBreachJudge } from './breach/judge-breach.ts'
 import { isAmong, rememberedPasswords, type EarlierPassword } from './history/earlier-passwords.ts'
 import { createMemoryThrottle } from './throttle/memory-throttle.ts'
 
@@ -17,6 +19,8 @@ export interface AccountSecurityOptions {
   readonly hasher?: Pick<PasswordHasher, 'hash' | 'verify'>
   /** What slows online guessing. Default: {@link createMemoryThrottle} with the policy's own limit. */
   readonly throttle?: AttemptThrottle
+  /** What knows of breaches, such as `pwnedPasswords` of `rempart/breach`: needed where the policy has `breach`. */
+  readonly breach?: BreachCheck
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
 }
@@ -29,14 +33,20 @@ export interface EnrollOptions extends AdmissionOptions {
 
 /** The verdict on a new password, with its hash when it was accepted. */
 export type EnrollOutcome =
-  | (PasswordVerdict & { readonly accepted: true; readonly hash: string })
-  | (PasswordVerdict & { readonly accepted: false; readonly hash: null })
+  | (PasswordVerdict & BreachFinding & { readonly accepted: true; readonly hash: string })
+  | (PasswordVerdict & BreachFinding & { readonly accepted: false; readonly hash: null })
+
+/** What is known of breaches, where the policy has `breach` and the rules had accepted the password. */
+export interface BreachFinding {
+  readonly breach?: BreachAnswer
+}
 
 /** What surrounds a password over time. */
 export interface AccountSecurity {
   /**
    * Judges a new password, then hashes it. A refused password is never hashed. One that was accepted by every rule, and that
-   * the account had before, is refused with `used_before`: one verification for each that the policy remembers.
+   * the account had before, is refused with `used_before`: one verification for each that the policy remembers. Last, it is
+   * looked for in breaches, and refused with `breached` or `breach_unknown` as the policy has it.
    *
    * @param context The user's own data (name, e-mail address, birth date, town...), as they stand.
    * @param options The signal and the deadline of the hashing, and the passwords before this one.
@@ -65,6 +75,8 @@ export interface AccountSecurity {
 /**
  * Ties a policy to what carries it out.
  *
+ * @throws {TypeError} A policy with `breach` and nothing that knows of breaches.
+ *
  * @example
  * ```ts
  * const estimator = await loadEstimator({ languages: ['fr'] })
@@ -77,6 +89,8 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
   const { policy, estimator, now = Date.now } = options
   const hasher = options.hasher ?? createPasswordHasher({ parameters: policy.hashing })
   const throttle = options.throttle ?? createMemoryThrottle(policy.throttling)
+  const breaches = policy.breach === undefined ? null : createBreachJudge(policy.breach, options.breach)
+  const verifyOnce = (attempt: SignInAttempt): Promise<AuthenticateOutcome> => authenticate(attempt, throttle, hasher)
   const security: AccountSecurity = {
     async enroll(password, context = [], { earlierPasswords = [], ...admission } = {}) {
       const verdict = judgePassword(password, policy, context, estimator)
@@ -86,10 +100,21 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
       if (await isAmong(password, remembered, hasher, admission)) {
         return { ...verdict, accepted: false, hash: null, issues: [{ code: 'used_before', params: {} }] }
       }
-      return { ...verdict, accepted: true, hash: await hasher.hash(password, admission) }
+      const breach = await breaches?.judge(password, admission.signal)
+      if (breach?.issue !== undefined) {
+        return { ...verdict, accepted: false, hash: null, issues: [breach.issue], breach: breach.answer }
+      }
+      const hash = await hasher.hash(password, admission)
+      return { ...verdict, accepted: true, hash, ...(breach && { breach: breach.answer }) }
     },
-    authenticate: (attempt) => authenticate(attempt, throttle, hasher),
-    changePassword: (change) => changePassword(change, security)
+    async authenticate(attempt) {
+      const result = await verifyOnce(attempt)
+      // Only a password that was proved: of nobody's account nothing is asked.
+      if (result.outcome !== 'authenticated' || policy.breach?.atSignIn !== true) return result
+      const breach = await breaches?.judge(attempt.password, attempt.signal)
+      return { ...result, ...(breach && { breach: breach.answer }) }
+    },
+    changePassword: (change) => changePassword(change, { ...security, authenticate: verifyOnce })
   }
   return security
 }

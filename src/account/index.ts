@@ -4,6 +4,7 @@ export {
   createAccountSecurity,
   type AccountSecurity,
   type AccountSecurityOptions,
+  type BreachFinding,
   type EnrollOptions,
   type EnrollOutcome
 } from './create-account-security.ts'

@@ -22,6 +22,8 @@ export interface AccountSecurityPolicy {
   readonly password: PasswordPolicy
   readonly hashing: HashingPolicy
   readonly throttling: ThrottlingPolicy
+  /** Passwords that are known from breaches. Absent: they are not looked for. */
+  readonly breach?: BreachPolicy
   /** The account's earlier passwords, which a new one may not be. Absent: they are not looked at. */
   readonly history?: HistoryPolicy
   /** The way back in for somebody who has forgotten the password. Absent: nothing is asked of it. */
@@ -154,4 +156,16 @@ export interface HistoryPolicy {
   readonly rememberedPasswords: number
   /** For how long after it was replaced one is remembered, in days, 1 to 3,650. Absent: however long ago. */
   readonly days?: number
+}
+
+/** Passwords that are known from breaches: NIST SP 800-63B-4 §3.1.1.2 and ASVS 5.0 6.2.12 ask to refuse them. */
+export interface BreachPolicy {
+  /** What becomes of a new password that is known: it is refused, or taken with a warning. */
+  readonly onFound: 'refuse' | 'warn'
+  /** How many times it was seen at least, 1 to 1,000,000. */
+  readonly minimumOccurrences: number
+  /** What becomes of a new password while nobody can be asked. ASVS 5.0 16.5.3 calls to accept it a failing open. */
+  readonly whenUnavailable: 'accept' | 'refuse'
+  /** Whether a password that was proved at sign-in is looked for too. */
+  readonly atSignIn: boolean
 }

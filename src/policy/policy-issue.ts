@@ -10,6 +10,10 @@ export interface PolicyIssueParams {
   readonly same_as_current: NoParams
   /** Only where the passwords before it are given: it was one of them. It was accepted by every rule. */
   readonly used_before: NoParams
+  /** Only where breaches are looked into: it is known from some, and was seen so many times. */
+  readonly breached: { readonly occurrences: number }
+  /** Only where breaches are looked into: whether it is known from one could not be found out, and the policy insists. */
+  readonly breach_unknown: NoParams
   readonly too_short: { readonly minimumCharacters: number; readonly actualCharacters: number }
   /** Said alone: nothing else was looked at. More than 4,096 characters are told as 4,097. */
   readonly too_long: { readonly maximumCharacters: number; readonly actualCharacters: number }

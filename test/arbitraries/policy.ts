@@ -67,6 +67,12 @@ export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = fc.record(
     password: passwordPolicy,
     hashing: fc.constant(hashing),
     throttling: throttlingPolicy,
+    breach: fc.record({
+      onFound: fc.constantFrom('refuse' as const, 'warn' as const),
+      minimumOccurrences: fc.integer({ min: 1, max: 1_000_000 }),
+      whenUnavailable: fc.constantFrom('accept' as const, 'refuse' as const),
+      atSignIn: fc.boolean()
+    }),
     history: fc.record(
       { rememberedPasswords: fc.integer({ min: 1, max: 24 }), days: fc.integer({ min: 1, max: 3_650 }) },
       { requiredKeys: ['rememberedPasswords'] }

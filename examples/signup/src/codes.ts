@@ -43,6 +43,7 @@ export const NOTICES = [
   'signed_up',
   'password_changed',
   'password_recovered',
+  'password_breached',
   'session_closed',
   'sessions_closed',
   'device_forgotten',

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createAccountSecurity, createKnownDevices, createRecovery, createSessions } from 'rempart/account'
+import { pwnedPasswords } from 'rempart/breach'
 import { createPasswordHasher } from 'rempart/hashing'
 import { loadEstimator } from 'rempart/strength'
 import { createAccountStore } from './database/account-store.ts'
@@ -61,7 +62,13 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     closing.push(() => hasher.whenIdle())
     const stopObserving = observeHasher(metrics, hasher)
     closing.push(async () => stopObserving())
-    const security = createAccountSecurity({ policy, estimator, hasher, throttle: throttles.signIns })
+    const security = createAccountSecurity({
+      policy,
+      estimator,
+      hasher,
+      throttle: throttles.signIns,
+      breach: pwnedPasswords({ endpoint: settings.BREACH_URL })
+    })
     const history = createPasswordHistory(opened.database, policy.history)
     const accounts = createAccountStore(opened.database, history)
     const sessionStore = createSessionStore(opened.database)

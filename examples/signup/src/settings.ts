@@ -33,6 +33,8 @@ const settingsSchema = z
     SMTP_URL: serverUrl(['smtp', 'smtps'], /^\/?$/u).optional(),
     /** Sender of the messages. */
     MAIL_FROM: z.email({ error: 'takes an e-mail address' }).optional(),
+    /** Where passwords known from breaches are asked for, when the policy asks for them: a mirror of your own perhaps. */
+    BREACH_URL: serverUrl(['https', 'http'], /^\/[\w\-./]*$/u).default('https://api.pwnedpasswords.com/range/'),
     POLICY_FILE: z
       .string()
       .default(join(example, 'policy.json'))

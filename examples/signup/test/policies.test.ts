@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { runRangeServer, wholeAnswer } from '../../../test/account/breach/range-server.ts'
 import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient } from './running/client.ts'
 import { linkIn, readMails, waitForMail } from './running/mailbox.ts'
@@ -69,5 +70,36 @@ test('a policy may remember passwords: none of the last three comes back, by cha
   // The first one is one too many to be remembered now.
   expect([await change(fourth, second), await change(fourth, password)]).toEqual([422, 204])
   await service.stop()
+  removeFolder(folder)
+})
+
+test('a policy may look for passwords in breaches: refused as a new one, told at sign-in, never in the way when away', async () => {
+  const known = await runRangeServer()
+  const folder = makeDataFolder(inject('template'))
+  const breach = { onFound: 'refuse', minimumOccurrences: 1, whenUnavailable: 'accept', atSignIn: true } as const
+  const service = await runService({
+    DATA_DIR: folder,
+    POLICY_FILE: writeCheapPolicy(folder, { breach }),
+    BREACH_URL: known.endpoint
+  })
+  const form = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password }
+  const refused = await readProblem(await createClient(service.origin).post('/sign-up', form))
+  expect(refused).toMatchObject({ errors: [{ pointer: '#/password', code: 'breached', params: { occurrences: 2 } }] })
+
+  known.answerWith((_request, response) => response.writeHead(404).end())
+  const other = { ...form, password: 'password-Tramway-7' }
+  const client = createClient(service.origin)
+  expect((await client.post('/sign-up', other)).status).toBe(204)
+  known.add(other.password, 5)
+  known.answerWith(wholeAnswer)
+  expect((await client.post('/sign-in', other)).status).toBe(204)
+  expect(await (await client.get('/account')).text()).toContain('figure dans des fuites de données')
+  // What leaves the machine is five digits; nothing of a password that was wrong leaves it.
+  const asked = known.requests.length
+  expect((await client.post('/sign-in', { ...other, password: 'wrong' })).status).toBe(401)
+  expect(known.requests).toHaveLength(asked)
+  for (const { url } of known.requests) expect(url).toMatch(/^\/range\/[0-9A-F]{5}$/u)
+  await service.stop()
+  await known.close()
   removeFolder(folder)
 })

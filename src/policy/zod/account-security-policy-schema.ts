@@ -94,6 +94,13 @@ const throttling = z.strictObject({
   )
 })
 
+const breach = z.strictObject({
+  onFound: z.enum(['refuse', 'warn']).describe('What becomes of a new password that is known.'),
+  minimumOccurrences: integer(1, 1_000_000).describe('How many times it was seen at least.'),
+  whenUnavailable: z.enum(['accept', 'refuse']).describe('What becomes of a new password while nobody can be asked.'),
+  atSignIn: z.boolean().describe('Whether a password that was proved at sign-in is looked for too.')
+})
+
 const history = z.strictObject({
   rememberedPasswords: integer(1, 24).describe(
     'How many of the last passwords a new one may not be, the current one among them.'
@@ -121,6 +128,7 @@ export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.s
   password: password.describe('What a password must satisfy.'),
   hashing: hashing.describe('The cost of a stored hash (Argon2id).'),
   throttling: throttling.describe('How online guessing on one account is slowed.'),
+  breach: z.exactOptional(breach.describe('Passwords that are known from breaches. Absent: they are not looked for.')),
   history: z.exactOptional(
     history.describe("The account's earlier passwords, which a new one may not be. Absent: they are not looked at.")
   ),

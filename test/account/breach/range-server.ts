@@ -10,11 +10,13 @@ export interface RangeServer {
   readonly requests: readonly { readonly url: string; readonly headers: IncomingMessage['headers'] }[]
   /** How it answers from now on. */
   answerWith(answer: Answer): void
+  /** Another password of the corpus. */
+  add(password: string, seen: number): void
   close(): Promise<void>
 }
 
 /** Passwords of the corpus of the tests, and how often each was seen. */
-const corpus: ReadonlyMap<string, number> = new Map([
+const corpus: Map<string, number> = new Map([
   ['password', 9_545_824],
   ['Grenouille-Vélo-7', 2]
 ])
@@ -55,6 +57,7 @@ export async function runRangeServer(): Promise<RangeServer> {
   return {
     endpoint: `http://127.0.0.1:${port}/range/`,
     requests,
+    add: (password, seen) => corpus.set(password, seen),
     answerWith(next) {
       answer = next
     },

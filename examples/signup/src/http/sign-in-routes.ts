@@ -90,6 +90,9 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     if (!isSignedIn) return 'wrong_credentials'
     await startSession(request, reply, session, parts)
     await devices.remember(request, reply, email)
+    if (result.outcome === 'authenticated' && result.breach?.outcome === 'found') {
+      leaveNotice(reply, 'password_breached')
+    }
     return null
   }
 

@@ -20,7 +20,12 @@ export interface PageContent {
   readonly action?: Html | null
 }
 
-const WARNINGS: ReadonlySet<NoticeCode> = new Set(['session_ended', 'form_expired', 'cookie_missing'])
+const WARNINGS: ReadonlySet<NoticeCode> = new Set([
+  'password_breached',
+  'session_ended',
+  'form_expired',
+  'cookie_missing'
+])
 
 export function layout({ language, path }: PageFrame, content: PageContent): string {
   const texts = textsOf(language)

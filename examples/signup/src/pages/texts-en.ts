@@ -83,6 +83,8 @@ export const en: Texts = {
     forget: 'Forget'
   },
   notices: {
+    password_breached:
+      'Your password is known from data breaches: others than you may know it. Change it now, here and wherever you use it.',
     session_closed: 'The session is closed.',
     sessions_closed: 'The other sessions are closed.',
     device_forgotten: 'This device is known no more.',

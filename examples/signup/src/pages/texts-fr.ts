@@ -84,6 +84,8 @@ export const fr: Texts = {
     forget: 'Oublier'
   },
   notices: {
+    password_breached:
+      'Votre mot de passe figure dans des fuites de données : d’autres que vous peuvent le connaître. Changez-le maintenant, ici et partout où il sert.',
     session_closed: 'La session est fermée.',
     sessions_closed: 'Les autres sessions sont fermées.',
     device_forgotten: 'Cet appareil n’est plus connu.',
