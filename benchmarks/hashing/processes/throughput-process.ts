@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { OWASP_19_MIB } from '../../../src/hashing/index.ts'
 import { quantile } from '../../paired.ts'
-import { writeBars } from '../../picture.ts'
+import { writeBars } from '../../charts/bar-chart.ts'
 import { report, round, type Row } from '../../report.ts'
 import { buildReference, runReference } from '../contenders/build-reference.ts'
 import { measureClosedLoop } from '../contenders/closed-loop.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createHashingGate, OWASP_19_MIB } from '../../../src/hashing/index.ts'
 import { defaultConcurrency, probeMachine } from '../../../src/hashing/gate/machine-limits.ts'
 import { quantile } from '../../paired.ts'
-import { writeBars } from '../../picture.ts'
+import { writeBars } from '../../charts/bar-chart.ts'
 import { report, round, type Row } from '../../report.ts'
 
 // The gate under an open-loop flood at ten times capacity, beside bare argon2.hash under the same flood, each in a process

@@ -2,7 +2,7 @@ import { loadKnowledge } from '../../../src/strength/knowledge/load-knowledge.ts
 import { createEstimator } from '../../../src/strength/password-estimator.ts'
 import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
 import { report, round } from '../../report.ts'
-import { readSet, setNames } from './sets.ts'
+import { readSet, setNames } from '../subjects/sets.ts'
 
 // What each pattern is worth: the weak passwords that are accepted without it, and how much dearer the weak ones become
 // on average. A pattern that changes nothing has no place.

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { report, round } from '../../report.ts'
-import { meters, rivalPackages } from './meters.ts'
-import { scatter } from './pictures.ts'
-import { readSet, setNames } from './sets.ts'
+import { meters, rivalPackages } from '../subjects/meters.ts'
+import { scatter } from '../../charts/line-chart.ts'
+import { readSet, setNames } from '../subjects/sets.ts'
 
 // The share of each development set that is accepted (score of at least 3): small is right for all but `random`.
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quantile } from '../../paired.ts'
 import { report, round } from '../../report.ts'
-import { bundle } from './bundle.ts'
+import { bundle } from '../subjects/bundle.ts'
 
 // What loading the lists costs a process that has run nothing yet, step by step, on one thread: the engine reads the
 // modules, then the lists are decoded, then the first password is estimated.

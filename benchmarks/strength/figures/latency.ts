@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { report, round } from '../../report.ts'
 import type { Row } from '../../report.ts'
-import { meters, rivalPackages } from './meters.ts'
-import type { Meter } from './meters.ts'
-import { lines } from './pictures.ts'
-import { mixedList } from './sets.ts'
+import { meters, rivalPackages } from '../subjects/meters.ts'
+import type { Meter } from '../subjects/meters.ts'
+import { lines } from '../../charts/line-chart.ts'
+import { mixedList } from '../subjects/sets.ts'
 
 // The time of one check on the mixed list, meters in turn so that noise falls on all alike, and by length.
 

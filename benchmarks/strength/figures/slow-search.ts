@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadEstimator } from '../../../src/strength/index.ts'
-import { SLOW_INPUTS } from './slow-inputs.ts'
-import type { SlowInput } from './slow-inputs.ts'
+import { SLOW_INPUTS } from '../subjects/slow-inputs.ts'
+import type { SlowInput } from '../subjects/slow-inputs.ts'
 
 // A climbing search for the input that takes longest, at any length up to 10,000 characters:
 // `node run.ts strength/figures/slow-search.ts` runs for a minute, `SEARCH_SECONDS=600` before it for ten. It may share

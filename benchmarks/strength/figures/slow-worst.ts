@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { loadEstimator } from '../../../src/strength/index.ts'
 import { quantile } from '../../paired.ts'
 import { report, round } from '../../report.ts'
-import { SLOW_INPUTS } from './slow-inputs.ts'
-import type { SlowSearch } from './slow-inputs.ts'
+import { SLOW_INPUTS } from '../subjects/slow-inputs.ts'
+import type { SlowSearch } from '../subjects/slow-inputs.ts'
 
 // The slowest inputs that the last search found, beside usual passwords of 12 characters, in turns.
 

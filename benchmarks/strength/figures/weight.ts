@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { report, round } from '../../report.ts'
 import type { Row } from '../../report.ts'
-import { bundle } from './bundle.ts'
-import type { Chunk } from './bundle.ts'
-import { rivalPackages } from './meters.ts'
+import { bundle } from '../subjects/bundle.ts'
+import type { Chunk } from '../subjects/bundle.ts'
+import { rivalPackages } from '../subjects/meters.ts'
 
 // What a browser downloads to estimate, minified, all chunks together, and what loading costs a fresh process.
 

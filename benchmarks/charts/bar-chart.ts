@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { escapeHtml } from '../src/cli/commands/tune/report/charts.ts'
+import { escapeHtml } from '../../src/cli/commands/tune/report/charts.ts'
 
 interface PictureBar {
   readonly name: string
@@ -29,7 +29,7 @@ export function writeBars(name: string, title: string, bars: readonly PictureBar
 ${rows.join('\n')}
 </svg>
 `
-  const folder = join(import.meta.dirname, 'results')
+  const folder = join(import.meta.dirname, '../results')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${name}.svg`), svg)
 }
