@@ -98,7 +98,7 @@ async function askUntilAway(client: Client, count: number): Promise<Response[]> 
     while (!isAway()) {
       answers.push(
         number % 2 === 0
-          ? await client.get('/account', { accept: 'application/json', cookie: '__Host-session=x' })
+          ? await client.get('/account', { accept: 'application/json', cookie: `__Host-session=${'x'.repeat(43)}` })
           : await client.send('/sign-in', JSON.stringify({ email, password: 'x', formToken }), JSON_HEADERS)
       )
     }
@@ -142,7 +142,7 @@ describe.runIf(inject('postgres') !== null)('PostgreSQL', () => {
           await running.postgres.comeBack()
           await expect.poll(async () => (await client.get('/healthz')).status).toBe(200)
         }
-        expect((await client.get('/account')).status).toBe(200)
+        await expect.poll(async () => (await client.get('/account')).status).toBe(200)
         expect(running.service.process.exitCode).toBeNull()
       })
     }
@@ -156,7 +156,9 @@ describe.runIf(inject('postgres') !== null)('PostgreSQL', () => {
         await endConnectionsUntil(running.postgres, asking)
         expect((await asking).filter(({ status }) => ![401, 429, 503].includes(status))).toEqual([])
       }
-      expect((await client.get('/account')).status).toBe(200)
+      // A connection that was ended while nobody used it may be found out by whoever comes next.
+      await expect.poll(async () => (await client.get('/account')).status).toBe(200)
+      expect(running.service.process.exitCode).toBeNull()
     })
   })
 
