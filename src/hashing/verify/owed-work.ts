@@ -1,5 +1,5 @@
 import { memoryKibPasses, minimumMemoryKib, type Argon2Cost } from '../../argon2/argon2-parameters.ts'
-import { coreSecondsOf } from '../legacy/legacy-format.ts'
+import { coreSecondsOf, isTooCostly } from '../legacy/legacy-format.ts'
 import { digestWithin } from '../stored/stored-hash.ts'
 import { measureCandidates } from './candidates.ts'
 import { KIB_PASSES_PER_SECOND, type Comparison, type RefusalCost } from './refusal-cost.ts'
@@ -17,16 +17,21 @@ export interface OwedWork {
  * @param done `null` where nothing was compared.
  */
 export function owedWork(cost: RefusalCost, done: Comparison | null, password: string): OwedWork {
-  if (done === null) return cost
+  if (done === null) return { digest: digestFor(password, cost), argon2: cost.argon2 }
   const { hash, tries } = done
   const doneKibPasses = hash.kind === 'argon2' ? tries.count * memoryKibPasses(hash.record) : 0
   const digest = digestWithin(hash)
   if (digest === undefined || cost.digest === null) {
-    return { digest: cost.digest, argon2: owedArgon2(cost.argon2, doneKibPasses) }
+    return { digest: digestFor(password, cost), argon2: owedArgon2(cost.argon2, doneKibPasses) }
   }
   const wantedSeconds = coreSecondsOf(cost.digest, measureCandidates(password, cost.digest))
   const missingSeconds = Math.max(0, wantedSeconds - coreSecondsOf(digest, tries))
   return { digest: null, argon2: owedArgon2(cost.argon2, doneKibPasses - missingSeconds * KIB_PASSES_PER_SECOND) }
+}
+
+/** Where a password has so many forms to try that a hash of this cost would be above the ceiling, none is computed. */
+function digestFor(password: string, { digest }: RefusalCost): RefusalCost['digest'] {
+  return digest === null || isTooCostly(digest, measureCandidates(password, digest)) ? null : digest
 }
 
 /**

@@ -176,6 +176,14 @@ describe('what a stored hash cannot do', () => {
   })
 })
 
+test('no password makes a refusal compute more than a stored hash may ask for', async () => {
+  const { refusalOf } = createBench({ storedExamples: ['slow:2.5:'] })
+  const bounded = { argon2: memoryKibPasses(OWASP_19_MIB), digests: [] }
+  // Twice 2.5 s is above the 4 s of a format.
+  expect(await refusalOf(null, decomposed)).toEqual(bounded)
+  expect(await refusalOf(await stored(OWASP_19_MIB), decomposed)).toEqual(bounded)
+})
+
 describe('storedExamples', () => {
   test('cost what they cost from the first refusal on, without a limit', async () => {
     const ceiling = { ...DEFAULT_COST_CEILING, memoryKib: 2_097_152 }
