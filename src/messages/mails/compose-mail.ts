@@ -29,7 +29,7 @@ function draft(sentences: MailTexts, { code, params }: MailContent): MailDraft {
   return write(params as never)
 }
 
-const STYLE = 'font:16px/1.5 system-ui,sans-serif;max-width:36em;margin:0 auto;padding:1em'
+const STYLE = 'font:16px/1.5 system-ui,sans-serif;max-width:36em;margin:0 auto;padding:1em;overflow-wrap:anywhere'
 
 function htmlOf(language: string, subject: string, paragraphs: readonly (string | MailLink)[]): string {
   const body = paragraphs.map((each) => (typeof each === 'string' ? `<p>${escape(each)}</p>` : linkOf(each)))
