@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // No test asserts a time, so that two at once, on two cores, only end sooner.
     maxWorkers: 2,
+    setupFiles: ['test/property-seed.ts'],
     // A hang is a failure; slowness of the machine is not.
     testTimeout: 120_000,
     hookTimeout: 120_000,
