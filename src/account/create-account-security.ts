@@ -1,7 +1,9 @@
 import { createPasswordHasher, type AdmissionOptions, type PasswordHasher } from '../hashing/index.ts'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import { judgePassword, type PasswordVerdict } from '../policy/verdict/judge-password.ts'
+import { proposeAccepted } from '../policy/verdict/propose-accepted.ts'
 import type { Estimator } from '../strength/estimator.ts'
+import { proposePassword } from '../strength/propose-password.ts'
 import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
 import { changePassword, type ChangePasswordOutcome, type PasswordChange } from './change-password.ts'
@@ -44,6 +46,14 @@ export interface BreachFinding {
 /** What surrounds a password over time. */
 export interface AccountSecurity {
   /**
+   * Judges a password without hashing it or asking anybody: neither earlier passwords nor breaches. For a form that is refused in
+   * any case, so that everything is said at once.
+   *
+   * @param context The user's own data (name, e-mail address, birth date, town...), as they stand.
+   */
+  judge(password: string, context?: readonly string[]): PasswordVerdict
+
+  /**
    * Judges a new password, then hashes it. A refused password is never hashed. One that was accepted by every rule, and that
    * the account had before, is refused with `used_before`: one verification for each that the policy remembers. Last, it is
    * looked for in breaches, and refused with `breached` or `breach_unknown` as the policy has it.
@@ -70,6 +80,13 @@ export interface AccountSecurity {
    * @throws {RempartError} As `authenticate` and `enroll`.
    */
   changePassword(change: PasswordChange): Promise<ChangePasswordOutcome>
+
+  /**
+   * A new password that nobody has chosen, drawn from 2^64 or more, and that the policy accepts; `null` when it accepts none.
+   *
+   * @param context The user's own data; it holds nothing of them that the policy refuses.
+   */
+  propose(context?: readonly string[]): Promise<string | null>
 }
 
 /**
@@ -92,8 +109,9 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
   const breaches = policy.breach === undefined ? null : createBreachJudge(policy.breach, options.breach)
   const verifyOnce = (attempt: SignInAttempt): Promise<AuthenticateOutcome> => authenticate(attempt, throttle, hasher)
   const security: AccountSecurity = {
+    judge: (password, context = []) => judgePassword(password, policy, context, estimator),
     async enroll(password, context = [], { earlierPasswords = [], ...admission } = {}) {
-      const verdict = judgePassword(password, policy, context, estimator)
+      const verdict = security.judge(password, context)
       if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
       const { history } = policy
       const remembered = history === undefined ? [] : rememberedPasswords(earlierPasswords, history, now())
@@ -114,7 +132,8 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
       const breach = await breaches?.judge(attempt.password, attempt.signal)
       return { ...result, ...(breach && { breach: breach.answer }) }
     },
-    changePassword: (change) => changePassword(change, { ...security, authenticate: verifyOnce })
+    changePassword: (change) => changePassword(change, { ...security, authenticate: verifyOnce }),
+    propose: (context = []) => proposeAccepted(policy, context, estimator, proposePassword)
   }
   return security
 }

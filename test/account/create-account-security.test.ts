@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createAccountSecurity } from '../../src/account/index.ts'
 import { createPasswordHasher, parsePhc, type PasswordHasher } from '../../src/hashing/index.ts'
-import { servicePublic, type Estimator } from '../../src/index.ts'
+import { judgePassword, servicePublic, type Estimator } from '../../src/index.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
 
 const accepted = 'Éléphant12-violon'
@@ -18,6 +18,34 @@ function countingHasher(): Pick<PasswordHasher, 'hash' | 'verify'> & { readonly 
     verify: () => Promise.reject(new Error('enrolling verifies nothing'))
   }
 }
+
+describe('judge', () => {
+  it.each([
+    ['Éléphant12-violon', [], []],
+    ['JeanDupont-Zq81', ['Jean', 'Dupont'], ['personal_data']],
+    ['short1A', [], ['too_short', 'common_password', 'too_guessable']]
+  ])('gives the verdict on %j for %j, and hashes nothing', (password, context, codes) => {
+    const hasher = countingHasher()
+    const verdict = createAccountSecurity({ policy: servicePublic, estimator, hasher }).judge(password, context)
+    expect(verdict).toEqual(judgePassword(password, servicePublic, context, estimator))
+    expect(verdict.issues.map(({ code }) => code)).toEqual(codes)
+    expect(hasher.hashed).toEqual([])
+  })
+})
+
+describe('propose', () => {
+  it('gives what enroll then accepts, never the same twice', async () => {
+    const security = createAccountSecurity({ policy: servicePublic, estimator, hasher: countingHasher() })
+    const [first, second] = [await security.propose(['Jean']), await security.propose()]
+    expect(await security.enroll(first ?? '', ['Jean'])).toMatchObject({ accepted: true })
+    expect(second).not.toBe(first)
+  })
+
+  it('gives nothing where the policy leaves no room', async () => {
+    const password = { ...servicePublic.password, maximumCharacters: 8 }
+    expect(await createAccountSecurity({ policy: { ...servicePublic, password }, estimator }).propose()).toBeNull()
+  })
+})
 
 describe('enroll', () => {
   it('hashes what it accepts, at the cost that the policy asks for', async () => {

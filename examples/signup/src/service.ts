@@ -102,7 +102,6 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
 
     await addRoutes(app, {
       policy,
-      estimator,
       security,
       accounts,
       metrics,

@@ -1,6 +1,6 @@
-import { judgePassword } from '../../policy/verdict/judge-password.ts'
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import { judgeWords } from '../../policy/verdict/judge-words.ts'
+import { proposeAccepted } from '../../policy/verdict/propose-accepted.ts'
 import { buildKnowledge, type WordLists } from '../../strength/knowledge/build-knowledge.ts'
 import type { Estimator } from '../../strength/estimator.ts'
 import { createEstimator } from '../../strength/password-estimator.ts'
@@ -40,28 +40,10 @@ export function answerRequests(lists: WordLists, scope: WorkerScope = globalThis
       return { kind: 'ready' }
     }
     if (judge === undefined) return { kind: 'failed' }
-    if (request.kind === 'propose') return { kind: 'proposal', password: await propose(judge) }
+    if (request.kind === 'propose') {
+      return { kind: 'proposal', password: await proposeAccepted(judge.policy, [], judge.estimator, proposePassword) }
+    }
     const { id, password, context } = request
     return { kind: 'verdict', id, verdict: judgeWords(password, judge.policy, context, judge.estimator) }
   }
-}
-
-const MAXIMUM_DRAWS = 20
-
-// What suits the first way that the policy leaves open; drawn again in the rare case that another rule refuses it.
-async function propose({ policy, estimator }: Judge): Promise<string | null> {
-  const { alternatives, maximumCharacters } = policy.password
-  const [first] = alternatives
-  if (first === undefined) return null
-  const { minimumCharacters, classes } = first
-  for (let draw = 0; draw < MAXIMUM_DRAWS; draw++) {
-    try {
-      const { password } = await proposePassword({ minimumCharacters, maximumCharacters, classes })
-      if (judgePassword(password, policy, [], estimator).accepted) return password
-    } catch {
-      // The policy leaves no room for a strong password.
-      return null
-    }
-  }
-  return null
 }

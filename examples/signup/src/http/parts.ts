@@ -1,4 +1,3 @@
-import type { Estimator } from 'rempart/strength'
 import type { AccountSecurity } from 'rempart/account'
 import type { Account, AccountStore } from '../database/account-store.ts'
 import type { DeviceStore } from '../database/device-store.ts'
@@ -14,8 +13,8 @@ import type { FormTokens } from './form-token.ts'
 
 /** What the routes are made of. */
 export interface Parts {
+  /** What pages tell of it; `security` carries it out. */
   readonly policy: ServicePolicy
-  readonly estimator: Estimator
   readonly security: AccountSecurity
   readonly accounts: AccountStore
   readonly metrics: Metrics

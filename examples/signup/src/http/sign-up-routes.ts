@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { judgePassword } from 'rempart'
 import type { AttemptReservation } from 'rempart/account'
 import { signUpPage } from '../pages/sign-up-page.ts'
 import { digest } from '../security/secret.ts'
@@ -38,7 +37,7 @@ interface TypedValues {
 }
 
 export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, estimator, security, accounts, sessionStore, metrics, devices, formTokens } = parts
+  const { policy, security, accounts, sessionStore, metrics, devices, formTokens } = parts
 
   app.get('/sign-up', async (request, reply) => {
     if (wantsJson(request)) return { formToken: formTokens.issue(request, reply) }
@@ -126,7 +125,7 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
   ): Promise<FormRefusal> {
     if (password === '') return refuseFields(...before, { field: 'password', code: 'password_missing' }, ...after)
     await payForJudgement(request, parts)
-    const verdict = judgePassword(password, policy, [name, email], estimator)
+    const verdict = security.judge(password, [name, email])
     const refusal = refusePassword('password', verdict, metrics)
     return { ...refusal, issues: [...before, ...refusal.issues, ...after] }
   }
