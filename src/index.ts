@@ -12,10 +12,22 @@ export type {
   PasswordPolicy,
   PersonalDataPolicy,
   RecoveryPolicy,
+  RenewalGroup,
+  RenewalPolicy,
+  RetentionPolicy,
   SessionPolicy,
   StrengthScore,
+  TemporaryPasswordPolicy,
   ThrottlingPolicy
 } from './policy/account-security-policy.ts'
+export type { DeclaredCookie } from './policy/declared-cookie.ts'
+export type {
+  ProcessingPurpose,
+  ServiceContact,
+  ServiceDescription,
+  ServicePublisher,
+  ServiceText
+} from './policy/service-description.ts'
 export { checkPassword } from './policy/verdict/check-password.ts'
 export { inputAttributes, type InputAttributes } from './policy/input-attributes.ts'
 export { listRequirements } from './policy/verdict/list-requirements.ts'
@@ -35,6 +47,7 @@ export {
   cnilRestrictedAccess,
   nist80063b,
   owaspAsvs,
+  pciDss,
   presets,
   servicePublic,
   servicePublicRuleOnly,

@@ -51,11 +51,80 @@ export const frenchFields: Readonly<Record<string, string>> = {
   'history.rememberedPasswords': 'Combien des derniers mots de passe le nouveau ne peut pas être, l’actuel compris.',
   'history.days':
     'Combien de temps après son remplacement on se souvient de l’un d’eux. Absent : quel que soit le temps passé.',
+  renewal: 'Les mots de passe à changer au bout d’un temps. Absent : aucun.',
+  'renewal.groups': 'Par nom de groupe de comptes, 20 au plus ; everyone désigne tous les comptes.',
+  'renewal.groups.NAME.maximumAgeDays': 'L’âge que peut atteindre un mot de passe du groupe.',
+  'renewal.groups.NAME.warnDays':
+    'Pendant combien de jours avant cela la personne est prévenue ; moins que maximumAgeDays.',
   recovery: 'Le retour de qui a oublié son mot de passe. Absent : rien n’est demandé.',
   'recovery.linkMinutes': 'Durée de validité d’un lien, en minutes ; le message qui l’apporte la dit.',
   'recovery.maximumRequestsPerDay': 'Liens demandés pour un compte sur 24 heures, au plus.',
   'recovery.endsOtherSessions': 'Si un nouveau mot de passe choisi par un lien ferme les sessions ouvertes.',
+  temporaryPasswords: 'Les mots de passe que quelqu’un d’autre attribue. Absent : aucun.',
+  'temporaryPasswords.hours': 'Combien de temps l’un d’eux est valable ; il ne sert qu’à en choisir un autre.',
   sessions: 'Quand une personne connectée doit se connecter à nouveau. Absent : rien n’est demandé.',
   'sessions.idleMinutes': 'Une session prend fin après ce temps sans requête ; au plus maximumHours.',
-  'sessions.maximumHours': 'Une session prend fin après ce temps dans tous les cas.'
+  'sessions.maximumHours': 'Une session prend fin après ce temps dans tous les cas.',
+  retention: 'Combien de temps est conservé ce qui est conservé. Absent : rien n’en est dit.',
+  'retention.eventsDays': 'Durée de conservation du journal de sécurité. Absent : rien n’en est dit.',
+  'retention.inactiveAccountDays':
+    'Un compte auquel personne ne se connecte est effacé au bout de ce temps. Absent : aucun.',
+  'retention.noticeDays':
+    'Combien de jours avant cela son titulaire est prévenu ; chacun moins que le précédent. Absent : jamais.',
+  service:
+    'Qui répond du service, et pourquoi il conserve des données. Absent : les textes qui le disent ne peuvent être écrits.',
+  'service.name': 'Nom du service.',
+  'service.controller': 'Responsable du traitement.',
+  ...contact('controller'),
+  'service.dataProtectionOfficer': 'Délégué à la protection des données.',
+  ...contact('dataProtectionOfficer'),
+  'service.publisher': 'Éditeur du site (LCEN, article 1-1).',
+  ...contact('publisher'),
+  'service.publisher.director': 'Directeur ou directrice de la publication.',
+  'service.publisher.registration': 'Forme juridique, capital, immatriculation (SIREN, RCS).',
+  'service.host': 'Hébergeur du site (LCEN, article 1-1).',
+  ...contact('host'),
+  'service.purposes': 'Pourquoi des données sont conservées, outre la sécurité des comptes.',
+  'service.purposes[].purpose': 'À quoi servent les données.',
+  'service.purposes[].legalBasis': 'Pourquoi c’est licite (RGPD, article 6).',
+  'service.purposes[].legalReference': 'Le texte ou l’intérêt qui le fonde.',
+  'service.purposes[].categories': 'Quelles données.',
+  'service.purposes[].recipients': 'Qui les reçoit.',
+  'service.purposes[].retentionDays':
+    'Combien de temps elles sont conservées, à partir de retentionEvent, sinon du jour où elles ont été données.',
+  'service.purposes[].retentionEvent':
+    'Ce qui met fin à la conservation, ou en ouvre les jours : « la clôture de votre dossier ». Ni l’un ni l’autre : tant que le compte existe.',
+  'service.purposes[].ifWithheld':
+    'Ce qui arrive si la personne ne donne pas ces données. Absent : rien, elles sont facultatives.',
+  'service.purposes[].source': 'D’où viennent les données, si ce n’est de la personne.',
+  'service.processors': 'Qui traite des données pour le responsable (sous-traitants) ; vide : personne.',
+  'service.transfers': 'Où des données quittent l’Union européenne, et comment ; vide : nulle part.',
+  'service.automatedDecisions': 'Décisions que personne d’humain ne prend ; vide : aucune.',
+  'service.rightsContact': 'À qui écrire pour exercer ses droits. Absent : le responsable du traitement.',
+  ...contact('rightsContact'),
+  'service.complaintAuthority': 'À qui adresser une réclamation. Absent : la CNIL.',
+  ...contact('complaintAuthority'),
+  'service.updatedOn': 'Le jour de la dernière modification de ces textes : 2026-11-26.',
+  'service.version': 'La version de ces textes.',
+  cookies: 'Les cookies de l’hôte, outre ceux qui découlent de la politique. Absent : aucun.',
+  'cookies[].name': 'Son nom, un jeton de la RFC 6265 ; une seule fois par chemin.',
+  'cookies[].provider': 'Qui le dépose.',
+  'cookies[].place': 'Le service et sa partie qui le déposent.',
+  'cookies[].purpose': 'À quoi il sert.',
+  'cookies[].durationSeconds': 'Combien de temps il est conservé ; 0 : jusqu’à la fermeture du navigateur.',
+  'cookies[].needsConsent': 'S’il n’est déposé qu’avec l’accord de la personne. Absent : false.',
+  'cookies[].secure': 'Envoyé en HTTPS seulement. Absent : true.',
+  'cookies[].httpOnly': 'Hors de portée des scripts. Absent : true.',
+  'cookies[].sameSite': 'Si les requêtes d’autres sites le portent. Absent : lax.',
+  'cookies[].path': 'À quels chemins il est envoyé. Absent : /.'
+}
+
+function contact(of: string): Readonly<Record<string, string>> {
+  return {
+    [`service.${of}.name`]: 'Nom de la personne ou de l’organisme.',
+    [`service.${of}.address`]: 'Adresse postale ; ses lignes restent des lignes.',
+    [`service.${of}.email`]: 'Adresse de messagerie.',
+    [`service.${of}.phone`]: 'Numéro de téléphone.',
+    [`service.${of}.website`]: 'Adresse d’une page.'
+  }
 }

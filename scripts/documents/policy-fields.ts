@@ -21,17 +21,15 @@ function fieldsOf(schema: Readonly<Record<string, unknown>>, prefix: string): re
     return [
       { path, description: String(field['description']), isRequired: required.has(name), schema: field },
       ...fieldsOf(field, `${path}.`),
-      ...fieldsOf(asRecord(field['items']), `${path}[].`)
+      ...fieldsOf(asRecord(field['items']), `${path}[].`),
+      ...fieldsOf(asRecord(field['additionalProperties']), `${path}.NAME.`)
     ]
   })
 }
 
 /** What values a field takes: `whole number, 1 to 4096`. */
 export function describeValues({ schema }: Pick<PolicyField, 'schema'>, words: ValueWords): string {
-  // What is allowed to be null is a choice of two.
-  if (Array.isArray(schema['anyOf'])) {
-    return `${describeValues({ schema: asRecord(schema['anyOf'][0]) }, words)}, ${words.orNull}`
-  }
+  if (Array.isArray(schema['anyOf'])) return describeChoice(schema['anyOf'], words)
   if (schema['const'] !== undefined) return JSON.stringify(schema['const'])
   if (Array.isArray(schema['enum'])) return schema['enum'].join(', ')
   const { type } = schema
@@ -46,6 +44,12 @@ export function describeValues({ schema }: Pick<PolicyField, 'schema'>, words: V
   return `${words.types[String(type)] ?? String(type)}, ${from(JSON.stringify(minimum), JSON.stringify(schema['maximum']))}`
 }
 
+/** A choice of two: a value or null, or one text or a text for each language. */
+function describeChoice([first, second]: readonly unknown[], words: ValueWords): string {
+  const other = asRecord(second)['type'] === 'null' ? words.orNull : words.orEachLanguage
+  return `${describeValues({ schema: asRecord(first) }, words)}, ${other}`
+}
+
 /** The words of one language for {@link describeValues}. */
 export interface ValueWords {
   readonly types: Readonly<Record<string, string>>
@@ -55,6 +59,7 @@ export interface ValueWords {
   readonly from: (minimum: string, maximum: string) => string
   readonly above: (minimum: string, maximum: string) => string
   readonly orNull: string
+  readonly orEachLanguage: string
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

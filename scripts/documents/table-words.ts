@@ -23,7 +23,8 @@ const en: TableWords = {
     upTo: (count) => `of up to ${count}`,
     from: (minimum, maximum) => `${minimum} to ${maximum}`,
     above: (minimum, maximum) => `above ${minimum}, up to ${maximum}`,
-    orNull: 'or null'
+    orNull: 'or null',
+    orEachLanguage: 'or { fr, en }'
   },
   yes: 'yes',
   heads: {
@@ -44,7 +45,8 @@ const fr: TableWords = {
     upTo: (count) => `de ${count} au plus`,
     from: (minimum, maximum) => `de ${minimum} à ${maximum}`,
     above: (minimum, maximum) => `plus de ${minimum}, jusqu’à ${maximum}`,
-    orNull: 'ou null'
+    orNull: 'ou null',
+    orEachLanguage: 'ou { fr, en }'
   },
   yes: 'oui',
   heads: {

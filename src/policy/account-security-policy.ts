@@ -1,5 +1,7 @@
 import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { CharacterClass } from '../password/character-class.ts'
+import type { DeclaredCookie } from './declared-cookie.ts'
+import type { ServiceDescription } from './service-description.ts'
 
 export type { CharacterClass } from '../password/character-class.ts'
 
@@ -26,10 +28,20 @@ export interface AccountSecurityPolicy {
   readonly breach?: BreachPolicy
   /** The account's earlier passwords, which a new one may not be. Absent: they are not looked at. */
   readonly history?: HistoryPolicy
+  /** Passwords that have to be changed after a time. Absent: none have, as CNIL, ANSSI R24, NIST and ASVS want it. */
+  readonly renewal?: RenewalPolicy
   /** The way back in for somebody who has forgotten the password. Absent: nothing is asked of it. */
   readonly recovery?: RecoveryPolicy
+  /** Passwords that somebody else gives out. Absent: none are. */
+  readonly temporaryPasswords?: TemporaryPasswordPolicy
   /** When somebody who signed in has to do so again. Absent: nothing is asked of it. */
   readonly sessions?: SessionPolicy
+  /** How long is kept what is kept. Absent: nothing is said of it. */
+  readonly retention?: RetentionPolicy
+  /** Who answers for the service, and why it keeps data: what the notices say. Absent: those that say it cannot be written. */
+  readonly service?: ServiceDescription
+  /** Cookies of the host, beside those that follow from this policy; at most 100, each name once a path. Absent: none. */
+  readonly cookies?: readonly DeclaredCookie[]
 }
 
 /** What a password must satisfy. */
@@ -168,4 +180,37 @@ export interface BreachPolicy {
   readonly whenUnavailable: 'accept' | 'refuse'
   /** Whether a password that was proved at sign-in is looked for too. */
   readonly atSignIn: boolean
+}
+
+/** Passwords that have to be changed after a time, by group of accounts. */
+export interface RenewalPolicy {
+  /**
+   * By the group's name, at most 20; `everyone` is every account. An account of several groups has the shortest age. CNIL
+   * 2022-100 and ANSSI-PG-078 R25 ask for one for privileged accounts alone, PCI DSS 8.3.9 for 90 days for all.
+   */
+  readonly groups: Readonly<Record<string, RenewalGroup>>
+}
+
+/** When the accounts of a group change their passwords. */
+export interface RenewalGroup {
+  /** How old a password may be, in days, 1 to 3,650. */
+  readonly maximumAgeDays: number
+  /** For how many days before that its owner is warned, 1 to 365; less than `maximumAgeDays`. ASVS 5.0 6.4.5: in time. */
+  readonly warnDays: number
+}
+
+/** Passwords that an operator has made for somebody, only good for choosing another. */
+export interface TemporaryPasswordPolicy {
+  /** How long one holds, in hours, 1 to 720. ASVS 5.0 6.4.1 asks that it ends soon, and gives no figure. */
+  readonly hours: number
+}
+
+/** How long is kept what is kept. */
+export interface RetentionPolicy {
+  /** Security events, in days, 1 to 3,650. CNIL (2021-122): six months to a year as a rule. Absent: nothing is said. */
+  readonly eventsDays?: number
+  /** An account that nobody signs in to is erased after so many days, 1 to 3,650. Absent: none is. */
+  readonly inactiveAccountDays?: number
+  /** How many days before that its owner is told, 1 to 365: up to 5, each less than the one before. Absent: never. */
+  readonly noticeDays?: readonly number[]
 }

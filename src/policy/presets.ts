@@ -1,35 +1,15 @@
-import { OWASP_19_MIB } from '../argon2/presets.ts'
-import type {
-  AccountSecurityPolicy,
-  BlocklistPolicy,
-  HashingPolicy,
-  PasswordPolicy,
-  PersonalDataPolicy,
-  RecoveryPolicy,
-  ThrottlingPolicy
-} from './account-security-policy.ts'
-
-// OWASP Password Storage Cheat Sheet: Argon2id, 19 MiB, 2 passes, 1 lane. RFC 9106 §3.1: 128-bit salt (ANSSI-PG-078
-// R28 asks for as much), 256-bit tag.
-const hashing: HashingPolicy = { ...OWASP_19_MIB }
-
-// CNIL 2022-100, restriction of access: at most 25 failed attempts in 24 hours. Within the 100 consecutive failures of
-// NIST SP 800-63B-4 §3.2.2, so every preset starts from it.
-const throttling: ThrottlingPolicy = { maximumFailuresPerDay: 25 }
-
-// CNIL 2022-100 lets a link hold for 24 hours, once, and the field asks for an hour, in which a late message still arrives.
-// OWASP's Forgot Password Cheat Sheet: requests are limited (five are our choice), and sessions end (ASVS 5.0 7.4.3).
-const recovery: RecoveryPolicy = { linkMinutes: 60, maximumRequestsPerDay: 5, endsOtherSessions: true }
-
-// "Several hundred characters" reconciles CNIL, who asks for a limit, with ANSSI-PG-078 R22, who asks for none in
-// practice; above the 64 that NIST and ASVS 6.2.9 want allowed. 256 characters are at most 1,024 bytes of UTF-8.
-const bounds = { maximumCharacters: 256, maximumBytes: 1_024 } as const
-
-// ANSSI-PG-078 R27, OWASP ASVS 5.0 6.2.4 and 6.2.11, NIST SP 800-63B-4 §3.1.1.2 (common, expected, service name).
-const blocklist: BlocklistPolicy = { commonPasswords: true, values: [], serviceNames: [] }
-
-// ANSSI-PG-078 R27 and R37 (personal data) give no figure. Half is ours: what remains then is no longer than the name.
-const personalData: PersonalDataPolicy = { refusedShare: 0.5 }
+import type { AccountSecurityPolicy, HistoryPolicy, PasswordPolicy } from './account-security-policy.ts'
+import {
+  blocklist,
+  bounds,
+  hashing,
+  personalData,
+  recovery,
+  renewal,
+  retention,
+  temporaryPasswords,
+  throttling
+} from './preset-parts.ts'
 
 // service-public.fr, "Données personnelles et sécurité" (July 2022): 8 characters, an upper case letter, a lower case
 // letter, a digit.
@@ -56,7 +36,10 @@ export const servicePublic: AccountSecurityPolicy = {
   password: { ...servicePublicRule, blocklist, personalData, minimumScore: 2 },
   hashing,
   throttling,
-  recovery
+  renewal,
+  recovery,
+  temporaryPasswords,
+  retention
 }
 
 /** The bare rule of the French public-service portal; the strength is advisory. Source: as {@link servicePublic}. */
@@ -65,7 +48,10 @@ export const servicePublicRuleOnly: AccountSecurityPolicy = {
   password: servicePublicRule,
   hashing,
   throttling,
-  recovery
+  renewal,
+  recovery,
+  temporaryPasswords,
+  retention
 }
 
 /**
@@ -88,7 +74,10 @@ export const cnilPasswordAlone: AccountSecurityPolicy = {
   },
   hashing,
   throttling,
-  recovery
+  renewal,
+  recovery,
+  temporaryPasswords,
+  retention
 }
 
 /**
@@ -112,8 +101,14 @@ export const cnilRestrictedAccess: AccountSecurityPolicy = {
   hashing,
   // More than a minute after five failures, growing, together with the 25 of a day. The factor and the hour are ours.
   throttling: { ...throttling, delay: { afterFailures: 5, firstSeconds: 61, factor: 2, maximumSeconds: 3_600 } },
-  recovery
+  renewal,
+  recovery,
+  temporaryPasswords,
+  retention
 }
+
+// ANSSI-PG-078 R27: none of the last passwords, without a figure. Five are our choice.
+const history: HistoryPolicy = { rememberedPasswords: 5 }
 
 /**
  * ANSSI, by sensitivity. Length from R21, all four classes for R23 ("as wide a set of characters as possible"), common
@@ -139,7 +134,10 @@ function anssiPolicy(minimumCharacters: number): AccountSecurityPolicy {
     },
     hashing,
     throttling,
-    recovery
+    history,
+    renewal,
+    recovery,
+    temporaryPasswords
   }
 }
 
@@ -149,7 +147,8 @@ function anssiPolicy(minimumCharacters: number): AccountSecurityPolicy {
  * Source: NIST SP 800-63B-4 §3.1.1.2.
  */
 export const nist80063b: Readonly<Record<'singleFactor' | 'withAnotherFactor', AccountSecurityPolicy>> = {
-  singleFactor: lengthOnlyPolicy(15),
+  // AAL1 (§2.1.3): a session should last 30 days at most.
+  singleFactor: { ...lengthOnlyPolicy(15), sessions: { idleMinutes: 43_200, maximumHours: 720 } },
   // AAL2 (§2.2.3): a session should last 24 hours and an hour of idleness at most.
   withAnotherFactor: { ...lengthOnlyPolicy(8), sessions: { idleMinutes: 60, maximumHours: 24 } }
 }
@@ -168,8 +167,38 @@ function lengthOnlyPolicy(minimumCharacters: number): AccountSecurityPolicy {
     password: { alternatives: [{ minimumCharacters, classes: [] }], ...bounds, blocklist, minimumScore: 0 },
     hashing,
     throttling,
-    recovery
+    recovery,
+    temporaryPasswords
   }
+}
+
+/**
+ * PCI DSS, for people's accounts whose only factor is the password: 12 characters with a digit and a letter (8.3.6), none of
+ * the last four (8.3.7), changed every 90 days (8.3.9), 10 attempts and then 30 minutes (8.3.4), 15 idle minutes (8.2.8),
+ * 90 days without use (8.2.6). NIST and ASVS 6.2.10 refuse what 8.3.9 asks for; with a second factor it does not apply.
+ *
+ * Source: PCI DSS 4.0.1, 8.2 and 8.3, read in transcriptions and not in the standard itself. Common passwords are refused
+ * although it does not ask; the twelve hours of a session, the two weeks of warning and the notices before an erasure are ours.
+ */
+export const pciDss: AccountSecurityPolicy = {
+  version: 1,
+  password: {
+    alternatives: [
+      { minimumCharacters: 12, classes: ['lower', 'digit'] },
+      { minimumCharacters: 12, classes: ['upper', 'digit'] }
+    ],
+    ...bounds,
+    blocklist,
+    minimumScore: 0
+  },
+  hashing,
+  throttling: { ...throttling, lock: { afterConsecutiveFailures: 10, minutes: 30 } },
+  history: { rememberedPasswords: 4 },
+  renewal: { groups: { everyone: { maximumAgeDays: 90, warnDays: 14 } } },
+  recovery,
+  temporaryPasswords,
+  sessions: { idleMinutes: 15, maximumHours: 12 },
+  retention: { inactiveAccountDays: 90, noticeDays: [30, 7] }
 }
 
 /**
@@ -190,7 +219,8 @@ export const presets: Readonly<Record<PresetName, AccountSecurityPolicy>> = {
   'anssi-high-to-very-high': anssi.highToVeryHigh,
   'nist80063b-single-factor': nist80063b.singleFactor,
   'nist80063b-with-another-factor': nist80063b.withAnotherFactor,
-  'owasp-asvs': owaspAsvs
+  'owasp-asvs': owaspAsvs,
+  'pci-dss': pciDss
 }
 
 export type PresetName =
@@ -204,3 +234,4 @@ export type PresetName =
   | 'nist80063b-single-factor'
   | 'nist80063b-with-another-factor'
   | 'owasp-asvs'
+  | 'pci-dss'

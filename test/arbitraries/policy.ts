@@ -6,6 +6,7 @@ import {
   type PasswordPolicy,
   type ThrottlingPolicy
 } from '../../src/index.ts'
+import { cookies, service } from './service.ts'
 
 const classes = fc.subarray<CharacterClass>(['upper', 'lower', 'digit', 'symbol'])
 
@@ -77,15 +78,37 @@ export const anyPolicy: fc.Arbitrary<AccountSecurityPolicy> = fc.record(
       { rememberedPasswords: fc.integer({ min: 1, max: 24 }), days: fc.integer({ min: 1, max: 3_650 }) },
       { requiredKeys: ['rememberedPasswords'] }
     ),
+    renewal: fc.record({
+      groups: fc.dictionary(
+        fc.constantFrom('everyone', 'administrators', 'agents habilités', 'équipe 2.b_c-d'),
+        fc.record({ maximumAgeDays: fc.integer({ min: 61, max: 3_650 }), warnDays: fc.integer({ min: 1, max: 60 }) })
+      )
+    }),
     recovery: fc.record({
       linkMinutes: fc.integer({ min: 5, max: 1_440 }),
       maximumRequestsPerDay: fc.integer({ min: 1, max: 100 }),
       endsOtherSessions: fc.boolean()
     }),
+    temporaryPasswords: fc.record({ hours: fc.integer({ min: 1, max: 720 }) }),
     sessions: fc.record({
       idleMinutes: fc.integer({ min: 1, max: 60 }),
       maximumHours: fc.integer({ min: 1, max: 8_760 })
-    })
+    }),
+    retention: fc.oneof(
+      fc.record({ eventsDays: fc.integer({ min: 1, max: 3_650 }) }, { requiredKeys: [] }),
+      fc.record(
+        {
+          eventsDays: fc.integer({ min: 1, max: 3_650 }),
+          inactiveAccountDays: fc.integer({ min: 366, max: 3_650 }),
+          noticeDays: fc
+            .uniqueArray(fc.integer({ min: 1, max: 365 }), { maxLength: 5 })
+            .map((days) => days.toSorted((one, other) => other - one))
+        },
+        { requiredKeys: ['inactiveAccountDays'] }
+      )
+    ),
+    service,
+    cookies
   },
   { requiredKeys: ['version', 'password', 'hashing', 'throttling'] }
 )

@@ -1,5 +1,5 @@
-import type { PolicyExpectation } from '../../rempart-error.ts'
 import { enHashes } from './en-hashes.ts'
+import { enProblem } from './en-problem.ts'
 import type { Texts } from './texts.ts'
 
 const footer = `
@@ -119,8 +119,7 @@ ${footer}`
   policy: {
     valid: (file) => `${file}: valid policy.`,
     invalid: (file) => `invalid policy: ${file}`,
-    problem: ({ expectation, received }) =>
-      `expected ${expected(expectation)}, found ${foundTypes[received] ?? received}`,
+    problem: enProblem,
     more: (count) => (count === 1 ? 'and one more' : `and ${count} more`)
   },
   tune: {
@@ -179,49 +178,5 @@ ${footer}`
     backend_unsupported: ({ backend }) => `Argon2 backend ${backend} cannot compute this kind of hash`,
     overloaded: ({ retryAfterSeconds }) => `too much work is waiting; try again in ${retryAfterSeconds} s`,
     deadline_exceeded: ({ deadlineMs }) => `not done within ${deadlineMs} ms`
-  }
-}
-
-const foundTypes: Readonly<Record<string, string>> = {
-  missing: 'nothing',
-  string: 'a text',
-  text: 'something else',
-  number: 'a number',
-  'fractional number': 'a fraction',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object'
-}
-
-const types: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object'
-}
-
-function expected(expectation: PolicyExpectation): string {
-  switch (expectation.code) {
-    case 'json_document':
-      return 'JSON'
-    case 'no_such_key':
-      return 'no such key'
-    case 'each_once':
-      return 'each class once'
-    case 'classes_fit':
-      return 'no more required classes than characters allowed'
-    case 'valid_value':
-      return 'another value'
-    case 'type':
-      return types[expectation.type] ?? expectation.type
-    case 'one_of':
-      return expectation.values.length === 1 ? expectation.values.join() : `one of ${expectation.values.join(', ')}`
-    default: {
-      const { code, bound, unit, of } = expectation
-      const amount = `${code.replace('_', ' ')} ${bound}${unit === undefined ? '' : ` ${unit}`}`
-      return of === undefined ? amount : `${amount} (${of})`
-    }
   }
 }

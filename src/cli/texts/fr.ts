@@ -1,5 +1,5 @@
-import type { PolicyExpectation } from '../../rempart-error.ts'
 import { frHashes } from './fr-hashes.ts'
+import { frProblem } from './fr-problem.ts'
 import type { Texts } from './texts.ts'
 
 const footer = `
@@ -123,8 +123,7 @@ ${footer}`
   policy: {
     valid: (file) => `${file} : politique valide.`,
     invalid: (file) => `politique invalide : ${file}`,
-    problem: ({ expectation, received }) =>
-      `attendu : ${expected(expectation)} ; trouvé : ${foundTypes[received] ?? received}`,
+    problem: frProblem,
     more: (count) => (count === 1 ? 'et un autre' : `et ${count} autres`)
   },
   tune: {
@@ -186,64 +185,5 @@ ${footer}`
     backend_unsupported: ({ backend }) => `la bibliothèque Argon2 ${backend} ne calcule pas ce genre d’empreinte`,
     overloaded: ({ retryAfterSeconds }) => `trop de calculs en attente ; réessayez dans ${retryAfterSeconds} s`,
     deadline_exceeded: ({ deadlineMs }) => `le calcul n’a pas abouti en ${deadlineMs} ms`
-  }
-}
-
-const foundTypes: Readonly<Record<string, string>> = {
-  missing: 'rien',
-  string: 'un texte',
-  text: 'autre chose',
-  number: 'un nombre',
-  'fractional number': 'un nombre à virgule',
-  boolean: 'vrai ou faux',
-  array: 'une liste',
-  object: 'un objet'
-}
-
-const types: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  number: 'un nombre',
-  integer: 'un nombre entier',
-  boolean: 'vrai ou faux',
-  array: 'une liste',
-  object: 'un objet'
-}
-
-const bounds = {
-  at_least: 'au moins',
-  at_most: 'au plus',
-  more_than: 'plus de',
-  less_than: 'moins de'
-} as const
-
-const units = { items: 'éléments', characters: 'caractères' } as const
-
-const otherFields: Readonly<Record<string, string>> = {
-  'the number of classes': 'le nombre de classes',
-  '8 times lanes': '8 fois lanes',
-  '60 times maximumHours': '60 fois maximumHours'
-}
-
-function expected(expectation: PolicyExpectation): string {
-  switch (expectation.code) {
-    case 'json_document':
-      return 'du JSON'
-    case 'no_such_key':
-      return 'pas cette clé'
-    case 'each_once':
-      return 'chaque classe une seule fois'
-    case 'classes_fit':
-      return 'pas plus de classes exigées que de caractères permis'
-    case 'valid_value':
-      return 'une autre valeur'
-    case 'type':
-      return types[expectation.type] ?? expectation.type
-    case 'one_of':
-      return expectation.values.length === 1 ? expectation.values.join() : `l’un de ${expectation.values.join(', ')}`
-    default: {
-      const { code, bound, unit, of } = expectation
-      const amount = `${bounds[code]} ${bound}${unit === undefined ? '' : ` ${units[unit]}`}`
-      return of === undefined ? amount : `${amount} (${otherFields[of] ?? of})`
-    }
   }
 }

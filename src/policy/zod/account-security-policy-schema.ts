@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { POLICY_RANGES } from '../../argon2/parameter-ranges.ts'
 import type { AccountSecurityPolicy } from '../account-security-policy.ts'
-
-function integer(minimum: number, maximum: number): z.ZodNumber {
-  return z.int().min(minimum).max(maximum)
-}
+import { cookies } from './cookie-schema.ts'
+import { integer } from './integer.ts'
+import { renewal } from './renewal-schema.ts'
+import { service } from './service-schema.ts'
 
 const characterClass = z.enum(['upper', 'lower', 'digit', 'symbol'])
 
@@ -121,6 +121,25 @@ const sessions = z.strictObject({
   maximumHours: integer(1, 8_760).describe('A session ends after this time in any case.')
 })
 
+const temporaryPasswords = z.strictObject({
+  hours: integer(1, 720).describe('How long one holds; it is only good for choosing another.')
+})
+
+const retention = z.strictObject({
+  eventsDays: z.exactOptional(
+    integer(1, 3_650).describe('How long security events are kept. Absent: nothing is said of it.')
+  ),
+  inactiveAccountDays: z.exactOptional(
+    integer(1, 3_650).describe('An account that nobody signs in to is erased after this time. Absent: none is.')
+  ),
+  noticeDays: z.exactOptional(
+    z
+      .array(integer(1, 365))
+      .max(5)
+      .describe('How many days before that its owner is told; each less than the one before. Absent: never.')
+  )
+})
+
 /** The form of a policy. What one value says about another is the work of `findContradictions`. */
 export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.strictObject({
   $schema: z.exactOptional(z.string().describe('For editors: where this schema is. Never read.')),
@@ -132,10 +151,23 @@ export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.s
   history: z.exactOptional(
     history.describe("The account's earlier passwords, which a new one may not be. Absent: they are not looked at.")
   ),
+  renewal: z.exactOptional(renewal.describe('Passwords that have to be changed after a time. Absent: none have.')),
   recovery: z.exactOptional(
     recovery.describe('The way back in for somebody who has forgotten the password. Absent: nothing is asked of it.')
   ),
+  temporaryPasswords: z.exactOptional(
+    temporaryPasswords.describe('Passwords that somebody else gives out. Absent: none are.')
+  ),
   sessions: z.exactOptional(
     sessions.describe('When somebody who signed in has to do so again. Absent: nothing is asked of it.')
+  ),
+  retention: z.exactOptional(retention.describe('How long is kept what is kept. Absent: nothing is said of it.')),
+  service: z.exactOptional(
+    service.describe(
+      'Who answers for the service, and why it keeps data. Absent: the notices that say it cannot be written.'
+    )
+  ),
+  cookies: z.exactOptional(
+    cookies.describe('Cookies of the host, beside those that follow from the policy. Absent: none.')
   )
 })

@@ -1,20 +1,27 @@
 import { minimumMemoryKib } from '../../argon2/argon2-parameters.ts'
-import type { PolicyExpectation, PolicyProblem } from '../../rempart-error.ts'
-import { policyProblem } from './policy-problem.ts'
+import type { PolicyProblem } from '../../rempart-error.ts'
+import { contradictCookies } from './contradict-cookies.ts'
+import { atMost, contradiction, lessThan } from './contradiction.ts'
+import { contradictRenewal, contradictRetention, contradictService, contradictSessions } from './contradict-times.ts'
+import { asArray, asNumber, asRecord } from './json-values.ts'
 
 /**
  * What no password or no hash could satisfy although each value alone is possible. Reads any JSON value, so that
  * contradictions are named together with faults of form; where a number is missing the comparison says nothing.
  */
 export function findContradictions(json: unknown): readonly PolicyProblem[] {
-  const { password, hashing, throttling, sessions } = asRecord(json)
+  const { password, hashing, throttling, renewal, sessions, retention, service, cookies } = asRecord(json)
   const { alternatives, maximumCharacters, maximumBytes } = asRecord(password)
   const limits = { maximumCharacters: asNumber(maximumCharacters), maximumBytes: asNumber(maximumBytes) }
   return [
     ...asArray(alternatives).flatMap((alternative, index) => contradictAlternative(alternative, index, limits)),
     ...contradictHashing(hashing),
     ...contradictThrottling(throttling),
-    ...contradictSessions(sessions)
+    ...contradictRenewal(renewal),
+    ...contradictSessions(sessions),
+    ...contradictRetention(retention),
+    ...contradictService(service),
+    ...contradictCookies(cookies)
   ]
 }
 
@@ -68,40 +75,4 @@ function contradictThrottling(throttling: unknown): readonly PolicyProblem[] {
       ? [contradiction(`${path}.firstSeconds`, atMost('maximumSeconds', asNumber(maximumSeconds)))]
       : [])
   ]
-}
-
-function contradictSessions(sessions: unknown): readonly PolicyProblem[] {
-  const { idleMinutes, maximumHours } = asRecord(sessions)
-  const most = 60 * asNumber(maximumHours)
-  return asNumber(idleMinutes) > most
-    ? [contradiction('$.sessions.idleMinutes', atMost('60 times maximumHours', most))]
-    : []
-}
-
-function atMost(of: string, bound: number): PolicyExpectation {
-  return { code: 'at_most', bound, of }
-}
-
-function lessThan(of: string, bound: number): PolicyExpectation {
-  return { code: 'less_than', bound, of }
-}
-
-function contradiction(
-  path: string,
-  expectation: PolicyExpectation,
-  received: 'number' | 'array' = 'number'
-): PolicyProblem {
-  return policyProblem(path, 'contradiction', expectation, received)
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
-function asArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function asNumber(value: unknown): number {
-  return typeof value === 'number' ? value : Number.NaN
 }

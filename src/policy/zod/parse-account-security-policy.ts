@@ -7,7 +7,7 @@ import { formatJsonPath } from './json-path.ts'
 import { holdsMoreValuesThan } from './json-size.ts'
 import { policyProblem } from './policy-problem.ts'
 
-/** A policy at all its limits holds some 10,300 values and 2.7 million characters; beyond this nothing is looked into. */
+/** A policy at all its limits holds some 16,000 values and 8 million characters; beyond this nothing is looked into. */
 const MAXIMUM_VALUES = 150_000
 const MAXIMUM_TEXT_UNITS = 16 * 1_048_576
 const MAXIMUM_PROBLEMS = 100

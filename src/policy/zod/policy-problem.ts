@@ -24,7 +24,7 @@ function describeExpectation(expectation: PolicyExpectation): string {
     case 'no_such_key':
       return 'no such key'
     case 'each_once':
-      return 'each class once'
+      return 'each value once'
     case 'classes_fit':
       return 'no more required classes than characters allowed'
     case 'valid_value':

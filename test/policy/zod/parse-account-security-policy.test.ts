@@ -1,24 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRempartError, presets, servicePublic, type PolicyProblem } from '../../../src/index.ts'
+import { presets, servicePublic } from '../../../src/index.ts'
 import {
   accountSecurityPolicyJsonSchema,
   parseAccountSecurityPolicy,
   parseAccountSecurityPolicyText
 } from '../../../src/policy/zod/index.ts'
 import { anyPolicy } from '../../arbitraries/policy.ts'
-
-/** The problems that a value is refused for; empty when it is a policy. Anything thrown but `invalid_policy` fails. */
-function problemsOf(parse: () => unknown): readonly PolicyProblem[] {
-  try {
-    parse()
-    return []
-  } catch (error) {
-    if (isRempartError(error) && error.code === 'invalid_policy') return error.details.problems
-    throw error
-  }
-}
+import { problemsOf } from './problems-of.ts'
 
 const password = servicePublic.password
 const withPassword = (changes: object): object => ({ ...servicePublic, password: { ...password, ...changes } })
