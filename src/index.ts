@@ -57,6 +57,8 @@ export {
   RempartError,
   isRempartError,
   type AnyRempartError,
+  type BreachCorpusProblem,
+  type BreachFilterProblem,
   type PolicyProblem,
   type RempartErrorCode,
   type RempartErrorDetails

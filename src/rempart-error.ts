@@ -20,6 +20,12 @@ export interface RempartErrorDetails {
   readonly backend_unsupported: { readonly backend: string }
   /** More hashing work is waiting than the gate lets wait. Nothing was computed; answer 503 with `Retry-After`. */
   readonly overloaded: { readonly retryAfterSeconds: number }
+  /** The downloaded corpus of breached passwords is none, or not whole. `place`: file and line, or the prefixes around a hole. */
+  readonly unreadable_breach_corpus: { readonly problem: BreachCorpusProblem; readonly place: string }
+  /** The filter of breached passwords cannot be used. */
+  readonly unreadable_breach_filter: { readonly problem: BreachFilterProblem }
+  /** The filter of breached passwords cannot be written. `reason` is the system's code, such as `ENOSPC`. */
+  readonly unwritable_breach_filter: { readonly reason: string }
   /** The work was not done in the time it was given. */
   readonly deadline_exceeded: { readonly deadlineMs: number }
 }
@@ -40,6 +46,27 @@ export type UnreadableHashProblem =
   | 'bad_base64'
   | 'length_out_of_range'
   | 'unsupported_by_backend'
+
+/** Why a corpus of breached passwords cannot be read. */
+export type BreachCorpusProblem =
+  | 'not_readable'
+  /** No password is in it. */
+  | 'empty'
+  | 'malformed_line'
+  /** By digest; there are downloads that are sorted by number. */
+  | 'not_sorted'
+  /** Digests are evenly spread, and here a piece is missing: a download that was cut. */
+  | 'hole'
+
+/** Why a filter of breached passwords cannot be used. */
+export type BreachFilterProblem =
+  | 'not_readable'
+  | 'not_a_filter'
+  /** A later or an earlier version of Rempart has built it. */
+  | 'unknown_version'
+  | 'cut'
+  /** It is not as it was written. */
+  | 'damaged'
 
 /** One fault of a policy file: where it is, and what stands there by its type (never by its value). */
 export interface PolicyProblem {

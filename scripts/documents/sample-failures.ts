@@ -16,5 +16,8 @@ export const sampleFailures: Details = {
   backend_failed: { backend: '…' },
   backend_unsupported: { backend: '…' },
   overloaded: { retryAfterSeconds: 2 },
+  unreadable_breach_corpus: { problem: 'not_sorted', place: 'pwnedpasswords.txt:2' },
+  unreadable_breach_filter: { problem: 'cut' },
+  unwritable_breach_filter: { reason: 'ENOSPC' },
   deadline_exceeded: { deadlineMs: 1000 }
 }

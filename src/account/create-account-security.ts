@@ -21,7 +21,7 @@ export interface AccountSecurityOptions {
   readonly hasher?: Pick<PasswordHasher, 'hash' | 'verify'>
   /** What slows online guessing. Default: {@link createMemoryThrottle} with the policy's own limit. */
   readonly throttle?: AttemptThrottle
-  /** What knows of breaches, such as `pwnedPasswords` of `rempart/breach`: needed where the policy has `breach`. */
+  /** What knows of breaches, `pwnedPasswords` or `openBreachFilter` of `rempart/breach`: needed where the policy has `breach`. */
   readonly breach?: BreachCheck
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
@@ -93,6 +93,7 @@ export interface AccountSecurity {
  * Ties a policy to what carries it out.
  *
  * @throws {TypeError} A policy with `breach` and nothing that knows of breaches.
+ * @throws {RangeError} A filter of breached passwords that was built for another `breach.minimumOccurrences` than the policy's.
  *
  * @example
  * ```ts

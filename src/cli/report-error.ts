@@ -28,7 +28,9 @@ const INPUT_ERRORS: ReadonlySet<string> = new Set([
   'password_too_large',
   'password_not_unicode',
   'password_too_many_marks',
-  'unreadable_hash'
+  'unreadable_hash',
+  'unreadable_breach_corpus',
+  'unreadable_breach_filter'
 ])
 
 function describe(error: unknown, texts: Texts): Failure {

@@ -3,6 +3,7 @@ import { createMessages } from '../messages/index.ts'
 import { findLanguage } from './arguments/find-language.ts'
 import type { CommandName } from './options/option-definitions.ts'
 import { parseCommandLine } from './arguments/parse-command-line.ts'
+import { breach } from './commands/breach/breach.ts'
 import { check } from './commands/check.ts'
 import type { Command } from './commands/command.ts'
 import { hash } from './commands/hash.ts'
@@ -17,7 +18,7 @@ import { textsByLanguage } from './texts/texts-by-language.ts'
 import type { Texts } from './texts/texts.ts'
 import { UsageError } from './texts/usage-error.ts'
 
-const commands: Readonly<Record<CommandName, Command>> = { check, hash, verify, tune, policy }
+const commands: Readonly<Record<CommandName, Command>> = { check, hash, verify, tune, policy, breach }
 
 /** Runs one command line and returns its exit code. Nothing is thrown, nothing is written but to `terminal`. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -9,7 +9,7 @@ export const enAccountIssues: AccountIssueSentences = {
   same_as_current: () => 'This is your password already: choose another one.',
   used_before: () => 'You have had this password before: choose another one.',
   breached: ({ occurrences }) =>
-    `This password is known from data breaches (seen ${quantify(occurrences, TIMES)}): choose another one.`,
+    `This password is known from data breaches (seen at least ${quantify(occurrences, TIMES)}): choose another one.`,
   breach_unknown: () =>
     'Whether this password is known from a data breach cannot be found out now: try again in a while.'
 }

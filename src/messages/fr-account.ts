@@ -9,7 +9,7 @@ export const frAccountIssues: AccountIssueSentences = {
   same_as_current: () => 'C’est déjà votre mot de passe : choisissez-en un autre.',
   used_before: () => 'Vous avez déjà eu ce mot de passe : choisissez-en un autre.',
   breached: ({ occurrences }) =>
-    `Ce mot de passe figure dans des fuites de données (vu ${quantify(occurrences, TIMES)}) : choisissez-en un autre.`,
+    `Ce mot de passe figure dans des fuites de données (vu au moins ${quantify(occurrences, TIMES)}) : choisissez-en un autre.`,
   breach_unknown: () =>
     'Impossible de savoir pour l’instant si ce mot de passe figure dans une fuite de données : réessayez dans un moment.'
 }

@@ -15,6 +15,12 @@ export interface BreachJudge {
 
 export function createBreachJudge(policy: BreachPolicy, breach: BreachCheck | undefined): BreachJudge {
   if (breach === undefined) throw new TypeError('breach must be given where the policy has breach')
+  const { minimumOccurrences = policy.minimumOccurrences } = breach
+  if (minimumOccurrences !== policy.minimumOccurrences) {
+    throw new RangeError(
+      `breach.minimumOccurrences must be that of the filter (${minimumOccurrences}), not ${policy.minimumOccurrences}`
+    )
+  }
   return {
     async judge(password, signal) {
       const found = await breach.check(password, signal === undefined ? {} : { signal })

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { hasTooManyMarks } from '../../password/combining-marks.ts'
-import { normalizePassword } from '../../password/normalize.ts'
 import { askRange, type RangeReply } from './ask-range.ts'
 import type { BreachAnswer, BreachCheck } from './breach-check.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
+import { passwordDigest } from './password-digest.ts'
 import { createRangeCache } from './range-cache.ts'
 
 /** What {@link pwnedPasswords} is told. */
@@ -30,8 +28,6 @@ export interface PwnedPasswordsOptions {
 }
 
 const PREFIX_LENGTH = 5
-/** The longest password that a policy can allow, in UTF-16 units. */
-const MAXIMUM_UNITS = 16_384
 /** A tenth of the questions may be asked twice: a service in trouble is not asked twice as much by everybody. */
 const RETRIES_PER_QUESTION = 0.1
 const MAXIMUM_RETRIES_SAVED = 10
@@ -90,7 +86,7 @@ export function pwnedPasswords(options: PwnedPasswordsOptions = {}): BreachCheck
   return {
     async check(password, { signal } = {}) {
       signal?.throwIfAborted()
-      const digest = digestOf(password)
+      const digest = passwordDigest(password)
       if (digest === null) return { outcome: 'unknown', reason: 'unreadable_password' }
       const prefix = digest.slice(0, PREFIX_LENGTH)
       const suffix = digest.slice(PREFIX_LENGTH)
@@ -105,12 +101,6 @@ export function pwnedPasswords(options: PwnedPasswordsOptions = {}): BreachCheck
 
 function answer(occurrences: number | undefined): BreachAnswer {
   return occurrences === undefined ? { outcome: 'not_found' } : { outcome: 'found', occurrences }
-}
-
-/** SHA-1 as the corpus has it, in capitals; null of what no password is. */
-function digestOf(password: string): string | null {
-  if (password.length > MAXIMUM_UNITS || !password.isWellFormed() || hasTooManyMarks(password)) return null
-  return createHash('sha1').update(normalizePassword(password)).digest('hex').toUpperCase()
 }
 
 /** Others may wait for the same answer, so the question goes on. */

@@ -9,6 +9,8 @@ export const optionDefinitions = {
   lanes: { type: 'string' },
   'search-seconds': { type: 'string' },
   report: { type: 'string' },
+  'minimum-occurrences': { type: 'string' },
+  'fingerprint-bits': { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -18,7 +20,7 @@ export const optionDefinitions = {
 export type OptionName = keyof typeof optionDefinitions
 
 /** The commands. */
-export type CommandName = 'check' | 'hash' | 'verify' | 'tune' | 'policy'
+export type CommandName = 'check' | 'hash' | 'verify' | 'tune' | 'policy' | 'breach'
 
 const everywhere: readonly OptionName[] = ['lang', 'json', 'help']
 
@@ -28,7 +30,8 @@ export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName
   hash: ['policy', ...everywhere],
   verify: ['policy', ...everywhere],
   tune: ['target-ms', 'memory-budget-mib', 'concurrency', 'lanes', 'search-seconds', 'report', ...everywhere],
-  policy: everywhere
+  policy: everywhere,
+  breach: ['minimum-occurrences', 'fingerprint-bits', ...everywhere]
 }
 
 export function isCommandName(text: string): text is CommandName {

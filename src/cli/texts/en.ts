@@ -1,3 +1,4 @@
+import { enBreach } from './en-breach.ts'
 import { enHashes } from './en-hashes.ts'
 import { enProblem } from './en-problem.ts'
 import type { Texts } from './texts.ts'
@@ -32,6 +33,7 @@ export const en: Texts = {
   verify  compares a password with a hash
   tune    finds the Argon2id parameters that this machine can afford
   policy  shows a preset, checks a policy file
+  breach  makes a filter of the passwords known from breaches
 
   rempart help COMMAND   options and examples of a command
   rempart --version
@@ -90,6 +92,20 @@ check reads a policy file and names every fault with its line.
 Examples
   rempart policy show cnil-password-alone > policy.json
   rempart policy check policy.json
+${footer}`,
+    breach: `Usage: rempart breach build CORPUS FILTER [options]
+
+Makes a compact filter of the downloaded corpus of Pwned Passwords, which a
+server opens with openBreachFilter. CORPUS is one file of lines SHA1:count,
+sorted by digest, or a folder of range files.
+
+  --minimum-occurrences N  leaves out what was seen less often, 1 to 1000000
+                           (1); the policy's breach.minimumOccurrences
+  --fingerprint-bits N     bits kept of each digest, 40 to 52 (48); one less
+                           saves a bit a password and doubles false alarms
+
+Example
+  rempart breach build pwnedpasswords.txt breaches.filter
 ${footer}`
   },
   presets: 'Presets',
@@ -135,6 +151,7 @@ ${footer}`
     owasp: 'OWASP minimums on this machine',
     policy: 'To paste into the policy'
   },
+  breach: enBreach,
   errors: {
     missing_command: (names) => `which command? ${names}; see rempart --help`,
     unknown_command: (_detail, suggestion) => `unknown command${seeHelp(suggestion)}`,
@@ -145,6 +162,7 @@ ${footer}`
     unexpected_argument: () => 'unexpected argument; a password is never given as an argument',
     missing_hash: () => "the hash to verify is missing; write it in single quotes: rempart verify '$…'",
     missing_policy: () => 'say which: policy show [NAME|FILE], or policy check FILE',
+    missing_corpus: () => 'say what to read and what to write: breach build CORPUS FILTER',
     unknown_language: () => 'unknown language; --lang takes fr or en',
     unknown_preset: (names, suggestion) =>
       suggestion === undefined
@@ -177,6 +195,10 @@ ${footer}`
     backend_failed: ({ backend }) => `Argon2 backend ${backend} failed, perhaps for lack of memory`,
     backend_unsupported: ({ backend }) => `Argon2 backend ${backend} cannot compute this kind of hash`,
     overloaded: ({ retryAfterSeconds }) => `too much work is waiting; try again in ${retryAfterSeconds} s`,
+    unreadable_breach_corpus: ({ problem, place }) =>
+      `corpus of breached passwords (${place}): ${enBreach.corpusProblems[problem]}`,
+    unreadable_breach_filter: ({ problem }) => `filter of breached passwords: ${enBreach.filterProblems[problem]}`,
+    unwritable_breach_filter: ({ reason }) => `the filter of breached passwords cannot be written (${reason})`,
     deadline_exceeded: ({ deadlineMs }) => `not done within ${deadlineMs} ms`
   }
 }

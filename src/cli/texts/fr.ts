@@ -1,3 +1,4 @@
+import { frBreach } from './fr-breach.ts'
 import { frHashes } from './fr-hashes.ts'
 import { frProblem } from './fr-problem.ts'
 import type { Texts } from './texts.ts'
@@ -32,6 +33,7 @@ export const fr: Texts = {
   verify  compare un mot de passe à une empreinte
   tune    cherche les paramètres Argon2id que cette machine peut se permettre
   policy  montre un préréglage, contrôle un fichier de politique
+  breach  fait un filtre des mots de passe connus de fuites
 
   rempart help COMMANDE   options et exemples d’une commande
   rempart --version
@@ -94,6 +96,21 @@ ligne.
 Exemples
   rempart policy show cnil-password-alone > politique.json
   rempart policy check politique.json
+${footer}`,
+    breach: `Utilisation : rempart breach build CORPUS FILTRE [options]
+
+Fait un filtre compact du corpus téléchargé de Pwned Passwords, qu’un serveur
+ouvre avec openBreachFilter. CORPUS est un fichier de lignes SHA1:nombre, trié
+par condensat, ou un dossier de fichiers de plage.
+
+  --minimum-occurrences N  laisse ce qui a été vu moins souvent, de 1 à 1000000
+                           (1) ; breach.minimumOccurrences de la politique
+  --fingerprint-bits N     bits gardés de chaque condensat, de 40 à 52 (48) ; un
+                           de moins épargne un bit par mot de passe et double
+                           les fausses alertes
+
+Exemple
+  rempart breach build pwnedpasswords.txt fuites.filtre
 ${footer}`
   },
   presets: 'Préréglages',
@@ -139,6 +156,7 @@ ${footer}`
     owasp: 'Minimums de l’OWASP sur cette machine',
     policy: 'À copier dans la politique'
   },
+  breach: frBreach,
   errors: {
     missing_command: (names) => `quelle commande ? ${names} ; « rempart --help » les présente`,
     unknown_command: (_detail, suggestion) => `commande inconnue${seeHelp(suggestion)}`,
@@ -152,6 +170,7 @@ ${footer}`
     unexpected_argument: () => 'argument en trop ; un mot de passe ne se donne jamais en argument',
     missing_hash: () => "il manque l’empreinte à vérifier ; écrivez-la entre apostrophes : rempart verify '$…'",
     missing_policy: () => 'précisez : policy show [NOM|FICHIER] ou policy check FICHIER',
+    missing_corpus: () => 'précisez quoi lire et quoi écrire : breach build CORPUS FILTRE',
     unknown_language: () => 'langue inconnue ; --lang accepte fr ou en',
     unknown_preset: (names, suggestion) =>
       suggestion === undefined
@@ -184,6 +203,12 @@ ${footer}`
     backend_failed: ({ backend }) => `la bibliothèque Argon2 ${backend} a échoué, peut-être faute de mémoire`,
     backend_unsupported: ({ backend }) => `la bibliothèque Argon2 ${backend} ne calcule pas ce genre d’empreinte`,
     overloaded: ({ retryAfterSeconds }) => `trop de calculs en attente ; réessayez dans ${retryAfterSeconds} s`,
+    unreadable_breach_corpus: ({ problem, place }) =>
+      `corpus des mots de passe issus de fuites (${place}) : ${frBreach.corpusProblems[problem]}`,
+    unreadable_breach_filter: ({ problem }) =>
+      `filtre des mots de passe issus de fuites : ${frBreach.filterProblems[problem]}`,
+    unwritable_breach_filter: ({ reason }) =>
+      `le filtre des mots de passe issus de fuites ne peut pas être écrit (${reason})`,
     deadline_exceeded: ({ deadlineMs }) => `le calcul n’a pas abouti en ${deadlineMs} ms`
   }
 }

@@ -1,6 +1,7 @@
 import type { AnyRempartError, PolicyProblem, RempartErrorCode } from '../../rempart-error.ts'
 import type { RehashReason } from '../../hashing/index.ts'
 import type { CommandName } from '../options/option-definitions.ts'
+import type { BreachTexts } from './breach-texts.ts'
 import type { HashTexts } from './hash-texts.ts'
 
 type ErrorDetails<Code extends RempartErrorCode> = Extract<AnyRempartError, { readonly code: Code }>['details']
@@ -51,6 +52,7 @@ export interface Texts {
     readonly owasp: string
     readonly policy: string
   }
+  readonly breach: BreachTexts
   readonly errors: {
     readonly [Code in UsageErrorCode]: (detail: string, suggestion?: string) => string
   }
@@ -67,6 +69,7 @@ type UsageErrorCode =
   | 'unexpected_argument'
   | 'missing_hash'
   | 'missing_policy'
+  | 'missing_corpus'
   | 'unknown_language'
   | 'unknown_preset'
   | 'unreadable_file'

@@ -96,3 +96,15 @@ test('a policy that asks for breaches and has nobody to ask is a mistake', () =>
   const policy = { ...servicePublic, breach: strict }
   expect(() => createAccountSecurity({ policy, estimator })).toThrow(TypeError)
 })
+
+test.each([1, 3])(
+  'a filter that knows of other numbers than the policy asks for is refused (%i)',
+  (minimumOccurrences) => {
+    const policy = { ...servicePublic, breach: { ...strict, minimumOccurrences: 2 } }
+    const breach = { minimumOccurrences, check: async () => notFound }
+    expect(() => createAccountSecurity({ policy, estimator, hasher, breach })).toThrow(RangeError)
+    expect(
+      createAccountSecurity({ policy, estimator, hasher, breach: { ...breach, minimumOccurrences: 2 } })
+    ).toHaveProperty('enroll')
+  }
+)

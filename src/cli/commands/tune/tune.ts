@@ -3,14 +3,13 @@ import { availableParallelism, cpus } from 'node:os'
 import type { Language } from '../../../messages/index.ts'
 import { ASSUMED_ATTACKER_BYTES_PER_SECOND } from '../../../argon2/attacker.ts'
 import { tuneParameters, type TuningOptions, type TuningResult } from '../../../tuning/index.ts'
-import type { OptionName } from '../../options/option-definitions.ts'
 import type { CommandOptions } from '../../arguments/parse-command-line.ts'
 import { EXIT } from '../../terminal/exit-code.ts'
 import { printJson } from '../../terminal/print.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
-import type { Texts } from '../../texts/texts.ts'
+import { createProgressBar } from '../../terminal/progress-bar.ts'
 import { UsageError } from '../../texts/usage-error.ts'
 import { valueOf, type Command } from '../command.ts'
+import { readNumber } from '../read-number.ts'
 import { describeTuning } from './describe-tuning.ts'
 import { renderTuningReport } from './report/render-report.ts'
 
@@ -21,7 +20,7 @@ export const tune: Command = async ({ operands, options, terminal, texts, langua
   const report = valueOf(options, 'report')
   // The time of a search would be lost on a path that cannot be written.
   if (report !== undefined) await assertWritable(report)
-  const progress = createProgressBar(terminal, texts)
+  const progress = createProgressBar(terminal, texts.tune.measuring)
   const result = await tuneParameters({ ...target, onProgress: ({ share }) => progress.show(share) })
   progress.clear()
   if (report !== undefined) await writeReport(report, result, language)
@@ -31,50 +30,20 @@ export const tune: Command = async ({ operands, options, terminal, texts, langua
 }
 
 function readTarget(options: CommandOptions): TuningOptions {
-  const concurrency = readNumber(options, 'concurrency', availableParallelism(), 1, 1024)
-  const memoryBudgetMib = readNumber(options, 'memory-budget-mib', 256, 7 * concurrency, 1_048_576)
+  const concurrency = readNumber(options, 'concurrency', { minimum: 1, default: availableParallelism(), maximum: 1024 })
+  const memoryBudgetMib = readNumber(options, 'memory-budget-mib', {
+    minimum: 7 * concurrency,
+    default: 256,
+    maximum: 1_048_576
+  })
   return {
-    targetMs: readNumber(options, 'target-ms', 250, 1, 60_000),
+    targetMs: readNumber(options, 'target-ms', { minimum: 1, default: 250, maximum: 60_000 }),
     memoryBudgetKib: 1024 * memoryBudgetMib,
     concurrency,
-    lanes: readNumber(options, 'lanes', 1, 1, 32),
+    lanes: readNumber(options, 'lanes', { minimum: 1, default: 1, maximum: 32 }),
     ...(valueOf(options, 'search-seconds') === undefined
       ? {}
-      : { searchMs: 1000 * readNumber(options, 'search-seconds', 40, 1, 3600) })
-  }
-}
-
-function readNumber(
-  options: CommandOptions,
-  option: OptionName,
-  byDefault: number,
-  minimum: number,
-  maximum: number
-): number {
-  const text = valueOf(options, option) ?? String(byDefault)
-  const value = /^[0-9]{1,9}$/u.test(text) ? Number(text) : Number.NaN
-  if (value >= minimum && value <= maximum) return value
-  throw new UsageError('number_out_of_range', `--${option} (${minimum}–${maximum})`)
-}
-
-interface ProgressBar {
-  show(share: number): void
-  clear(): void
-}
-
-const MAXIMUM_BAR_COLUMNS = 32
-
-/** Drawn on standard error, and only for a person; narrow enough for one line of the terminal. */
-function createProgressBar({ stderr }: Terminal, texts: Texts): ProgressBar {
-  if (stderr.isTTY !== true) return { show() {}, clear() {} }
-  const columns = Math.max(4, Math.min(MAXIMUM_BAR_COLUMNS, (stderr.columns ?? 80) - texts.tune.measuring.length - 8))
-  return {
-    show(share) {
-      const filled = Math.round(columns * share)
-      const bar = '█'.repeat(filled) + '░'.repeat(columns - filled)
-      stderr.write(`\r${texts.tune.measuring} ${bar} ${String(Math.round(100 * share)).padStart(3)} %`)
-    },
-    clear: () => void stderr.write('\r\u001b[2K')
+      : { searchMs: 1000 * readNumber(options, 'search-seconds', { minimum: 1, default: 40, maximum: 3600 }) })
   }
 }
 

@@ -1,0 +1,58 @@
+import type { BreachCheck } from './breach-check.ts'
+import { openFilterFile } from './filter/filter-file.ts'
+import { passwordDigest } from './password-digest.ts'
+
+/** A filter of breached passwords on this machine's disk. */
+export interface BreachFilter extends BreachCheck, AsyncDisposable {
+  /** Passwords seen less often are not in it; of the others it tells this number, and not how often they were seen. */
+  readonly minimumOccurrences: number
+  /** How many passwords it has. */
+  readonly count: number
+  /** Share of the passwords of no breach that are found all the same: `count / 2 ** 48`, one in 280,000 for a thousand million. */
+  readonly falsePositiveRate: number
+  /** Lets go of the file. What is asked afterwards is `unknown`. */
+  close(): Promise<void>
+}
+
+/** Hexadecimal digits of the digest that are an exact number: 52 bits. */
+const LEADING_DIGITS = 13
+
+/**
+ * Opens a filter that `rempart breach build` has made of the corpus of Pwned Passwords: nothing leaves the machine, and a password
+ * is found by reading one page of 4 KiB. The index stays in memory: 7 MB for a thousand million passwords.
+ *
+ * Its answers are those of `pwnedPasswords`. A page that is not as it was written is `unknown` with `bad_answer`, a disk that fails
+ * with `unavailable`. The policy's `breach.minimumOccurrences` has to be the one that the filter was built with.
+ *
+ * @throws {RempartError} `unreadable_breach_filter`: no such file, no filter, one of another version, cut or damaged.
+ *
+ * @example
+ * ```ts
+ * const problem = await openBreachFilter('no-such-file').catch((error) => error.details.problem)
+ * problem // 'not_readable'
+ * ```
+ */
+export async function openBreachFilter(file: string | URL): Promise<BreachFilter> {
+  const opened = await openFilterFile(file)
+  const { minimumOccurrences, count, fingerprintBits } = opened.header
+  const close = (): Promise<void> => opened.close()
+  return {
+    minimumOccurrences,
+    count,
+    falsePositiveRate: count / 2 ** fingerprintBits,
+    async check(password, { signal } = {}) {
+      signal?.throwIfAborted()
+      const digest = passwordDigest(password)
+      if (digest === null) return { outcome: 'unknown', reason: 'unreadable_password' }
+      const found = await opened
+        .has(Number.parseInt(digest.slice(0, LEADING_DIGITS), 16))
+        .catch(() => 'failed' as const)
+      signal?.throwIfAborted()
+      if (found === 'failed') return { outcome: 'unknown', reason: 'unavailable' }
+      if (found === null) return { outcome: 'unknown', reason: 'bad_answer' }
+      return found ? { outcome: 'found', occurrences: minimumOccurrences } : { outcome: 'not_found' }
+    },
+    close,
+    [Symbol.asyncDispose]: close
+  }
+}
