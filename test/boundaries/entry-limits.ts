@@ -21,6 +21,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './hashing/legacy': { packages: hashing },
   './tuning': { packages: hashing },
   './account': { packages: hashing },
+  './account/lifecycle': { packages: hashing },
   './breach': { packages: ['node:'] },
   './compliance': { packages: [] },
   './meter': { packages: [], firstLoad: withoutDictionaries },

@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 
+/** What a token is good for once. */
+export type OneTimePurpose = 'recovery' | 'address_proof' | 'address_change' | 'password_change'
+
 /** What a token is good for. The digest depends on it, so that a token of one purpose is unknown to every other. */
-export type TokenPurpose = 'recovery' | 'session'
+export type TokenPurpose = OneTimePurpose | 'session'
 
 /** A secret for one person, and what is stored of it. */
 export interface IssuedToken {

@@ -1,0 +1,29 @@
+import type { AccountStore } from '../account-store.ts'
+import { createAccountRows } from './account-rows.ts'
+import { createMemoryAccounts } from './memory-accounts.ts'
+import { createMemoryDevices } from './memory-devices.ts'
+import { createMemoryEvents } from './memory-events.ts'
+import { createMemoryPurge } from './memory-purge.ts'
+import { createMemorySessions } from './memory-sessions.ts'
+import { createMemoryTokens } from './memory-tokens.ts'
+
+/**
+ * Accounts in the memory of one process, for tests and trials: they end with it, and nothing bounds them.
+ *
+ * @example
+ * ```ts
+ * const store = createMemoryAccountStore()
+ * await store.findAccount({ address: 'jeanne@example.org' }) // null
+ * ```
+ */
+export function createMemoryAccountStore(): AccountStore {
+  const rows = createAccountRows()
+  return {
+    ...createMemoryAccounts(rows),
+    ...createMemoryTokens(rows),
+    ...createMemorySessions(rows),
+    ...createMemoryDevices(rows),
+    ...createMemoryEvents(),
+    ...createMemoryPurge(rows)
+  }
+}
