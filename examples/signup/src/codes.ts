@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'wrong_credentials'
   | 'invalid_fields'
   | 'password_changed_meanwhile'
+  | 'password_change_required'
   | 'not_found'
   | 'method_not_allowed'
   | 'request_timeout'
@@ -43,7 +44,7 @@ export const NOTICES = [
   'signed_up',
   'password_changed',
   'password_recovered',
-  'password_breached',
+  'password_below_policy',
   'session_closed',
   'sessions_closed',
   'device_forgotten',

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import { ask } from './database-unavailable.ts'
 import { sessionColumns, sessionValues, type NewSession } from './new-session.ts'
 import type { PasswordHistory } from './password-history.ts'
-import type { Tables } from './tables.ts'
+import type { RequiredChange, Tables } from './tables.ts'
 
 export interface Account {
   readonly id: string
@@ -15,6 +15,9 @@ export interface Account {
   readonly passwordChangedAt: Date
   /** Grows with each change of the password. */
   readonly passwordVersion: number
+  /** Why the password is only good for choosing another one; null where it is good for everything. */
+  readonly mustChange: RequiredChange | null
+  readonly temporaryUntil: Date | null
 }
 
 /** What is read of an account, where `accounts` is among the tables of a query. */
@@ -26,7 +29,9 @@ export const accountColumns = [
   'accounts.sign_up_form_digest as signUpFormDigest',
   'accounts.created_at as createdAt',
   'accounts.password_changed_at as passwordChangedAt',
-  'accounts.password_version as passwordVersion'
+  'accounts.password_version as passwordVersion',
+  'accounts.must_change as mustChange',
+  'accounts.temporary_until as temporaryUntil'
 ] as const
 
 export interface NewAccount {
@@ -48,6 +53,11 @@ export interface AccountStore {
   replaceHash(accountId: string, verifiedHash: string, newHash: string): Promise<boolean>
   /** As {@link replaceHash}, and ends every session of the account but the new one. */
   changePassword(accountId: string, verifiedHash: string, newHash: string, session: NewSession): Promise<boolean>
+  /**
+   * Has the password changed before anything else, and ends every session: one write, since a session of an older version is
+   * none. `null`: the row no longer holds the hash that was verified.
+   */
+  requireChange(accountId: string, verifiedHash: string, reason: RequiredChange): Promise<Account | null>
   /** Resolves when the database answers. */
   ping(): Promise<void>
 }
@@ -100,7 +110,9 @@ export function createAccountStore(database: Kysely<Tables>, history: Pick<Passw
               .set({
                 password_hash: newHash,
                 password_changed_at: sql<Date>`now()`,
-                password_version: sql<number>`password_version + 1`
+                password_version: sql<number>`password_version + 1`,
+                must_change: null,
+                temporary_until: null
               })
               .where('id', '=', accountId)
               .where('password_hash', '=', verifiedHash)
@@ -132,6 +144,17 @@ export function createAccountStore(database: Kysely<Tables>, history: Pick<Passw
       )
       return stored !== undefined
     },
+
+    requireChange: async (accountId, verifiedHash, reason) =>
+      (await ask(() =>
+        database
+          .updateTable('accounts')
+          .set({ must_change: reason, password_version: sql<number>`password_version + 1` })
+          .where('id', '=', accountId)
+          .where('password_hash', '=', verifiedHash)
+          .returning(accountColumns)
+          .executeTakeFirst()
+      )) ?? null,
 
     async ping() {
       await ask(() => sql`select 1`.execute(database))

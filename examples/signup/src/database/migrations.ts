@@ -107,5 +107,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .columns(['account_id', 'replaced_at'])
         .execute()
     }
+  },
+
+  '006_required_changes': {
+    async up(database: Kysely<unknown>) {
+      await database.schema.alterTable('accounts').addColumn('must_change', 'varchar(20)').execute()
+      await database.schema.alterTable('accounts').addColumn('temporary_until', 'timestamptz').execute()
+    }
   }
 }

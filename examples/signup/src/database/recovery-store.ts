@@ -92,7 +92,9 @@ export function createRecoveryStore(
               .set({
                 password_hash: hash,
                 password_changed_at: sql<Date>`now()`,
-                password_version: sql<number>`accounts.password_version + 1`
+                password_version: sql<number>`accounts.password_version + 1`,
+                must_change: null,
+                temporary_until: null
               })
               .whereRef('accounts.id', '=', 'redeemed.account_id')
               .whereRef('accounts.password_version', '=', 'redeemed.password_version')

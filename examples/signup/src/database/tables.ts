@@ -1,5 +1,14 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 
+/** Why a password has to be changed before anything else is done with it. */
+export type RequiredChange =
+  /** It is known from a breach. */
+  | 'breached'
+  /** An operator asks for it. */
+  | 'required'
+  /** An operator has made it. */
+  | 'temporary'
+
 export interface Tables {
   accounts: {
     id: string
@@ -14,6 +23,9 @@ export interface Tables {
     password_changed_at: ColumnType<Date, undefined, Date>
     /** Grows with each change of the password: sessions of an older one are none. A renewed hash leaves it as it is. */
     password_version: ColumnType<number, undefined, number>
+    must_change: ColumnType<RequiredChange | null, undefined, RequiredChange | null>
+    /** Until when a temporary password is good for choosing another one. */
+    temporary_until: ColumnType<Date | null, undefined, Date | null>
   }
   /** Hashes that other ones took the place of. */
   previous_passwords: {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Account } from '../database/account-store.ts'
 import { accountPage } from '../pages/account-page.ts'
 import type { Devices } from '../pages/devices-section.ts'
+import { requiredChangePage } from '../pages/required-change-page.ts'
 import { forgetSession, sendSession, sessionToken } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
@@ -29,6 +30,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/account', async (request, reply) => {
     if (wantsJson(request)) {
       const account = await requireAccount(request, parts)
+      if (account.mustChange !== null) throw new Problem('password_change_required')
       const { sessions, known } = await devicesOf(account, request)
       const { email, name } = account
       return { email, name, sessions, devices: known, formToken: formTokens.issue(request, reply) }
@@ -122,18 +124,19 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     refusal: FormRefusal
   ): Promise<FastifyReply> {
     const language = languageOf(request)
-    const page = accountPage(
-      { ...frameOf(request), path: '/account' },
-      {
-        account,
-        policy,
-        devices: await devicesOf(account, request),
-        formToken: formTokens.issue(request, reply),
-        errors: fieldErrors(refusal, language),
-        advice: passwordAdvice(refusal, language),
-        notice: status === 403 ? formTokens.explain(request) : takeNotice(request, reply)
-      }
-    )
+    const frame = { ...frameOf(request), path: '/account' }
+    const form = {
+      account,
+      policy,
+      formToken: formTokens.issue(request, reply),
+      errors: fieldErrors(refusal, language),
+      advice: passwordAdvice(refusal, language),
+      notice: status === 403 ? formTokens.explain(request) : takeNotice(request, reply)
+    }
+    const page =
+      account.mustChange === null
+        ? accountPage(frame, { ...form, devices: await devicesOf(account, request) })
+        : requiredChangePage(frame, { ...form, reason: account.mustChange })
     return await sendPage(reply, status, page)
   }
 }

@@ -33,7 +33,9 @@ export function devicesRoutes(app: FastifyInstance, parts: Parts): void {
     app.post(path, async (request, reply) => {
       const isFresh = formTokens.accepts(request)
       const account = await currentAccount(request, parts)
-      if (!isFresh || account === null) return await turnBack(request, reply, isFresh)
+      if (!isFresh || account?.mustChange !== null) {
+        return await turnBack(request, reply, isFresh, account)
+      }
       await work(account, request)
       return await proceed(request, reply, '/account#devices', notice)
     })
@@ -41,8 +43,16 @@ export function devicesRoutes(app: FastifyInstance, parts: Parts): void {
 }
 
 /** The page of the account says what is missing, when it is opened again. */
-async function turnBack(request: FastifyRequest, reply: FastifyReply, isFresh: boolean): Promise<FastifyReply> {
-  if (wantsJson(request)) throw new Problem(isFresh ? 'not_signed_in' : 'form_expired')
+async function turnBack(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  isFresh: boolean,
+  account: Account | null
+): Promise<FastifyReply> {
+  if (wantsJson(request)) {
+    const reason = account === null ? 'not_signed_in' : 'password_change_required'
+    throw new Problem(isFresh ? reason : 'form_expired')
+  }
   if (!isFresh) leaveNotice(reply, 'form_expired')
   return await reply.redirect('/account', 303)
 }

@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   wrong_credentials: 401,
   invalid_fields: 422,
   password_changed_meanwhile: 409,
+  password_change_required: 403,
   not_found: 404,
   method_not_allowed: 405,
   request_timeout: 408,

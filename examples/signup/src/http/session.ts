@@ -15,7 +15,13 @@ export function newSession(request: FastifyRequest, { sessions }: Parts): Issued
 /** The account that a request is signed in to. */
 export async function currentAccount(request: FastifyRequest, { sessions }: Parts): Promise<Account | null> {
   const token = sessionToken(request)
-  return token === null ? null : await sessions.find(token)
+  const account = token === null ? null : await sessions.find(token)
+  return account === null || hasExpired(account) ? null : account
+}
+
+/** Whether somebody else made the password, and its time is over. */
+export function hasExpired({ temporaryUntil }: Account): boolean {
+  return temporaryUntil !== null && temporaryUntil.getTime() <= Date.now()
 }
 
 /** As {@link currentAccount}, where there has to be one. */

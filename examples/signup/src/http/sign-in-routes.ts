@@ -12,7 +12,7 @@ import { leaveNotice, takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
 import { Problem, type FieldIssue } from './problem.ts'
 import { sendProblemDocument } from './send-problem.ts'
-import { currentAccount, currentDigest, newSession, startSession } from './session.ts'
+import { currentAccount, currentDigest, hasExpired, newSession, startSession } from './session.ts'
 
 /** Why the form comes back: fields to correct, or an address and a password that do not go together. */
 type SignInRefusal = FormRefusal | 'wrong_credentials'
@@ -84,15 +84,17 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     if (result.outcome === 'throttled') {
       throw new Problem('too_many_attempts', { retryAfterSeconds: result.retryAfterSeconds })
     }
+    if (result.outcome === 'refused' || account === null || hasExpired(account)) return 'wrong_credentials'
     const session = newSession(request, parts)
-    const isSignedIn =
-      result.outcome === 'authenticated' && account !== null && (await sessionStore.insert(account, session))
-    if (!isSignedIn) return 'wrong_credentials'
+    // Of a password that others may know, every session that is open may be theirs.
+    const isKnown = result.breach?.outcome === 'found' && account.mustChange === null
+    const owner = isKnown ? await accounts.requireChange(account.id, account.passwordHash, 'breached') : account
+    if (owner === null || !(await sessionStore.insert(owner, session))) return 'wrong_credentials'
     await startSession(request, reply, session, parts)
     await devices.remember(request, reply, email)
-    if (result.outcome === 'authenticated' && result.breach?.outcome === 'found') {
-      leaveNotice(reply, 'password_breached')
-    }
+    // Judged again now that it is typed: the policy may have grown since it was chosen.
+    const { accepted } = security.judge(form.password, [owner.name, owner.email])
+    if (!accepted && owner.mustChange === null) leaveNotice(reply, 'password_below_policy')
     return null
   }
 

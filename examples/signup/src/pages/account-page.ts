@@ -1,10 +1,10 @@
 import type { AccountSecurityPolicy } from 'rempart'
 import type { Account } from '../database/account-store.ts'
 import { devicesSection, type Devices } from './devices-section.ts'
-import { errorSummary, field, hidden, submit, type FieldErrors } from './form.ts'
+import { changePasswordForm } from './change-password-form.ts'
+import { errorSummary, hidden, type FieldErrors } from './form.ts'
 import { html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
-import { newPasswordFields } from './new-password-fields.ts'
 import type { NoticeCode } from '../codes.ts'
 import { textsOf } from './texts.ts'
 
@@ -49,22 +49,7 @@ export function accountPage(
       <section aria-labelledby="change-password">
         <h2 id="change-password">${texts.account.changePassword}</h2>
         <p>${texts.account.changePasswordLead}</p>
-        <form method="post" action="/account/password" novalidate>
-          ${hidden('formToken', formToken)}
-          <input
-            type="text"
-            name="username"
-            autocomplete="username"
-            value="${account.email}"
-            id="username"
-            hidden
-            readonly
-          />
-          <input type="hidden" id="own-name" value="${account.name}" />
-          ${field(texts, { name: 'currentPassword', type: 'password', autocomplete: 'current-password', errors })}
-          ${newPasswordFields({ name: 'newPassword', language, policy, errors, advice, contextFrom: 'own-name username' })}
-          <div class="actions">${submit(texts, texts.account.submit)}</div>
-        </form>
+        ${changePasswordForm(language, { account, policy, formToken, errors, advice })}
       </section>
       ${devicesSection(language, formToken, devices)}`
   })

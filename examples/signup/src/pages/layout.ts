@@ -21,7 +21,7 @@ export interface PageContent {
 }
 
 const WARNINGS: ReadonlySet<NoticeCode> = new Set([
-  'password_breached',
+  'password_below_policy',
   'session_ended',
   'form_expired',
   'cookie_missing'

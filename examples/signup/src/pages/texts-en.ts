@@ -69,6 +69,15 @@ export const en: Texts = {
     submit: 'Change my password',
     signOut: 'Sign out'
   },
+  requiredChange: {
+    title: 'Choose a new password',
+    reasons: {
+      breached:
+        'Your password is known from data breaches: others than you may know it. Your other devices have been signed out. Choose a new one to continue, and change it wherever you use it.',
+      required: 'The service asks you to change your password before you continue.',
+      temporary: 'This password is temporary: it is only good for choosing your own, which nobody else will know.'
+    }
+  },
   devices: {
     sessions: 'Your sessions',
     currentSession: 'this session',
@@ -83,8 +92,7 @@ export const en: Texts = {
     forget: 'Forget'
   },
   notices: {
-    password_breached:
-      'Your password is known from data breaches: others than you may know it. Change it now, here and wherever you use it.',
+    password_below_policy: 'Your password no longer follows the rules of today. Take a moment to change it.',
     session_closed: 'The session is closed.',
     sessions_closed: 'The other sessions are closed.',
     device_forgotten: 'This device is known no more.',
@@ -117,6 +125,10 @@ export const en: Texts = {
     password_changed_meanwhile: {
       title: 'Password already changed',
       detail: 'Your password was changed elsewhere at the same moment. Nothing was changed here.'
+    },
+    password_change_required: {
+      title: 'Password to be changed',
+      detail: 'Choose a new password first.'
     },
     not_found: { title: 'Page not found', detail: 'This address leads to no page.' },
     method_not_allowed: {

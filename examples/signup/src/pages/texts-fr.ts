@@ -70,6 +70,15 @@ export const fr: Texts = {
     submit: 'Changer mon mot de passe',
     signOut: 'Me déconnecter'
   },
+  requiredChange: {
+    title: 'Choisir un nouveau mot de passe',
+    reasons: {
+      breached:
+        'Votre mot de passe figure dans des fuites de données : d’autres que vous peuvent le connaître. Vos autres appareils ont été déconnectés. Choisissez-en un nouveau pour continuer, et changez-le partout où il sert.',
+      required: 'Le service vous demande de changer de mot de passe avant de continuer.',
+      temporary: 'Ce mot de passe est provisoire : il ne sert qu’à choisir le vôtre, que personne d’autre ne connaîtra.'
+    }
+  },
   devices: {
     sessions: 'Vos sessions',
     currentSession: 'cette session',
@@ -84,8 +93,8 @@ export const fr: Texts = {
     forget: 'Oublier'
   },
   notices: {
-    password_breached:
-      'Votre mot de passe figure dans des fuites de données : d’autres que vous peuvent le connaître. Changez-le maintenant, ici et partout où il sert.',
+    password_below_policy:
+      'Votre mot de passe ne respecte plus les règles d’aujourd’hui. Prenez un moment pour le changer.',
     session_closed: 'La session est fermée.',
     sessions_closed: 'Les autres sessions sont fermées.',
     device_forgotten: 'Cet appareil n’est plus connu.',
@@ -121,6 +130,10 @@ export const fr: Texts = {
     password_changed_meanwhile: {
       title: 'Mot de passe déjà changé',
       detail: 'Votre mot de passe a été changé ailleurs au même moment. Rien n’a été modifié ici.'
+    },
+    password_change_required: {
+      title: 'Mot de passe à changer',
+      detail: 'Choisissez d’abord un nouveau mot de passe.'
     },
     not_found: { title: 'Page introuvable', detail: 'Cette adresse ne mène à aucune page.' },
     method_not_allowed: {

@@ -1,5 +1,6 @@
 import type { Language } from 'rempart/messages'
 import type { FieldErrorCode, FieldName, NoticeCode, ProblemCode } from '../codes.ts'
+import type { RequiredChange } from '../database/tables.ts'
 import { en } from './texts-en.ts'
 import { fr } from './texts-fr.ts'
 
@@ -47,6 +48,10 @@ export interface Texts {
     readonly changePasswordLead: string
     readonly submit: string
     readonly signOut: string
+  }
+  readonly requiredChange: {
+    readonly title: string
+    readonly reasons: Readonly<Record<RequiredChange, string>>
   }
   readonly devices: {
     readonly sessions: string
