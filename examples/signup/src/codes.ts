@@ -45,6 +45,7 @@ export const NOTICES = [
   'password_changed',
   'password_recovered',
   'password_below_policy',
+  'account_deleted',
   'session_closed',
   'sessions_closed',
   'device_forgotten',
@@ -56,3 +57,14 @@ export const NOTICES = [
 ] as const
 
 export type NoticeCode = (typeof NOTICES)[number]
+
+/** What happens around an account, for its owner to see. */
+export type EventCode =
+  | 'signed_up'
+  | 'signed_in'
+  | 'sign_in_refused'
+  | 'password_changed'
+  | 'password_recovered'
+  | 'change_required'
+  | 'exported'
+  | 'deleted'

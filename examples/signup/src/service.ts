@@ -6,6 +6,7 @@ import { loadEstimator } from 'rempart/strength'
 import { createAccountStore } from './database/account-store.ts'
 import { createDatabaseAttemptStore } from './database/attempt-store.ts'
 import { createDeviceStore } from './database/device-store.ts'
+import { createEventStore } from './database/event-store.ts'
 import { openDatabase } from './database/open-database.ts'
 import { createPasswordHistory } from './database/password-history.ts'
 import { createRecoveryStore } from './database/recovery-store.ts'
@@ -34,6 +35,8 @@ export interface Service {
 
 const PURGE_INTERVAL_MS = 60_000
 const REMEMBER_DAYS = 90
+/** Where the policy has no number: a year, the most that CNIL advises (2021-122). */
+const EVENTS_DAYS = 365
 const STOP_DEADLINE_MS = 10_000
 
 export async function startService(settings: Settings, logStream?: NodeJS.WritableStream): Promise<Service> {
@@ -73,11 +76,17 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     const accounts = createAccountStore(opened.database, history)
     const sessionStore = createSessionStore(opened.database)
     const deviceStore = createDeviceStore(opened.database)
+    const events = createEventStore(opened.database, {
+      secret: derivedSecret(secret, 'event'),
+      eventsDays: policy.retention?.eventsDays ?? EVENTS_DAYS,
+      onError: (error) => app.log.error({ err: error }, 'an event was not stored')
+    })
     const purges = [
       () => sessionStore.deleteExpired(),
       () => deviceStore.deleteExpired(),
       () => attempts.purge(),
-      () => history.purge()
+      () => history.purge(),
+      () => events.purge()
     ]
     closing.push(purgeRegularly(purges, (error) => app.log.warn({ err: error }, 'what has expired was not purged')))
     const rememberDays = policy.throttling.knownDevices?.rememberDays ?? REMEMBER_DAYS
@@ -111,6 +120,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       sessions: createSessions({ policy: policy.sessions, store: sessionStore }),
       sessionStore,
       history,
+      events,
       recovery,
       postman,
       publicOrigin: () => settings.PUBLIC_ORIGIN ?? app.listeningOrigin,

@@ -171,6 +171,31 @@ export const states: readonly State[] = [
     }
   },
   {
+    name: 'account-export',
+    async reach(page, origin) {
+      await signUp(page, origin)
+      await page.goto(`${origin}/account/export`)
+    }
+  },
+  {
+    name: 'account-delete-errors',
+    async reach(page, origin) {
+      await signUp(page, origin)
+      await submitEmpty(page, `${origin}/account/delete`)
+    }
+  },
+  {
+    name: 'account-deleted-english',
+    async reach(page, origin) {
+      await signUp(page, origin)
+      await page.goto(`${origin}/account/delete?language=en`)
+      await page.locator('#currentPassword').fill(strong)
+      await page.locator('button[data-working]').click()
+      await page.waitForURL('**/sign-up')
+      await settle(page)
+    }
+  },
+  {
     name: 'problem',
     async reach(page, origin) {
       await page.goto(`${origin}/absent`)

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
+import type { MustChangeReason } from 'rempart/account/lifecycle'
 import { ask } from './database-unavailable.ts'
 import { sessionColumns, sessionValues, type NewSession } from './new-session.ts'
 import type { PasswordHistory } from './password-history.ts'
-import type { RequiredChange, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 export interface Account {
   readonly id: string
@@ -16,7 +17,7 @@ export interface Account {
   /** Grows with each change of the password. */
   readonly passwordVersion: number
   /** Why the password is only good for choosing another one; null where it is good for everything. */
-  readonly mustChange: RequiredChange | null
+  readonly mustChange: MustChangeReason | null
   readonly temporaryUntil: Date | null
 }
 
@@ -57,7 +58,9 @@ export interface AccountStore {
    * Has the password changed before anything else, and ends every session: one write, since a session of an older version is
    * none. `null`: the row no longer holds the hash that was verified.
    */
-  requireChange(accountId: string, verifiedHash: string, reason: RequiredChange): Promise<Account | null>
+  requireChange(accountId: string, verifiedHash: string, reason: MustChangeReason): Promise<Account | null>
+  /** Deletes an account and all that hangs on it, where the row still holds the hash that was verified. */
+  erase(accountId: string, verifiedHash: string): Promise<boolean>
   /** Resolves when the database answers. */
   ping(): Promise<void>
 }
@@ -155,6 +158,17 @@ export function createAccountStore(database: Kysely<Tables>, history: Pick<Passw
           .returning(accountColumns)
           .executeTakeFirst()
       )) ?? null,
+
+    async erase(accountId, verifiedHash) {
+      const { numDeletedRows } = await ask(() =>
+        database
+          .deleteFrom('accounts')
+          .where('id', '=', accountId)
+          .where('password_hash', '=', verifiedHash)
+          .executeTakeFirst()
+      )
+      return numDeletedRows === 1n
+    },
 
     async ping() {
       await ask(() => sql`select 1`.execute(database))

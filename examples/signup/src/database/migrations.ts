@@ -114,5 +114,24 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await database.schema.alterTable('accounts').addColumn('must_change', 'varchar(20)').execute()
       await database.schema.alterTable('accounts').addColumn('temporary_until', 'timestamptz').execute()
     }
+  },
+
+  '007_security_events': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('security_events')
+        .addColumn('id', 'bigint', (column) => column.primaryKey().generatedAlwaysAsIdentity())
+        .addColumn('pseudonym', 'varchar(43)', (column) => column.notNull())
+        .addColumn('code', 'varchar(30)', (column) => column.notNull())
+        .addColumn('label', 'varchar(60)', (column) => column.notNull())
+        .addColumn('at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .execute()
+      await database.schema
+        .createIndex('security_events_pseudonym')
+        .on('security_events')
+        .columns(['pseudonym', 'at'])
+        .execute()
+      await database.schema.createIndex('security_events_at').on('security_events').column('at').execute()
+    }
   }
 }

@@ -1,13 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
-
-/** Why a password has to be changed before anything else is done with it. */
-export type RequiredChange =
-  /** It is known from a breach. */
-  | 'breached'
-  /** An operator asks for it. */
-  | 'required'
-  /** An operator has made it. */
-  | 'temporary'
+import type { MustChangeReason } from 'rempart/account/lifecycle'
+import type { EventCode } from '../codes.ts'
 
 export interface Tables {
   accounts: {
@@ -23,7 +16,8 @@ export interface Tables {
     password_changed_at: ColumnType<Date, undefined, Date>
     /** Grows with each change of the password: sessions of an older one are none. A renewed hash leaves it as it is. */
     password_version: ColumnType<number, undefined, number>
-    must_change: ColumnType<RequiredChange | null, undefined, RequiredChange | null>
+    /** Why the password is only good for choosing another one. */
+    must_change: ColumnType<MustChangeReason | null, undefined, MustChangeReason | null>
     /** Until when a temporary password is good for choosing another one. */
     temporary_until: ColumnType<Date | null, undefined, Date | null>
   }
@@ -64,6 +58,16 @@ export interface Tables {
     expires_at: Date
     /** The account's when the link was asked for. */
     password_version: number
+  }
+  /** What happened around accounts, those that are erased and those that never were too. */
+  security_events: {
+    id: GeneratedAlways<string>
+    /** Of an address. */
+    pseudonym: string
+    code: EventCode
+    /** Browser and system, as far as they tell. */
+    label: string
+    at: GeneratedAlways<Date>
   }
   attempt_windows: {
     /** A pseudonym. */

@@ -3,9 +3,10 @@ import type { Account } from '../database/account-store.ts'
 import { accountPage } from '../pages/account-page.ts'
 import type { Devices } from '../pages/devices-section.ts'
 import { requiredChangePage } from '../pages/required-change-page.ts'
-import { forgetSession, sendSession, sessionToken } from '../security/sessions.ts'
+import { sendSession } from '../security/sessions.ts'
 import { sourceOf } from '../security/source.ts'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
+import { askToSignIn } from './ask-to-sign-in.ts'
 import {
   confirmationIssues,
   fieldErrors,
@@ -16,16 +17,19 @@ import {
 } from './form-refusal.ts'
 import { changePasswordForm, readForm, type ChangePasswordForm } from './forms.ts'
 import { languageOf } from './language.ts'
-import { leaveNotice, takeNotice } from './notice.ts'
+import { takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
 import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem, type FieldIssue } from './problem.ts'
+import { recordEvent } from './record-event.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { currentAccount, currentDigest, newSession, requireAccount } from './session.ts'
 import { tellPasswordChanged } from './tell-password-changed.ts'
 
+const SHOWN_EVENTS = 10
+
 export function accountRoutes(app: FastifyInstance, parts: Parts): void {
-  const { policy, security, accounts, sessionStore, deviceStore, history, metrics, devices, formTokens } = parts
+  const { policy, security, accounts, sessionStore, deviceStore, history, events, metrics, devices, formTokens } = parts
 
   app.get('/account', async (request, reply) => {
     if (wantsJson(request)) {
@@ -92,6 +96,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
         return refusePassword('newPassword', change, metrics)
       default:
         await keepNewHash(account, change.hash, request, reply)
+        await recordEvent(request, account.email, 'password_changed', parts)
         tellPasswordChanged(request, account.email, parts)
         return null
     }
@@ -135,7 +140,11 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     }
     const page =
       account.mustChange === null
-        ? accountPage(frame, { ...form, devices: await devicesOf(account, request) })
+        ? accountPage(frame, {
+            ...form,
+            devices: await devicesOf(account, request),
+            events: await events.list(account, SHOWN_EVENTS)
+          })
         : requiredChangePage(frame, { ...form, reason: account.mustChange })
     return await sendPage(reply, status, page)
   }
@@ -148,11 +157,4 @@ function formIssues({ currentPassword, newPassword, passwordConfirmation }: Chan
     ...(newPassword === '' ? [{ field: 'newPassword', code: 'password_missing' } as const] : []),
     ...confirmationIssues(newPassword, passwordConfirmation)
   ]
-}
-
-async function askToSignIn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const hadSession = sessionToken(request) !== null
-  if (hadSession) forgetSession(reply)
-  leaveNotice(reply, hadSession ? 'session_ended' : 'sign_in_needed')
-  return await reply.redirect('/sign-in', 303)
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts'
 import { accountRoutes } from './account-routes.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { boundConnections } from './bound-connections.ts'
+import { dataRoutes } from './data-routes.ts'
 import { devicesRoutes } from './devices-routes.ts'
 import type { Parts } from './parts.ts'
 import { readBodies } from './read-body.ts'
@@ -83,6 +84,7 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
     signInRoutes(pages, parts)
     accountRoutes(pages, parts)
     devicesRoutes(pages, parts)
+    dataRoutes(pages, parts)
     recoveryRoutes(pages, parts)
     pages.get('/healthz', async () => {
       await parts.accounts.ping()

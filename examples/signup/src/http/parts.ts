@@ -1,6 +1,7 @@
 import type { AccountSecurity } from 'rempart/account'
 import type { Account, AccountStore } from '../database/account-store.ts'
 import type { DeviceStore } from '../database/device-store.ts'
+import type { EventStore } from '../database/event-store.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AttemptReservation, Recovery, Sessions } from 'rempart/account'
 import type { PasswordHistory } from '../database/password-history.ts'
@@ -23,6 +24,7 @@ export interface Parts {
   readonly deviceStore: DeviceStore
   readonly sessions: Sessions<Account>
   readonly history: PasswordHistory
+  readonly events: EventStore
   readonly sessionStore: DatabaseSessionStore
   readonly formTokens: FormTokens
   readonly recovery: Recovery<AccountOwner>

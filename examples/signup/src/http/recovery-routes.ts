@@ -20,6 +20,7 @@ import { takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
 import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem } from './problem.ts'
+import { recordEvent } from './record-event.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { tellPasswordChanged } from './tell-password-changed.ts'
 
@@ -120,6 +121,7 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
     if (result.outcome === 'link_void') throw new Problem('link_void')
     // Whoever reads the account's messages is its owner: strangers do not keep this browser out.
     await devices.remember(request, reply, result.owner.email)
+    await recordEvent(request, result.owner.email, 'password_recovered', parts)
     tellPasswordChanged(request, result.owner.email, parts)
     return null
   }

@@ -11,6 +11,7 @@ import { languageOf } from './language.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
 import { Problem, type FieldIssue } from './problem.ts'
+import { recordEvent } from './record-event.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { currentAccount, currentDigest, hasExpired, newSession, startSession } from './session.ts'
 
@@ -84,7 +85,11 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     if (result.outcome === 'throttled') {
       throw new Problem('too_many_attempts', { retryAfterSeconds: result.retryAfterSeconds })
     }
-    if (result.outcome === 'refused' || account === null || hasExpired(account)) return 'wrong_credentials'
+    if (result.outcome === 'refused' || account === null || hasExpired(account)) {
+      // Of an address without an account too, or the time would tell them apart.
+      await recordEvent(request, email, 'sign_in_refused', parts)
+      return 'wrong_credentials'
+    }
     const session = newSession(request, parts)
     // Of a password that others may know, every session that is open may be theirs.
     const isKnown = result.breach?.outcome === 'found' && account.mustChange === null
@@ -92,6 +97,8 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     if (owner === null || !(await sessionStore.insert(owner, session))) return 'wrong_credentials'
     await startSession(request, reply, session, parts)
     await devices.remember(request, reply, email)
+    await recordEvent(request, email, 'signed_in', parts)
+    if (owner !== account) await recordEvent(request, email, 'change_required', parts)
     // Judged again now that it is typed: the policy may have grown since it was chosen.
     const { accepted } = security.judge(form.password, [owner.name, owner.email])
     if (!accepted && owner.mustChange === null) leaveNotice(reply, 'password_below_policy')

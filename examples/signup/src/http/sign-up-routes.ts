@@ -21,6 +21,7 @@ import { normalizeName } from './normalize-name.ts'
 import type { Parts } from './parts.ts'
 import { payForJudgement } from './pay-for-judgement.ts'
 import { Problem, type FieldIssue } from './problem.ts'
+import { recordEvent } from './record-event.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { currentAccount, newSession, startSession } from './session.ts'
 
@@ -93,6 +94,7 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     metrics.signUps.inc({ outcome: stored ? 'created' : 'repeated' })
     await startSession(request, reply, session, parts)
     await devices.remember(request, reply, email)
+    await recordEvent(request, email, stored ? 'signed_up' : 'signed_in', parts)
     return null
   }
 

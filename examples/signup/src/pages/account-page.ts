@@ -1,8 +1,11 @@
 import type { AccountSecurityPolicy } from 'rempart'
 import type { Account } from '../database/account-store.ts'
+import type { SecurityEvent } from '../database/event-store.ts'
+import { activitySection } from './activity-section.ts'
 import { devicesSection, type Devices } from './devices-section.ts'
 import { changePasswordForm } from './change-password-form.ts'
 import { errorSummary, hidden, type FieldErrors } from './form.ts'
+import { describeAge } from './describe-age.ts'
 import { html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
 import type { NoticeCode } from '../codes.ts'
@@ -12,6 +15,7 @@ export interface AccountPage {
   readonly account: Account
   readonly policy: AccountSecurityPolicy
   readonly devices: Devices
+  readonly events: readonly SecurityEvent[]
   readonly formToken: string
   readonly errors: FieldErrors
   /** How to make a refused password better. */
@@ -21,7 +25,7 @@ export interface AccountPage {
 
 export function accountPage(
   frame: PageFrame,
-  { account, policy, devices, formToken, errors, advice, notice }: AccountPage
+  { account, policy, devices, events, formToken, errors, advice, notice }: AccountPage
 ): string {
   const { language } = frame
   const texts = textsOf(language)
@@ -43,7 +47,7 @@ export function accountPage(
           <dt>${texts.account.memberSince}</dt>
           <dd>${dates.format(account.createdAt)}</dd>
           <dt>${texts.account.passwordChanged}</dt>
-          <dd>${dates.format(account.passwordChangedAt)}</dd>
+          <dd>${dates.format(account.passwordChangedAt)} (${describeAge(account.passwordChangedAt, language)})</dd>
         </dl>
       </section>
       <section aria-labelledby="change-password">
@@ -51,6 +55,14 @@ export function accountPage(
         <p>${texts.account.changePasswordLead}</p>
         ${changePasswordForm(language, { account, policy, formToken, errors, advice })}
       </section>
-      ${devicesSection(language, formToken, devices)}`
+      ${devicesSection(language, formToken, devices)} ${activitySection(language, events)}
+      <section aria-labelledby="data">
+        <h2 id="data">${texts.data.title}</h2>
+        <p>${texts.data.lead}</p>
+        <ul class="links">
+          <li><a href="/account/export">${texts.data.export.title}</a></li>
+          <li><a href="/account/delete">${texts.data.delete.title}</a></li>
+        </ul>
+      </section>`
   })
 }

@@ -1,5 +1,5 @@
 import type { NoticeCode } from '../codes.ts'
-import type { RequiredChange } from '../database/tables.ts'
+import type { MustChangeReason } from 'rempart/account/lifecycle'
 import { changePasswordForm, type ChangePasswordForm } from './change-password-form.ts'
 import { errorSummary, hidden } from './form.ts'
 import { html } from './html.ts'
@@ -7,7 +7,7 @@ import { layout, type PageFrame } from './layout.ts'
 import { textsOf } from './texts.ts'
 
 export interface RequiredChangePage extends ChangePasswordForm {
-  readonly reason: RequiredChange
+  readonly reason: MustChangeReason
   readonly notice: NoticeCode | null
 }
 

@@ -74,7 +74,7 @@ export const en: Texts = {
     reasons: {
       breached:
         'Your password is known from data breaches: others than you may know it. Your other devices have been signed out. Choose a new one to continue, and change it wherever you use it.',
-      required: 'The service asks you to change your password before you continue.',
+      forced: 'The service asks you to change your password before you continue.',
       temporary: 'This password is temporary: it is only good for choosing your own, which nobody else will know.'
     }
   },
@@ -91,7 +91,38 @@ export const en: Texts = {
     lastSignIn: (moment) => `Last sign-in: ${moment}`,
     forget: 'Forget'
   },
+  activity: {
+    title: 'Recent activity',
+    lead: 'Something was not you? Change your password.',
+    events: {
+      signed_up: 'Account created',
+      signed_in: 'Sign-in',
+      sign_in_refused: 'Sign-in refused',
+      password_changed: 'Password changed',
+      password_recovered: 'Password forgotten, then chosen anew',
+      change_required: 'Change of password asked for',
+      exported: 'Copy of the data downloaded',
+      deleted: 'Account deleted'
+    }
+  },
+  data: {
+    title: 'Your data',
+    lead: 'A copy of all that the service keeps about you, or the end of your account.',
+    confirm: 'To make sure that it is you.',
+    back: 'Back to my account',
+    export: {
+      title: 'Download my data',
+      lead: 'A JSON file with your details, your sessions, your devices and your activity. Your password is not in it: the service does not know it.',
+      submit: 'Download the file'
+    },
+    delete: {
+      title: 'Delete my account',
+      lead: 'Your account and all that belongs to it are deleted at once, and cannot be brought back. What stays is a security log without your name or your address.',
+      submit: 'Delete my account for good'
+    }
+  },
   notices: {
+    account_deleted: 'Your account is deleted. Thank you for coming by.',
     password_below_policy: 'Your password no longer follows the rules of today. Take a moment to change it.',
     session_closed: 'The session is closed.',
     sessions_closed: 'The other sessions are closed.',

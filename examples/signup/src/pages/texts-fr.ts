@@ -75,7 +75,7 @@ export const fr: Texts = {
     reasons: {
       breached:
         'Votre mot de passe figure dans des fuites de données : d’autres que vous peuvent le connaître. Vos autres appareils ont été déconnectés. Choisissez-en un nouveau pour continuer, et changez-le partout où il sert.',
-      required: 'Le service vous demande de changer de mot de passe avant de continuer.',
+      forced: 'Le service vous demande de changer de mot de passe avant de continuer.',
       temporary: 'Ce mot de passe est provisoire : il ne sert qu’à choisir le vôtre, que personne d’autre ne connaîtra.'
     }
   },
@@ -92,7 +92,38 @@ export const fr: Texts = {
     lastSignIn: (moment) => `Dernière connexion : ${moment}`,
     forget: 'Oublier'
   },
+  activity: {
+    title: 'Activité récente',
+    lead: 'Quelque chose ne vient pas de vous ? Changez de mot de passe.',
+    events: {
+      signed_up: 'Compte créé',
+      signed_in: 'Connexion',
+      sign_in_refused: 'Connexion refusée',
+      password_changed: 'Mot de passe changé',
+      password_recovered: 'Mot de passe oublié, puis choisi de nouveau',
+      change_required: 'Changement de mot de passe demandé',
+      exported: 'Copie des données téléchargée',
+      deleted: 'Compte supprimé'
+    }
+  },
+  data: {
+    title: 'Vos données',
+    lead: 'Une copie de tout ce que le service garde sur vous, ou la fin de votre compte.',
+    confirm: 'Pour vérifier que c’est bien vous.',
+    back: 'Revenir à mon compte',
+    export: {
+      title: 'Télécharger mes données',
+      lead: 'Un fichier JSON avec vos informations, vos sessions, vos appareils et votre activité. Votre mot de passe n’y figure pas : le service ne le connaît pas.',
+      submit: 'Télécharger le fichier'
+    },
+    delete: {
+      title: 'Supprimer mon compte',
+      lead: 'Votre compte et tout ce qui s’y rattache sont supprimés tout de suite, sans retour possible. Il ne reste qu’un journal de sécurité sans votre nom ni votre adresse.',
+      submit: 'Supprimer définitivement mon compte'
+    }
+  },
   notices: {
+    account_deleted: 'Votre compte est supprimé. Merci d’être passé au guichet.',
     password_below_policy:
       'Votre mot de passe ne respecte plus les règles d’aujourd’hui. Prenez un moment pour le changer.',
     session_closed: 'La session est fermée.',

@@ -1,6 +1,7 @@
 import type { Language } from 'rempart/messages'
-import type { FieldErrorCode, FieldName, NoticeCode, ProblemCode } from '../codes.ts'
-import type { RequiredChange } from '../database/tables.ts'
+import type { EventCode, FieldErrorCode, FieldName, NoticeCode, ProblemCode } from '../codes.ts'
+import type { MustChangeReason } from 'rempart/account/lifecycle'
+import type { ConfirmedAction } from './confirm-page.ts'
 import { en } from './texts-en.ts'
 import { fr } from './texts-fr.ts'
 
@@ -51,7 +52,7 @@ export interface Texts {
   }
   readonly requiredChange: {
     readonly title: string
-    readonly reasons: Readonly<Record<RequiredChange, string>>
+    readonly reasons: Readonly<Record<MustChangeReason, string>>
   }
   readonly devices: {
     readonly sessions: string
@@ -65,6 +66,19 @@ export interface Texts {
     readonly knownLead: string
     readonly lastSignIn: (moment: string) => string
     readonly forget: string
+  }
+  readonly activity: {
+    readonly title: string
+    readonly lead: string
+    readonly events: Readonly<Record<EventCode, string>>
+  }
+  readonly data: Readonly<
+    Record<ConfirmedAction, { readonly title: string; readonly lead: string; readonly submit: string }>
+  > & {
+    readonly title: string
+    readonly lead: string
+    readonly confirm: string
+    readonly back: string
   }
   readonly notices: Readonly<Record<NoticeCode, string>>
   readonly problems: Readonly<Record<ProblemCode, ProblemTexts>>

@@ -17,6 +17,11 @@ export interface DeviceCookies {
   nameOf(request: FastifyRequest, email: string): string | null
 }
 
+/** Lets a browser forget whose it was. */
+export function forgetDeviceCookie(reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, cookieOptions)
+}
+
 export function createDeviceCookies(devices: KnownDevices, store: DeviceStore, rememberDays: number): DeviceCookies {
   const nameOf = (request: FastifyRequest, email: string): string | null =>
     devices.recognize(email, request.cookies[COOKIE])
