@@ -12,7 +12,7 @@ export interface RempartErrorDetails {
   readonly unreadable_hash: { readonly problem: UnreadableHashProblem }
   /** The Argon2 backend cannot run on this machine. `remedy` says what to do. */
   readonly backend_unavailable: { readonly backend: string; readonly remedy: string }
-  /** A stored hash is of a format that an npm package computes, and it is not installed. */
+  /** An npm package is not installed: one that computes a format of stored hashes, or that was asked for by name. */
   readonly package_missing: { readonly packageName: string }
   /** The Argon2 backend was given a valid request and failed, for want of memory for instance. */
   readonly backend_failed: { readonly backend: string }

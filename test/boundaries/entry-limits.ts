@@ -17,6 +17,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './zod': { packages: ['zod'] },
   './messages': { packages: [] },
   './strength': { packages: [] },
+  './strength/zxcvbn-ts': { packages: ['@zxcvbn-ts/core'] },
   './hashing': { packages: hashing },
   './hashing/legacy': { packages: hashing },
   './tuning': { packages: hashing },
@@ -34,7 +35,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   },
   './meter/worker/en': { packages: [] },
   './meter/define': { packages: [], firstLoad: withoutDictionaries },
-  rempart: { packages: [...hashing, 'zod'] }
+  rempart: { packages: [...hashing, 'zod', '@zxcvbn-ts/'] }
 }
 
 /** What the entry reaches and must not, as chains: `src/index.ts -> src/policy/a.ts -> zod`. */

@@ -33,7 +33,8 @@ const floors: Readonly<Record<string, Floor>> = {
   account: { knows: ['ground', 'policy', 'strength', 'hashing'], knowsTypesOf: [] },
   compliance: { knows: ['ground', 'policy'], knowsTypesOf: everything },
   meter: { knows: ['ground', 'policy', 'messages', 'strength'], knowsTypesOf: [] },
-  cli: { knows: ['index', ...everything], knowsTypesOf: [] },
+  adapters: { knows: ['index', 'meter', ...everything], knowsTypesOf: [] },
+  cli: { knows: ['index', 'adapters', ...everything], knowsTypesOf: [] },
   // The entry `rempart`: what is isomorphic and light, and the types of the rest.
   index: { knows: ['ground', 'policy'], knowsTypesOf: ['strength', 'hashing'] }
 }

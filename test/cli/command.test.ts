@@ -50,6 +50,15 @@ describe('rempart check', () => {
     )
   })
 
+  it('judges by zxcvbn-ts when asked, and says so of no other', async () => {
+    const password = 'janvierfevriermars'
+    const [own, theirs] = [await check(password), await check(password, '--estimator', 'zxcvbn-ts')]
+    expect(readJson(theirs).strength.score).toBe(3)
+    expect(readJson(own).strength.score).toBeLessThan(3)
+    const unknown = await check(password, '--estimator', '__proto__')
+    expect([unknown.exitCode, readJson(unknown).error?.code]).toEqual([2, 'unknown_estimator'])
+  })
+
   it('says yes with exit code 0, and hashes when asked', async () => {
     const result = await check('Éléphant12-violon\r\n', '--hash')
     expect(result).toMatchObject({ exitCode: 0, stderr: '' })

@@ -68,15 +68,15 @@ const WORDS = {
   fr: ['trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']
 } as const
 
-const FURTHER_WORDS: Readonly<Record<string, string>> = {
-  twenty: '20',
-  vingt: '20',
-  thirty: '30',
-  trente: '30',
-  hundred: '100',
-  cent: '100',
-  cents: '100'
-}
+const FURTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['twenty', '20'],
+  ['vingt', '20'],
+  ['thirty', '30'],
+  ['trente', '30'],
+  ['hundred', '100'],
+  ['cent', '100'],
+  ['cents', '100']
+])
 
 /** The numbers of a text in figures and in words, sorted: versions, shares and years too. */
 export function readNumbers(text: string, language: 'fr' | 'en'): readonly string[] {
@@ -87,7 +87,7 @@ export function readNumbers(text: string, language: 'fr' | 'en'): readonly strin
   const words: readonly string[] = WORDS[language]
   const inWords = (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => {
     const place = words.indexOf(word)
-    return place === -1 ? (FURTHER_WORDS[word] ?? []) : String(place + 3)
+    return place === -1 ? (FURTHER_WORDS.get(word) ?? []) : String(place + 3)
   })
   return [...inFigures, ...inWords].toSorted()
 }

@@ -26,7 +26,7 @@ describe('exports', () => {
 
   test('are the entries that the README names', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    const named = new Set(readme.match(/(?<=[`'])rempart(?:\/[a-z/]+)?(?=[`'])/gu))
+    const named = new Set(readme.match(/(?<=[`'])rempart(?:\/[a-z/-]+)?(?=[`'])/gu))
     expect([...named].toSorted()).toEqual(entries.map(({ specifier }) => specifier).toSorted())
   })
 })

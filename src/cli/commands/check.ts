@@ -1,11 +1,12 @@
 import { judgePassword, type AccountSecurityPolicy, type PasswordVerdict } from '../../index.ts'
-import { estimateCrackTimes, loadEstimator } from '../../strength/index.ts'
+import { estimateCrackTimes } from '../../strength/index.ts'
+import { chooseEstimator } from '../estimator/choose-estimator.ts'
 import { EXIT } from '../terminal/exit-code.ts'
 import { loadPolicy } from '../policy-file/load-policy.ts'
 import { readPassword } from '../password-input/read-password.ts'
 import { printJson } from '../terminal/print.ts'
 import { UsageError } from '../texts/usage-error.ts'
-import { policyOf, type Command, type Invocation } from './command.ts'
+import { policyOf, valueOf, type Command, type Invocation } from './command.ts'
 import { printVerdict } from './print-verdict.ts'
 
 /** `rempart check`: judges a password, and with `--hash` prints the hash of an accepted one. */
@@ -14,7 +15,7 @@ export const check: Command = async (invocation) => {
   if (operands.length > 0) throw new UsageError('unexpected_argument')
   const policy = await loadPolicy(policyOf(options))
   // The word lists load while the person types.
-  const loading = loadEstimator({ languages: ['fr', 'en'] })
+  const loading = chooseEstimator(valueOf(options, 'estimator'))()
   // Awaited below; without this a failure before then would count as unhandled.
   loading.catch(() => undefined)
   const password = (await readPassword(terminal, texts.prompt)) ?? ''

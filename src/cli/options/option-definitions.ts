@@ -2,6 +2,7 @@
 export const optionDefinitions = {
   policy: { type: 'string' },
   context: { type: 'string', multiple: true },
+  estimator: { type: 'string' },
   hash: { type: 'boolean' },
   'target-ms': { type: 'string' },
   'memory-budget-mib': { type: 'string' },
@@ -26,7 +27,7 @@ const everywhere: readonly OptionName[] = ['lang', 'json', 'help']
 
 /** The options of each command. */
 export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: ['policy', 'context', 'hash', ...everywhere],
+  check: ['policy', 'context', 'estimator', 'hash', ...everywhere],
   hash: ['policy', ...everywhere],
   verify: ['policy', ...everywhere],
   tune: ['target-ms', 'memory-budget-mib', 'concurrency', 'lanes', 'search-seconds', 'report', ...everywhere],

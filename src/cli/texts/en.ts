@@ -44,6 +44,7 @@ Judges a password by a policy: rules, strength, time to guess.
 
 ${policyOption}  --context VALUE     the user's own data (name, e-mail address, date…);
                       may be repeated
+  --estimator NAME    rempart (default), or zxcvbn-ts where it is installed
   --hash              also prints the hash of an accepted password
 ${typed}
 Examples
@@ -168,6 +169,7 @@ ${footer}`
       suggestion === undefined
         ? `unknown policy: neither a file nor one of the presets ${names}`
         : `unknown policy; did you mean ${suggestion}?`,
+    unknown_estimator: (names) => `unknown estimator; --estimator takes ${names}`,
     unreadable_file: (path) => `cannot read file: ${path}`,
     file_not_utf8: (path) => `not UTF-8: ${path}`,
     no_password: () => 'no password on standard input',
@@ -190,7 +192,7 @@ ${footer}`
     password_too_many_marks: ({ maximumMarks }) =>
       `the password has more than ${maximumMarks} combining marks in a row`,
     unreadable_hash: ({ problem }) => `unreadable hash (${enHashes.problems[problem]})`,
-    package_missing: ({ packageName }) => `such a hash needs a package: npm install ${packageName}`,
+    package_missing: ({ packageName }) => `a package is missing: npm install ${packageName}`,
     backend_unavailable: ({ backend, remedy }) => `Argon2 backend ${backend} cannot be used: ${remedy}`,
     backend_failed: ({ backend }) => `Argon2 backend ${backend} failed, perhaps for lack of memory`,
     backend_unsupported: ({ backend }) => `Argon2 backend ${backend} cannot compute this kind of hash`,

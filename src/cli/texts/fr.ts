@@ -45,6 +45,7 @@ deviner.
 
 ${policyOption}  --context VALEUR      donnée personnelle (nom, adresse, date…) ;
                         peut être répétée
+  --estimator NOM       rempart (par défaut) ou zxcvbn-ts, s’il est installé
   --hash                affiche aussi l’empreinte d’un mot de passe accepté
 ${typed}
 Exemples
@@ -176,6 +177,7 @@ ${footer}`
       suggestion === undefined
         ? `politique inconnue : ni un fichier, ni l’un des préréglages ${names}`
         : `politique inconnue ; vouliez-vous dire ${suggestion} ?`,
+    unknown_estimator: (names) => `estimateur inconnu ; --estimator accepte ${names}`,
     unreadable_file: (path) => `fichier illisible : ${path}`,
     file_not_utf8: (path) => `ce fichier n’est pas en UTF-8 : ${path}`,
     no_password: () => 'aucun mot de passe sur l’entrée standard',
@@ -198,7 +200,7 @@ ${footer}`
     password_too_many_marks: ({ maximumMarks }) =>
       `le mot de passe contient plus de ${maximumMarks} signes combinés à la suite`,
     unreadable_hash: ({ problem }) => `empreinte illisible (${frHashes.problems[problem]})`,
-    package_missing: ({ packageName }) => `une telle empreinte demande un paquet : npm install ${packageName}`,
+    package_missing: ({ packageName }) => `il manque un paquet : npm install ${packageName}`,
     backend_unavailable: ({ backend, remedy }) => `la bibliothèque Argon2 ${backend} est inutilisable : ${remedy}`,
     backend_failed: ({ backend }) => `la bibliothèque Argon2 ${backend} a échoué, peut-être faute de mémoire`,
     backend_unsupported: ({ backend }) => `la bibliothèque Argon2 ${backend} ne calcule pas ce genre d’empreinte`,

@@ -72,6 +72,7 @@ type UsageErrorCode =
   | 'missing_corpus'
   | 'unknown_language'
   | 'unknown_preset'
+  | 'unknown_estimator'
   | 'unreadable_file'
   | 'file_not_utf8'
   | 'no_password'

@@ -1,0 +1,14 @@
+import { loadEstimator, type Estimator } from '../../strength/index.ts'
+import { UsageError } from '../texts/usage-error.ts'
+
+const loaders: ReadonlyMap<string, () => Promise<Estimator>> = new Map([
+  ['rempart', () => loadEstimator({ languages: ['fr', 'en'] })],
+  ['zxcvbn-ts', async () => (await import('./load-zxcvbn-ts.ts')).loadZxcvbnTs()]
+])
+
+/** What loads the estimator of this name, by default ours. @throws {UsageError} `unknown_estimator`. */
+export function chooseEstimator(name = 'rempart'): () => Promise<Estimator> {
+  const load = loaders.get(name)
+  if (load === undefined) throw new UsageError('unknown_estimator', [...loaders.keys()].join(', '))
+  return load
+}

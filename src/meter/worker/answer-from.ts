@@ -1,0 +1,53 @@
+import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
+import { judgeWords } from '../../policy/verdict/judge-words.ts'
+import { proposeAccepted } from '../../policy/verdict/propose-accepted.ts'
+import type { Estimator } from '../../strength/estimator.ts'
+import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
+import { proposePassword } from '../../strength/propose-password.ts'
+import type { WorkerAnswer, WorkerRequest } from '../headless/worker-protocol.ts'
+
+/** The part of a worker's global scope that is used. */
+export interface WorkerScope {
+  addEventListener(type: 'message', listener: (event: { readonly data: WorkerRequest }) => void): void
+  postMessage(answer: WorkerAnswer, transfer: []): void
+}
+
+/** Where the estimator of a worker comes from. */
+export interface EstimatorSource {
+  readonly knows: (dictionaries: readonly EstimatorLanguage[]) => boolean
+  /** Called once, when a page has said by which policy it judges. */
+  readonly build: () => Estimator
+}
+
+interface Judge {
+  readonly policy: AccountSecurityPolicy
+  readonly estimator: Estimator
+}
+
+/** Makes a worker of this script: it says that it has loaded, then answers the page. */
+export function answerFrom(source: EstimatorSource, scope: WorkerScope = globalThis as unknown as WorkerScope): void {
+  let judge: Judge | undefined
+
+  scope.addEventListener('message', ({ data }) => {
+    void answer(data).then(
+      (found) => scope.postMessage(found, []),
+      // The reason stays here: nobody outside need trust that an error does not quote what it failed on.
+      () => scope.postMessage({ kind: 'failed' }, [])
+    )
+  })
+  scope.postMessage({ kind: 'loaded' }, [])
+
+  async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+    if (request.kind === 'start') {
+      if (!source.knows(request.dictionaries)) return { kind: 'failed' }
+      judge = { policy: request.policy, estimator: source.build() }
+      return { kind: 'ready' }
+    }
+    if (judge === undefined) return { kind: 'failed' }
+    if (request.kind === 'propose') {
+      return { kind: 'proposal', password: await proposeAccepted(judge.policy, [], judge.estimator, proposePassword) }
+    }
+    const { id, password, context } = request
+    return { kind: 'verdict', id, verdict: judgeWords(password, judge.policy, context, judge.estimator) }
+  }
+}
