@@ -28,6 +28,11 @@ export interface RempartErrorDetails {
   readonly unwritable_breach_filter: { readonly reason: string }
   /** The work was not done in the time it was given. */
   readonly deadline_exceeded: { readonly deadlineMs: number }
+  /**
+   * A store of the account cannot be asked at this moment, and nothing that was not acknowledged was stored. `away`: it has no
+   * connection. `busy`: it is there, and did not answer in time or not as it should. Answer 503 with `Retry-After`.
+   */
+  readonly store_unavailable: { readonly store: string; readonly trouble: 'away' | 'busy' }
 }
 
 /** Why a stored string cannot be read as a hash. */

@@ -19,5 +19,6 @@ export const sampleFailures: Details = {
   unreadable_breach_corpus: { problem: 'not_sorted', place: 'pwnedpasswords.txt:2' },
   unreadable_breach_filter: { problem: 'cut' },
   unwritable_breach_filter: { reason: 'ENOSPC' },
-  deadline_exceeded: { deadlineMs: 1000 }
+  deadline_exceeded: { deadlineMs: 1000 },
+  store_unavailable: { store: 'database', trouble: 'away' }
 }

@@ -28,4 +28,5 @@ export {
 export { createThrottle, type ThrottleOptions } from './throttle/create-throttle.ts'
 export { createKnownDevices, type KnownDevices, type KnownDevicesOptions } from './throttle/known-devices.ts'
 export { createMemoryAttemptStore, type MemoryAttemptStoreOptions } from './throttle/memory-attempt-store.ts'
+export { createStandbyAttemptStore, type StandbyAttemptStoreOptions } from './throttle/standby-attempt-store.ts'
 export { createMemoryThrottle, type MemoryThrottleOptions } from './throttle/memory-throttle.ts'

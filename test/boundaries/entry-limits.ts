@@ -23,6 +23,8 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './tuning': { packages: hashing },
   './account': { packages: hashing },
   './account/lifecycle': { packages: hashing },
+  './account/kysely': { packages: ['kysely', 'node:'] },
+  './account/valkey': { packages: [] },
   './breach': { packages: ['node:'] },
   './compliance': { packages: [] },
   './meter': { packages: [], firstLoad: withoutDictionaries },

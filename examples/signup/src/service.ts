@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { createAccountSecurity, createKnownDevices, createRecovery, createSessions } from 'rempart/account'
+import { createKyselyAttemptStore } from 'rempart/account/kysely'
 import { pwnedPasswords } from 'rempart/breach'
 import { createPasswordHasher } from 'rempart/hashing'
 import { loadEstimator } from 'rempart/strength'
 import { createAccountStore } from './database/account-store.ts'
-import { createDatabaseAttemptStore } from './database/attempt-store.ts'
 import { createDeviceStore } from './database/device-store.ts'
 import { createEventStore } from './database/event-store.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -56,7 +56,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
 
   try {
     const secret = loadSecret(settings)
-    const attempts = createDatabaseAttemptStore(opened.database)
+    const attempts = createKyselyAttemptStore({ database: opened.database })
     const throttles = await openThrottles(settings, policy, attempts, secret, onStoreAway)
     closing.push(() => throttles.close())
 
@@ -147,7 +147,7 @@ async function closeWithin(app: FastifyInstance, deadlineMs: number): Promise<vo
 }
 
 function purgeRegularly(
-  purges: readonly (() => Promise<void>)[],
+  purges: readonly (() => Promise<unknown>)[],
   onError: (error: unknown) => void
 ): () => Promise<void> {
   const timer = setInterval(() => {

@@ -10,7 +10,7 @@ import { createSessionStore } from '../src/database/session-store.ts'
 import { createApp } from '../src/http/build-app.ts'
 import { readSettings } from '../src/settings.ts'
 import { SHARED_SECRET } from './backing-stores.ts'
-import { runPostgres } from './running/postgres.ts'
+import { runPostgres } from '../../../test/running/postgres.ts'
 import { makeDataFolder, removeFolder } from './running/service.ts'
 
 async function open(environment: Readonly<Record<string, string>>): Promise<OpenDatabase> {

@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
-import { runPostgres } from './running/postgres.ts'
+import { runPostgres } from '../../../test/running/postgres.ts'
 import { makeDataFolder, removeFolder, runService, type RunningService } from './running/service.ts'
-import { runValkey } from './running/valkey.ts'
+import { runValkey } from '../../../test/running/valkey.ts'
 
 /** What processes that share a store need. */
 export const SHARED_SECRET = 'the shared secret of the processes of a test'

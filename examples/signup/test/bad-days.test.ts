@@ -4,9 +4,9 @@ import { describe, expect, inject, test } from 'vitest'
 import { SHARED_SECRET } from './backing-stores.ts'
 import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient } from './running/client.ts'
-import { runPostgres } from './running/postgres.ts'
+import { runPostgres } from '../../../test/running/postgres.ts'
 import { makeDataFolder, removeFolder, runService } from './running/service.ts'
-import { runValkey } from './running/valkey.ts'
+import { runValkey } from '../../../test/running/valkey.ts'
 
 const password = 'Grenouille-Vélo-7'
 const AWAY_MS = 10_000

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { runChild } from './running/child.ts'
+import { runChild } from '../../../test/running/child.ts'
 import { createClient } from './running/client.ts'
 import { openRaw, readAnswer } from './running/raw.ts'
 import { example, makeDataFolder, removeFolder, runService, type RunningService } from './running/service.ts'

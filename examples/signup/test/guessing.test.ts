@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { runBacked, SHARED_SECRET, waysToTest, type BackedService } from './backing-stores.ts'
 import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient, JSON_HEADERS, type Client } from './running/client.ts'
-import { runPostgres } from './running/postgres.ts'
+import { runPostgres } from '../../../test/running/postgres.ts'
 import { makeDataFolder, makeFolder, removeFolder, runService } from './running/service.ts'
-import { runValkey } from './running/valkey.ts'
+import { runValkey } from '../../../test/running/valkey.ts'
 
 const password = 'Grenouille-Vélo-7'
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { findPostgres } from './running/postgres.ts'
+import { findPostgres } from '../../../test/running/postgres.ts'
 import { example, makeFolder, removeFolder, runService } from './running/service.ts'
-import { findValkey } from './running/valkey.ts'
+import { findValkey } from '../../../test/running/valkey.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -5,7 +5,7 @@ import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient } from './running/client.ts'
 import { openRaw } from './running/raw.ts'
 import { makeDataFolder, removeFolder, runService } from './running/service.ts'
-import { runValkey } from './running/valkey.ts'
+import { runValkey } from '../../../test/running/valkey.ts'
 
 /** More than twice what the service waits for a command. */
 const PAUSE_MS = 12_000

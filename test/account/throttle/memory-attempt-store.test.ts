@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { createMemoryAttemptStore, createMemoryThrottle } from '../../../src/account/index.ts'
-import { describeAttemptStore } from '../../contracts/attempt-store.contract.ts'
+import { describeAttemptStore, type StoreUnderTest } from '../../contracts/attempt-store.contract.ts'
+import { describeThrottleModel } from '../../contracts/throttle-model.contract.ts'
 
-describeAttemptStore('in memory', async () => {
+async function open(): Promise<StoreUnderTest> {
   const store = createMemoryAttemptStore()
   return { stores: [store, store], close: async () => {} }
-})
+}
+
+describeAttemptStore('in memory', open)
+describeThrottleModel('in memory', open, 1_000)
 
 const DAY_MS = 86_400_000
 

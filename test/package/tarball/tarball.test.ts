@@ -19,7 +19,8 @@ let consumer: string
 
 beforeAll(async () => {
   packed = await packPackage(folder)
-  consumer = await installPackage(folder, 'consumer', [packed.tarball, `react@${manifest.devDependencies['react']}`])
+  const peers = ['react', 'kysely'].map((name) => `${name}@${manifest.devDependencies[name]}`)
+  consumer = await installPackage(folder, 'consumer', [packed.tarball, ...peers])
 })
 
 afterAll(() => {
@@ -72,15 +73,19 @@ describe('the tarball', () => {
     expect((await evaluate(`await import('rempart/dist/index.js')`)).stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
   })
 
-  // The types of React are those of the application that uses the entry for it; no other entry needs any.
+  // The types of React and kysely are those of the application that uses the entry for them; no other entry needs any.
   test.each([
-    { name: 'without React', packages: [], isChecked: (specifier: string) => specifier !== 'rempart/meter/react' },
+    {
+      name: 'without React and kysely',
+      packages: [],
+      isChecked: (specifier: string) => !/react|kysely/u.test(specifier)
+    },
     {
       name: 'with React',
-      packages: [`@types/react@${manifest.devDependencies['@types/react']}`],
+      packages: ['@types/react', 'kysely'].map((peer) => `${peer}@${manifest.devDependencies[peer]}`),
       isChecked: () => true
     },
-    { name: 'with React 18', packages: ['@types/react@18'], isChecked: () => true }
+    { name: 'with React 18', packages: ['@types/react@18'], isChecked: (specifier) => !specifier.includes('kysely') }
   ])('compiles $name, strictly, declarations included', async ({ name, packages, isChecked }) => {
     const where = await installPackage(folder, `typed ${name}`.replaceAll(' ', '-').toLowerCase(), [
       packed.tarball,

@@ -133,5 +133,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
       await database.schema.createIndex('security_events_at').on('security_events').column('at').execute()
     }
+  },
+
+  '008_attempts_by_the_library': {
+    async up(database: Kysely<unknown>) {
+      await database.schema.dropTable('attempt_windows').execute()
+    }
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { migrateStores } from 'rempart/account/kysely'
 import { dataFolderError } from '../data-folder.ts'
 import type { Settings } from '../settings.ts'
 import { lockDataFolder } from './lock-data-folder.ts'
@@ -86,4 +87,5 @@ async function migrate(database: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error })
+  await migrateStores({ database })
 }

@@ -69,11 +69,4 @@ export interface Tables {
     label: string
     at: GeneratedAlways<Date>
   }
-  attempt_windows: {
-    /** A pseudonym. */
-    key: string
-    /** What the throttle wrote. */
-    window: string
-    expires_at: Date
-  }
 }

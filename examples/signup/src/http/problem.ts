@@ -2,7 +2,6 @@ import { isRempartError } from 'rempart'
 import type { PolicyIssue } from 'rempart'
 import type { FieldErrorCode, FieldName, ProblemCode } from '../codes.ts'
 import { DatabaseUnavailableError } from '../database/database-unavailable.ts'
-import { StoreSlowError } from '../security/attempt-store-errors.ts'
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,
@@ -63,7 +62,7 @@ export class Problem extends Error {
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof DatabaseUnavailableError || error instanceof StoreSlowError) return outage(error)
+  if (error instanceof DatabaseUnavailableError) return outage(error)
   if (isRempartError(error)) {
     switch (error.code) {
       case 'overloaded':
@@ -72,6 +71,7 @@ export function toProblem(error: unknown): Problem {
         return new Problem('overloaded', { retryAfterSeconds: RETRY_AFTER_DEADLINE_SECONDS, cause: error })
       case 'backend_failed':
       case 'backend_unavailable':
+      case 'store_unavailable':
         return outage(error)
       default:
         return new Problem('internal', { cause: error })

@@ -1,10 +1,8 @@
 import type { AccountThrottle, AttemptReservation, AttemptStore, AttemptThrottle } from 'rempart/account'
-import { createMemoryAttemptStore, createThrottle } from 'rempart/account'
-import type { DatabaseAttemptStore } from '../database/attempt-store.ts'
+import { createStandbyAttemptStore, createThrottle } from 'rempart/account'
 import type { ServicePolicy, Settings } from '../settings.ts'
-import { StoreAwayError } from './attempt-store-errors.ts'
+import { openValkey } from './open-valkey.ts'
 import { derivedSecret } from './secret.ts'
-import { openValkeyAttemptStore } from './valkey-attempt-store.ts'
 
 export interface Throttles {
   /** Of sign-ins, by account and by source. */
@@ -28,13 +26,13 @@ const JUDGEMENTS = 10
 export async function openThrottles(
   settings: Settings,
   { throttling, recovery }: ServicePolicy,
-  inDatabase: DatabaseAttemptStore,
+  inDatabase: AttemptStore,
   secret: string,
   onStoreAway: (error: unknown) => void
 ): Promise<Throttles> {
   const { VALKEY_URL, FAILED_SIGN_INS_PER_HOUR, SIGN_UPS_PER_HOUR, RECOVERIES_PER_HOUR } = settings
-  const valkey = VALKEY_URL === undefined ? null : await openValkeyAttemptStore(VALKEY_URL, onStoreAway)
-  const store = valkey === null ? inDatabase : withMemoryFallback(valkey, onStoreAway)
+  const valkey = VALKEY_URL === undefined ? null : await openValkey(VALKEY_URL, onStoreAway)
+  const store = valkey === null ? inDatabase : createStandbyAttemptStore({ store: valkey.store, onAway: onStoreAway })
   const perSource = throttling.maximumFailuresPerSourcePerHour ?? FAILED_SIGN_INS_PER_HOUR
   const signIns = createThrottle({
     ...throttling,
@@ -64,34 +62,5 @@ export async function openThrottles(
     reserveSignUp: ofSource('sign-up', SIGN_UPS_PER_HOUR),
     reserveJudgement: ofSource('judgement', JUDGEMENTS * SIGN_UPS_PER_HOUR),
     close: async () => valkey?.close()
-  }
-}
-
-/**
- * While the store has no connection, each process counts by itself: whoever knows the password gets in, and guessing stays
- * bounded to the limit times the number of processes. A store that is slow is not away: its error passes.
- */
-function withMemoryFallback(store: AttemptStore, onStoreAway: (error: unknown) => void): AttemptStore {
-  const memory = createMemoryAttemptStore()
-  const unless = async <Answer>(asked: () => Promise<Answer>, otherwise: () => Promise<Answer>): Promise<Answer> => {
-    try {
-      return await asked()
-    } catch (error) {
-      if (!(error instanceof StoreAwayError)) throw error
-      onStoreAway(error)
-      return await otherwise()
-    }
-  }
-  return {
-    read: (key) =>
-      unless(
-        () => store.read(key),
-        () => memory.read(key)
-      ),
-    compareAndSet: (...change) =>
-      unless(
-        () => store.compareAndSet(...change),
-        () => memory.compareAndSet(...change)
-      )
   }
 }

@@ -1,7 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runChild, type RunningChild } from './child.ts'
+import { runChild, type RunningChild } from '../../../../test/running/child.ts'
+import { makeFolder } from '../../../../test/running/folder.ts'
+
+export { makeFolder, removeFolder } from '../../../../test/running/folder.ts'
 
 export const example: string = join(import.meta.dirname, '../..')
 
@@ -12,15 +15,6 @@ export interface RunningService extends RunningChild {
 
 /** Node's own place for what it compiled: the suite starts the service some eighty times. */
 const compiled = join(tmpdir(), 'node-compile-cache')
-
-/** Makes an empty folder for one test. */
-export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'rempart-signup-'))
-}
-
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-}
 
 /** A data folder with an empty database in it, copied from one that was made once: making one takes seconds. */
 export function makeDataFolder(template: string): string {

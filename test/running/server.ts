@@ -1,5 +1,5 @@
 import type { RunningChild } from './child.ts'
-import { removeFolder } from './service.ts'
+import { removeFolder } from './folder.ts'
 
 /** A server that the service depends on, and that a test may take away. */
 export interface RunningServer {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runChild, type RunningChild } from './child.ts'
 import { freePort } from './free-port.ts'
 import { runServer, type RunningServer } from './server.ts'
-import { makeFolder } from './service.ts'
+import { makeFolder } from './folder.ts'
 
 /** Where Debian puts it, or the folder of `initdb` on the path; `null` when this machine has none. */
 export function findPostgres(): string | null {
@@ -20,7 +20,7 @@ export async function runPostgres(programs: string): Promise<RunningServer> {
   const owner = serverOwner()
   if ('uid' in owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'signup', '--no-sync', '-E', 'UTF8'], {
+  execFileSync(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'rempart', '--no-sync', '-E', 'UTF8'], {
     ...owner,
     cwd: folder,
     stdio: 'pipe'
@@ -38,7 +38,7 @@ export async function runPostgres(programs: string): Promise<RunningServer> {
     await server.says(/ready to accept connections/u)
     return server
   }
-  return await runServer({ url: `postgres://signup@127.0.0.1:${port}/postgres`, folder, start, signal: 'SIGQUIT' })
+  return await runServer({ url: `postgres://rempart@127.0.0.1:${port}/postgres`, folder, start, signal: 'SIGQUIT' })
 }
 
 // PostgreSQL refuses to run as root.

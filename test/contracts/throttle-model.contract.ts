@@ -1,12 +1,8 @@
 import * as fc from 'fast-check'
 import { test as propertyTest } from '@fast-check/vitest'
-import { expect } from 'vitest'
-import {
-  createMemoryAttemptStore,
-  createThrottle,
-  type AttemptReservation,
-  type AttemptThrottle
-} from '../../../src/account/index.ts'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { createThrottle, type AttemptReservation, type AttemptThrottle } from '../../src/account/index.ts'
+import type { StoreUnderTest } from './attempt-store.contract.ts'
 
 const DAY_MS = 86_400_000
 const PENDING_MS = 60_000
@@ -26,9 +22,15 @@ interface Attempt {
 
 /** What happened on one account, in order: everything is computed from all of it again, as nobody would store it. */
 class History {
-  nowMs = 1_790_000_000_000
+  // Ahead of every store's own clock: what is forgotten is what the pure function forgets.
+  nowMs = 4_000_000_000_000
   readonly attempts: Attempt[] = []
   run: number[] = []
+  readonly account: string
+
+  constructor(account: string) {
+    this.account = account
+  }
 
   /** What nobody told of in time has failed. */
   age(): void {
@@ -90,33 +92,44 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('clear' as const), client: fc.nat({ max: 1 }) }) }
 )
 
-propertyTest.prop([fc.array(step, { maxLength: 80 })], { numRuns: 1_000 })(
-  'two processes on one store decide as the whole history says, whatever happens in whatever order',
-  async (steps) => {
-    const history = new History()
-    const now = (): number => history.nowMs
-    const store = createMemoryAttemptStore({ now })
-    const secret = 'a secret of thirty-two characters'
-    const clients = [0, 1].map(() => createThrottle({ ...limits, store, secret, now }))
-    const decided: boolean[] = []
-    const expected: boolean[] = []
-    for (const each of steps) {
-      history.age()
-      if (each.do === 'wait') history.nowMs += each.ms
-      else if (each.do === 'take') {
-        expected.push(history.isAllowed())
-        decided.push(await take(history, clients[each.client]!))
-      } else if (each.do === 'clear') {
-        await clients[each.client]!.clear('jeanne')
-        history.clear()
-      } else await settle(history, each.do, each.which)
-    }
-    expect(decided).toEqual(expected)
-  }
-)
+/** Holds a store, seen by two processes, to what the whole history says: in any order, whatever happens. */
+export function describeThrottleModel(name: string, open: () => Promise<StoreUnderTest>, runs: number): void {
+  describe(`the throttle over the store ${name}`, () => {
+    let opened: StoreUnderTest | undefined
+    let accounts = 0
+    beforeAll(async () => {
+      opened = await open()
+    })
+    afterAll(async () => opened?.close())
+
+    propertyTest.prop([fc.array(step, { maxLength: 80 })], { numRuns: runs })(
+      'two processes decide as the whole history says, whatever happens in whatever order',
+      async (steps) => {
+        const history = new History(`jeanne ${accounts++}`)
+        const now = (): number => history.nowMs
+        const secret = 'a secret of thirty-two characters'
+        const clients = opened!.stores.map((store) => createThrottle({ ...limits, store, secret, now }))
+        const decided: boolean[] = []
+        const expected: boolean[] = []
+        for (const each of steps) {
+          history.age()
+          if (each.do === 'wait') history.nowMs += each.ms
+          else if (each.do === 'take') {
+            expected.push(history.isAllowed())
+            decided.push(await take(history, clients[each.client]!))
+          } else if (each.do === 'clear') {
+            await clients[each.client]!.clear(history.account)
+            history.clear()
+          } else await settle(history, each.do, each.which)
+        }
+        expect(decided).toEqual(expected)
+      }
+    )
+  })
+}
 
 async function take(history: History, client: AttemptThrottle): Promise<boolean> {
-  const reservation = await client.reserve({ account: 'jeanne' })
+  const reservation = await client.reserve({ account: history.account })
   if (reservation.allowed) {
     history.attempts.push({ atMs: history.nowMs, taken: reservation, state: 'pending' })
     // Two attempts of one millisecond are told apart by nothing; a person's are never that close.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { runChild, type RunningChild } from './child.ts'
 import { freePort } from './free-port.ts'
 import { runServer, type RunningServer } from './server.ts'
-import { makeFolder } from './service.ts'
+import { makeFolder } from './folder.ts'
 
 /** Valkey, else Redis; `null` when this machine has neither. */
 export function findValkey(): string | null {

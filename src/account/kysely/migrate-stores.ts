@@ -1,0 +1,30 @@
+import { Migrator } from 'kysely/migration'
+import { askDatabase } from './ask-database.ts'
+import { migrationsFor } from './migrations.ts'
+import { openTables, type KyselyStoreOptions } from './tables.ts'
+
+/**
+ * Makes the tables of the stores, or brings them up to date: at each start, in any number of processes at once. What was
+ * done is kept in `rempart_migration` and `rempart_migration_lock` (with your prefix), apart from your own migrations.
+ *
+ * @throws {RangeError} A `tablePrefix` that is none.
+ * @throws {RempartError} `store_unavailable`.
+ *
+ * @example
+ * ```ts
+ * export const start = async (place: KyselyStoreOptions<unknown>): Promise<void> => migrateStores(place)
+ * ```
+ */
+export async function migrateStores<Database>(options: KyselyStoreOptions<Database>): Promise<void> {
+  const { tablePrefix = 'rempart_' } = options
+  const migrator = new Migrator({
+    db: openTables(options),
+    provider: { getMigrations: async () => migrationsFor(tablePrefix) },
+    migrationTableName: `${tablePrefix}migration`,
+    migrationLockTableName: `${tablePrefix}migration_lock`
+  })
+  await askDatabase(async () => {
+    const { error } = await migrator.migrateToLatest()
+    if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed', { cause: error })
+  })
+}

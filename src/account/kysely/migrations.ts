@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** In the order of their names; one that was published never changes. Tables come without their prefix, indexes with it. */
+export function migrationsFor(prefix: string): Readonly<Record<string, Migration>> {
+  return {
+    '001_attempts': {
+      async up(database: Kysely<unknown>) {
+        await database.schema
+          .createTable('attempts')
+          .addColumn('key', 'text', (column) => column.primaryKey())
+          .addColumn('state', 'text', (column) => column.notNull())
+          .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+          .execute()
+        await database.schema.createIndex(`${prefix}attempts_expires_at`).on('attempts').column('expires_at').execute()
+      }
+    }
+  }
+}
