@@ -2,6 +2,8 @@
 export interface RempartErrorDetails {
   /** The policy is not one; the first hundred problems, each with its JSON path, and how many there are. */
   readonly invalid_policy: { readonly problems: readonly PolicyProblem[]; readonly count: number }
+  /** A notice has to say what the policy does not fill in; the JSON paths of all of it. */
+  readonly policy_incomplete: { readonly paths: readonly string[] }
   /** The password has more UTF-8 bytes than the hasher reads. */
   readonly password_too_large: { readonly maximumBytes: number }
   /** The password holds a lone surrogate, which has no UTF-8 form: two such passwords would share one hash. */

@@ -7,6 +7,7 @@ type Details = {
 /** What each error carries, for the sentence beside its code. */
 export const sampleFailures: Details = {
   invalid_policy: { problems: [], count: 3 },
+  policy_incomplete: { paths: ['$.service.host'] },
   password_too_large: { maximumBytes: 4096 },
   password_not_unicode: {},
   password_too_many_marks: { maximumMarks: 30 },

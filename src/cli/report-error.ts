@@ -25,6 +25,7 @@ export function reportError(error: unknown, json: boolean, terminal: Terminal, t
 
 const INPUT_ERRORS: ReadonlySet<string> = new Set([
   'invalid_policy',
+  'policy_incomplete',
   'password_too_large',
   'password_not_unicode',
   'password_too_many_marks',

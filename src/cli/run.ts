@@ -7,6 +7,7 @@ import { breach } from './commands/breach/breach.ts'
 import { check } from './commands/check.ts'
 import type { Command } from './commands/command.ts'
 import { hash } from './commands/hash.ts'
+import { notice } from './commands/notice.ts'
 import { policy } from './commands/policy.ts'
 import { tune } from './commands/tune/tune.ts'
 import { verify } from './commands/verify.ts'
@@ -18,7 +19,7 @@ import { textsByLanguage } from './texts/texts-by-language.ts'
 import type { Texts } from './texts/texts.ts'
 import { UsageError } from './texts/usage-error.ts'
 
-const commands: Readonly<Record<CommandName, Command>> = { check, hash, verify, tune, policy, breach }
+const commands: Readonly<Record<CommandName, Command>> = { check, hash, verify, tune, policy, breach, notice }
 
 /** Runs one command line and returns its exit code. Nothing is thrown, nothing is written but to `terminal`. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -35,7 +36,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-const TAKE_A_PRESET: ReadonlySet<CommandName> = new Set(['check', 'hash', 'verify', 'policy'])
+const TAKE_A_PRESET: ReadonlySet<CommandName> = new Set(['check', 'hash', 'verify', 'policy', 'notice'])
 
 function helpOf(command: CommandName | undefined, texts: Texts): string {
   if (command === undefined) return texts.help.overview

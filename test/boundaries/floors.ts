@@ -31,7 +31,7 @@ const floors: Readonly<Record<string, Floor>> = {
   hashing: { knows: ['ground', 'argon2'], knowsTypesOf: [] },
   tuning: { knows: ['ground', 'argon2', 'hashing'], knowsTypesOf: [] },
   account: { knows: ['ground', 'policy', 'strength', 'hashing'], knowsTypesOf: [] },
-  compliance: { knows: ['ground', 'policy'], knowsTypesOf: everything },
+  compliance: { knows: ['ground', 'policy', 'messages'], knowsTypesOf: everything },
   meter: { knows: ['ground', 'policy', 'messages', 'strength'], knowsTypesOf: [] },
   adapters: { knows: ['index', 'meter', ...everything], knowsTypesOf: [] },
   cli: { knows: ['index', 'adapters', ...everything], knowsTypesOf: [] },

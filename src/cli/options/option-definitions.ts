@@ -12,6 +12,8 @@ export const optionDefinitions = {
   report: { type: 'string' },
   'minimum-occurrences': { type: 'string' },
   'fingerprint-bits': { type: 'string' },
+  kind: { type: 'string' },
+  format: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -21,7 +23,7 @@ export const optionDefinitions = {
 export type OptionName = keyof typeof optionDefinitions
 
 /** The commands. */
-export type CommandName = 'check' | 'hash' | 'verify' | 'tune' | 'policy' | 'breach'
+export type CommandName = 'check' | 'hash' | 'verify' | 'tune' | 'policy' | 'breach' | 'notice'
 
 const everywhere: readonly OptionName[] = ['lang', 'json', 'help']
 
@@ -32,7 +34,8 @@ export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName
   verify: ['policy', ...everywhere],
   tune: ['target-ms', 'memory-budget-mib', 'concurrency', 'lanes', 'search-seconds', 'report', ...everywhere],
   policy: everywhere,
-  breach: ['minimum-occurrences', 'fingerprint-bits', ...everywhere]
+  breach: ['minimum-occurrences', 'fingerprint-bits', ...everywhere],
+  notice: ['policy', 'kind', 'format', ...everywhere]
 }
 
 export function isCommandName(text: string): text is CommandName {

@@ -4,6 +4,8 @@ import type { Texts } from './texts.ts'
 
 export const enFailures: Texts['failures'] = {
   invalid_policy: ({ count }) => `invalid policy (${count} ${count === 1 ? 'problem' : 'problems'})`,
+  policy_incomplete: ({ paths }) =>
+    `the policy does not say all that this text has to say; to be filled in: ${paths.join(', ')}`,
   password_too_large: ({ maximumBytes }) => `the password has more than ${maximumBytes} bytes`,
   password_not_unicode: () => 'the password holds a damaged character',
   password_too_many_marks: ({ maximumMarks }) => `the password has more than ${maximumMarks} combining marks in a row`,

@@ -1,6 +1,7 @@
 import { enFailures } from './en-failures.ts'
 import { enBreach } from './en-breach.ts'
 import { enHashes } from './en-hashes.ts'
+import { enNoticeHelp } from './en-notice.ts'
 import { enProblem } from './en-problem.ts'
 import type { Texts } from './texts.ts'
 
@@ -34,6 +35,7 @@ export const en: Texts = {
   verify  compares a password with a hash
   tune    finds the Argon2id parameters that this machine can afford
   policy  shows a preset, checks a policy file
+  notice  writes, from a policy, the texts that people read
   breach  makes a filter of the passwords known from breaches
 
   rempart help COMMAND   options and examples of a command
@@ -95,6 +97,7 @@ Examples
   rempart policy show cnil-password-alone > policy.json
   rempart policy check policy.json
 ${footer}`,
+    notice: `${enNoticeHelp(policyOption)}${footer}`,
     breach: `Usage: rempart breach build CORPUS FILTER [options]
 
 Makes a compact filter of the downloaded corpus of Pwned Passwords, which a
@@ -171,6 +174,8 @@ ${footer}`
         ? `unknown policy: neither a file nor one of the presets ${names}`
         : `unknown policy; did you mean ${suggestion}?`,
     unknown_estimator: (names) => `unknown estimator; --estimator takes ${names}`,
+    unknown_choice: (option, words = '…') => `option ${option} takes one of: ${words}`,
+    missing_kind: (kinds) => `say which text: --kind with one of ${kinds}`,
     unreadable_file: (path) => `cannot read file: ${path}`,
     file_not_utf8: (path) => `not UTF-8: ${path}`,
     no_password: () => 'no password on standard input',

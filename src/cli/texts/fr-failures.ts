@@ -4,6 +4,8 @@ import type { Texts } from './texts.ts'
 
 export const frFailures: Texts['failures'] = {
   invalid_policy: ({ count }) => `politique invalide (${count} ${count === 1 ? 'défaut' : 'défauts'})`,
+  policy_incomplete: ({ paths }) =>
+    `la politique ne dit pas tout ce que ce texte doit dire ; à remplir : ${paths.join(', ')}`,
   password_too_large: ({ maximumBytes }) => `le mot de passe dépasse ${maximumBytes} octets`,
   password_not_unicode: () => 'le mot de passe contient un caractère abîmé',
   password_too_many_marks: ({ maximumMarks }) =>

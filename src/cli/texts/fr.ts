@@ -1,6 +1,7 @@
 import { frFailures } from './fr-failures.ts'
 import { frBreach } from './fr-breach.ts'
 import { frHashes } from './fr-hashes.ts'
+import { frNoticeHelp } from './fr-notice.ts'
 import { frProblem } from './fr-problem.ts'
 import type { Texts } from './texts.ts'
 
@@ -34,6 +35,7 @@ export const fr: Texts = {
   verify  compare un mot de passe à une empreinte
   tune    cherche les paramètres Argon2id que cette machine peut se permettre
   policy  montre un préréglage, contrôle un fichier de politique
+  notice  écrit, d’après une politique, les textes destinés aux personnes
   breach  fait un filtre des mots de passe connus de fuites
 
   rempart help COMMANDE   options et exemples d’une commande
@@ -99,6 +101,7 @@ Exemples
   rempart policy show cnil-password-alone > politique.json
   rempart policy check politique.json
 ${footer}`,
+    notice: `${frNoticeHelp(policyOption)}${footer}`,
     breach: `Utilisation : rempart breach build CORPUS FILTRE [options]
 
 Fait un filtre compact du corpus téléchargé de Pwned Passwords, qu’un serveur
@@ -179,6 +182,8 @@ ${footer}`
         ? `politique inconnue : ni un fichier, ni l’un des préréglages ${names}`
         : `politique inconnue ; vouliez-vous dire ${suggestion} ?`,
     unknown_estimator: (names) => `estimateur inconnu ; --estimator accepte ${names}`,
+    unknown_choice: (option, words = '…') => `l’option ${option} attend l’un de ces mots : ${words}`,
+    missing_kind: (kinds) => `précisez quel texte : --kind suivi de l’un de ${kinds}`,
     unreadable_file: (path) => `fichier illisible : ${path}`,
     file_not_utf8: (path) => `ce fichier n’est pas en UTF-8 : ${path}`,
     no_password: () => 'aucun mot de passe sur l’entrée standard',

@@ -1,13 +1,14 @@
 const UNITS = [
   ['day', 86_400],
   ['hour', 3_600],
-  ['minute', 60]
+  ['minute', 60],
+  ['second', 1]
 ] as const
 
 /**
- * A time in days, hours and minutes, all of them, for what holds exactly so long: `1 heure et 30 minutes`.
+ * A time in days, hours, minutes and seconds, all of them, for what holds exactly so long: `1 heure et 30 minutes`.
  *
- * @param seconds A whole number of minutes, 60 or more.
+ * @param seconds A whole number, 1 or more.
  *
  * @example
  * ```ts

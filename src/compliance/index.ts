@@ -1,0 +1,7 @@
+export {
+  noticeKinds,
+  renderNotice,
+  type NoticeFormat,
+  type NoticeKind,
+  type NoticeOptions
+} from './notices/render-notice.ts'

@@ -1,0 +1,65 @@
+import type { PersonalDataWords } from '../personal-data-words.ts'
+import { englishDay } from './english-day.ts'
+
+export const enPersonalData: PersonalDataWords = {
+  title: 'Personal data',
+  intro: (service) => `What “${service}” does with your data, why, for how long, and what your rights are.`,
+  controllerHeading: 'Controller',
+  officerHeading: 'Data protection officer',
+  purposesHeading: 'Purposes, legal bases and periods',
+  purposesIntro:
+    'For each purpose: what allows it, the data that are used, who receives them, and how long they are kept.',
+  legalBasis: 'Legal basis: ',
+  legalBases: {
+    consent: 'your consent',
+    contract: 'the performance of a contract with you',
+    legal_obligation: 'a legal obligation',
+    vital_interests: 'the protection of vital interests',
+    public_task: 'a task in the public interest',
+    legitimate_interests: 'the controller’s legitimate interest'
+  },
+  categories: 'Data: ',
+  recipients: 'Recipients: ',
+  retention: 'Kept for: ',
+  obligation: 'Have to be given: ',
+  optional: 'no; nothing follows when you do not give them',
+  required: (consequence) => `yes; without them: ${consequence}`,
+  source: 'Where the data come from: ',
+  security: {
+    purpose: 'Keeping accounts safe and finding unauthorised access',
+    legalBasis: 'a legal obligation (GDPR, article 32: security of processing)',
+    categories:
+      'the security events of your account (sign-ins that succeeded or failed, changes of password or address) and their date',
+    recipients: 'the people in charge of the security of the service',
+    obligation: 'yes; these data come from the use of your account'
+  },
+  password:
+    'Your password is not kept. The service keeps a hash of it only, computed so that nobody can work the password out from it.',
+  processorsHeading: 'Processors',
+  processorsIntro: 'A processor processes data on behalf of the controller and on its instructions only.',
+  noProcessors: 'This service has no processor.',
+  transfersHeading: 'Transfers outside the European Union',
+  noTransfers: 'No data are transferred outside the European Union.',
+  decisionsHeading: 'Automated decisions',
+  noDecisions: 'No decision that has effects on you is taken without a human.',
+  rightsHeading: 'Your rights',
+  rightsIntro: 'You can ask for:',
+  rights: [
+    'access to your data, and a copy of them;',
+    'the correction of what is wrong;',
+    'the erasure of your data, save those that a law obliges to keep;',
+    'the restriction of processing, while something is verified.'
+  ],
+  objection:
+    'You can object to processing that is based on a public task or a legitimate interest, for a reason that has to do with your situation.',
+  portability:
+    'You can receive the data that you gave by consent or under a contract in a form that machines can read, and take them elsewhere.',
+  withdrawal: 'You can withdraw your consent at any time, without effect on what was done before.',
+  rightsContact: 'To use your rights, write to:',
+  rightsAnswer:
+    'You are due an answer within a month. Proof of identity is asked for only where there is reasonable doubt.',
+  complaintHeading: 'Complaint',
+  complaint: 'If the answer does not satisfy you, you can complain to:',
+  updatedOn: (day, version) =>
+    `This text was updated on ${englishDay(day)}${version === undefined ? '' : `, version ${version}`}.`
+}

@@ -1,0 +1,10 @@
+/** What *Legal notice* says. */
+export interface LegalWords {
+  readonly title: string
+  readonly law: string
+  readonly publisherHeading: string
+  readonly publisher: (service: string) => string
+  readonly directorHeading: string
+  readonly hostHeading: string
+  readonly host: string
+}

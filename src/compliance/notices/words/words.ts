@@ -1,0 +1,20 @@
+import type { RuleSentences } from '../../../messages/sentences-of.ts'
+import type { PolicyRequirement } from '../../../policy/policy-requirement.ts'
+import type { CookiesWords } from './cookies-words.ts'
+import type { LegalWords } from './legal-words.ts'
+import type { PasswordWords } from './password-words.ts'
+import type { PersonalDataWords } from './personal-data-words.ts'
+import type { ProtectionWords } from './protection-words.ts'
+import type { RetentionWords } from './retention-words.ts'
+
+/** All that notices say in one language. */
+export interface NoticeWords {
+  /** The line of the list that the page of the new password shows, too. */
+  readonly requirement: (requirement: PolicyRequirement) => ReturnType<RuleSentences['requirement']>
+  readonly password: PasswordWords
+  readonly protection: ProtectionWords
+  readonly personalData: PersonalDataWords
+  readonly retention: RetentionWords
+  readonly cookies: CookiesWords
+  readonly legal: LegalWords
+}
