@@ -1,0 +1,28 @@
+/** What the tests of one file found out, as ids of mutants. */
+export interface FileFinding {
+  /** Active, they made a test fail. */
+  readonly noticed: string[]
+  /** A test failed, but failed afterwards too, as the code stands. */
+  readonly doubtful: string[]
+  /** Code that runs in a test. */
+  readonly reached: string[]
+  /** Code that runs before the first test or between two. */
+  readonly atImport: string[]
+  /** Tests that fail as the code stands. */
+  readonly broken: string[]
+  /** What its slowest test took of the processor. */
+  slowestMs: number
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    alive: readonly string[]
+    /** A mutant that is active from the first line that is imported: tests then run once, up to the first that fails. */
+    activeAtImport: string | null
+    /** Only tests that take as much of the processor as this are tried. */
+    durations: { readonly fromMs: number; readonly toMs: number }
+  }
+  interface TaskMeta {
+    finding?: FileFinding
+  }
+}

@@ -1,0 +1,106 @@
+import { inject, TestRunner, type RunnerTestCase, type RunnerTestSuite, type TestTryOptions } from 'vitest'
+import type { FileFinding } from './finding.ts'
+
+/** What Stryker's instrumenter reads and writes in the code that it changed. */
+interface Switchboard {
+  activeMutant?: string | undefined
+  currentTestId?: string | undefined
+  hitCount?: number | undefined
+  hitLimit?: number
+  mutantCoverage?: {
+    readonly static: Readonly<Record<string, number>>
+    readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>>
+  }
+}
+
+// A loop that goes round more often than this many times its usual count does not end.
+const HIT_FACTOR = 20
+const HIT_BASE = 10_000
+
+const switchboard = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {}) as Switchboard
+
+/**
+ * Runs each test once as the code stands, then once for each mutant that it reached, then once more as the code stands: all
+ * in the process that imported the code, with every hook, since to import it again takes a thousand times as long as a test.
+ * For Vitest these are retries of a second repetition.
+ */
+export default class MutantRunner extends TestRunner {
+  readonly #alive = new Set(inject('alive'))
+  readonly #activeAtImport = inject('activeAtImport')
+  readonly #finding: FileFinding = { noticed: [], doubtful: [], reached: [], atImport: [], broken: [], slowestMs: 0 }
+  #atStart = process.cpuUsage()
+  #queue: string[] = []
+  #noticedNow: string[] = []
+
+  override importFile(path: string, source: Parameters<TestRunner['importFile']>[1]): unknown {
+    switchboard.activeMutant = this.#activeAtImport ?? undefined
+    return super.importFile(path, source)
+  }
+
+  override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
+    await super.onBeforeRunTask(test)
+    if (this.#activeAtImport === null) test.repeats = 1
+  }
+
+  override onBeforeTryTask(test: RunnerTestCase, attempt: TestTryOptions): void {
+    super.onBeforeTryTask(test, attempt)
+    if (this.#activeAtImport !== null) return
+    const mutant = attempt.repeats === 0 ? undefined : this.#queue[attempt.retry]
+    const hits = mutant === undefined ? 0 : (switchboard.mutantCoverage?.perTest[test.id]?.[mutant] ?? 0)
+    switchboard.currentTestId = attempt.repeats === 0 ? test.id : 'again'
+    switchboard.hitCount = 0
+    switchboard.hitLimit = HIT_BASE + HIT_FACTOR * hits
+    switchboard.activeMutant = mutant
+    this.#atStart = process.cpuUsage()
+  }
+
+  override async onAfterRetryTask(test: RunnerTestCase, attempt: TestTryOptions): Promise<void> {
+    await super.onAfterRetryTask(test, attempt)
+    const { result } = test
+    if (result === undefined) return
+    if (this.#activeAtImport !== null) {
+      if (result.state === 'fail') this.cancel('test-failure')
+      return
+    }
+    switchboard.currentTestId = undefined
+    switchboard.activeMutant = undefined
+    const hasFailed = result.state === 'fail'
+    if (attempt.repeats === 0) {
+      this.#plan(test, hasFailed)
+      return
+    }
+    const mutant = this.#queue[attempt.retry]
+    if (mutant === undefined) {
+      // A mutant that left something behind makes the ones after it look noticed.
+      this.#finding[hasFailed ? 'doubtful' : 'noticed'].push(...this.#noticedNow)
+      if (!hasFailed) for (const one of this.#noticedNow) this.#alive.delete(one)
+      return
+    }
+    if (hasFailed) this.#noticedNow.push(mutant)
+    // Only after a failure, and an error of it, does Vitest try again.
+    result.state = 'fail'
+    result.errors = [{ message: 'the next mutant' }]
+  }
+
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    if ('filepath' in suite) {
+      this.#finding.atImport.push(...Object.keys(switchboard.mutantCoverage?.static ?? {}))
+      Object.assign(suite.meta, { finding: this.#finding })
+    }
+    await super.onAfterRunSuite(suite)
+  }
+
+  #plan(test: RunnerTestCase, hasFailed: boolean): void {
+    const { user, system } = process.cpuUsage(this.#atStart)
+    const processorMs = (user + system) / 1000
+    const reached = Object.keys(switchboard.mutantCoverage?.perTest[test.id] ?? {})
+    this.#finding.reached.push(...reached)
+    this.#finding.slowestMs = Math.max(this.#finding.slowestMs, processorMs)
+    if (hasFailed) this.#finding.broken.push(test.name)
+    const { fromMs, toMs } = inject('durations')
+    const isTried = !hasFailed && processorMs >= fromMs && processorMs < toMs
+    this.#noticedNow = []
+    this.#queue = isTried ? reached.filter((id) => this.#alive.has(id)) : []
+    test.retry = this.#queue.length
+  }
+}
