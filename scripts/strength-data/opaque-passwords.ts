@@ -18,18 +18,18 @@ const DEAR_GUESSES = COMMON_PASSWORD_GUESSES / 2
  *
  * @param djangoLists Paths of `common-passwords.txt.gz`, of the releases of Django that its passwords are taken from.
  */
-export async function separateOpaque(
+export function separateOpaque(
   listed: Entries,
   others: Entries,
   djangoLists: readonly string[]
-): Promise<{ readonly listed: Entries; readonly opaque: readonly string[] }> {
+): { readonly listed: Entries; readonly opaque: readonly string[] } {
   const odd = new Set(
     [...listed].filter(([word, { kind }]) => kind === 'password' && isOdd(word)).map(([word]) => word)
   )
-  const guessesWithoutOdd = await guessesWith(new Map([...listed].filter(([word]) => !odd.has(word))), others)
+  const guessesWithoutOdd = guessesWith(new Map([...listed].filter(([word]) => !odd.has(word))), others)
   const opaque = new Set([...odd].filter((word) => guessesWithoutOdd(word) > DEAR_GUESSES))
   const kept = new Map([...listed].filter(([word]) => !opaque.has(word)))
-  const guesses = await guessesWith(kept, others)
+  const guesses = guessesWith(kept, others)
   for (const list of [PASSWORDS, ...djangoLists.map(readDjangoList)]) {
     for (const length of LENGTHS) {
       const long = list.filter((password) => password.length >= length)

@@ -1,14 +1,14 @@
-import { loadKnowledge } from '../../src/strength/knowledge/load-knowledge.ts'
+import { buildKnowledge } from '../../src/strength/knowledge/build-knowledge.ts'
 import { createEstimator } from '../../src/strength/password-estimator.ts'
-import { FingerprintSet } from '../../src/strength/knowledge/fingerprint-set.ts'
 import { codeFingerprints } from './code-fingerprints.ts'
-import { LetterModel } from '../../src/strength/knowledge/letter-model.ts'
-import { WordTrie } from '../../src/strength/knowledge/word-trie.ts'
 import { codeWords } from './code-words.ts'
+import { digitTails } from './digit-tails.ts'
+import { PASSWORDS } from './sources.ts'
 import type { Entry } from './sources.ts'
 
 export type Entries = ReadonlyMap<string, Entry>
 
+const REFERENCE_YEAR = 2026
 const FOLDS = 4
 /** The head of the list stays whole: its ranks are known well, and people are told that a password is on it. */
 const KEPT_PASSWORD_BITS = 13
@@ -23,9 +23,9 @@ const ALLOWED_ODD_BITS = 6
  *
  * @param others What else the estimator will know.
  */
-export async function withoutRedundant(entries: Entries, others: Entries): Promise<Entries> {
-  const isDearer = async (kept: Entries): Promise<(word: string) => boolean> => {
-    const guesses = await guessesWith(kept, others)
+export function withoutRedundant(entries: Entries, others: Entries): Entries {
+  const isDearer = (kept: Entries): ((word: string) => boolean) => {
+    const guesses = guessesWith(kept, others)
     return (word) => {
       const allowed = /[^a-z]/u.test(word) ? ALLOWED_ODD_BITS : ALLOWED_BITS
       const { bits = 0, aloneBits = 0 } = entries.get(word) ?? {}
@@ -36,22 +36,25 @@ export async function withoutRedundant(entries: Entries, others: Entries): Promi
   const dropped = new Set<string>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const tried = candidates.filter((_, index) => index % FOLDS === fold)
-    const dearer = await isDearer(without(entries, new Set(tried)))
+    const dearer = isDearer(without(entries, new Set(tried)))
     for (const word of tried) if (!dearer(word)) dropped.add(word)
   }
   // One that leant on another dropped one comes back.
-  const dearer = await isDearer(without(entries, dropped))
+  const dearer = isDearer(without(entries, dropped))
   for (const word of dropped) if (dearer(word)) dropped.delete(word)
   return without(entries, dropped)
 }
 
 /** What the estimator finds when its lists are these, and no fingerprints help it. */
-export async function guessesWith(entries: Entries, others: Entries): Promise<(password: string) => number> {
-  const { knowledge, dataVersion } = await loadKnowledge(['fr'], 2026)
-  const words = new WordTrie([codeWords(entries), codeWords(others)])
-  const opaquePasswords = new FingerprintSet(codeFingerprints([]))
-  const letters = new LetterModel(words)
-  const estimator = createEstimator({ dataVersion, knowledge: { ...knowledge, words, letters, opaquePasswords } })
+export function guessesWith(entries: Entries, others: Entries): (password: string) => number {
+  const passwords = {
+    ...codeWords(entries),
+    dataVersion: '',
+    digitTails: digitTails(PASSWORDS),
+    opaquePasswords: codeFingerprints([])
+  }
+  const lists = { passwords, french: codeWords(others), english: null }
+  const estimator = createEstimator(buildKnowledge(lists, REFERENCE_YEAR))
   return (password) => estimator.estimate(password).guesses
 }
 

@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module'
 import { FRENCH_HABITS, PLACES } from './french-habits.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
+import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
 import { USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-names.ts'
-
-/** What an entry of the dictionary is; the most telling kind wins when a word is several things. */
-export type WordKind = 'firstName' | 'surname' | 'place' | 'word' | 'password'
 
 /** One entry: how dear it is alone, in bits, and whether the list of common passwords holds it. */
 export interface Entry {
@@ -28,7 +26,8 @@ const require = createRequire(import.meta.url)
 const common = require('@zxcvbn-ts/language-common') as LanguagePackage
 const french = require('@zxcvbn-ts/language-fr') as LanguagePackage
 const english = require('@zxcvbn-ts/language-en') as LanguagePackage
-const communes = require('@etalab/decoupage-administratif/data/communes.json') as readonly Commune[]
+/** Communes of France, with what they were before they were merged. */
+export const communes = require('@etalab/decoupage-administratif/data/communes.json') as readonly Commune[]
 const departements = require('@etalab/decoupage-administratif/data/departements.json') as readonly Commune[]
 const regions = require('@etalab/decoupage-administratif/data/regions.json') as readonly Commune[]
 
@@ -43,7 +42,7 @@ function fold(word: string): string {
 }
 
 /** Folded, letters only: `Saint-Étienne` is `saintetienne`. */
-function foldLetters(word: string): string {
+export function foldLetters(word: string): string {
   return fold(word).replaceAll(/[^a-z]/gu, '')
 }
 
@@ -76,22 +75,26 @@ const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 
 
 /** How many entries each source may give, chosen by what they buy in the harness per kilobyte. */
 const LIMITS = {
-  passwords: 23_000,
-  passwordsWithEnglish: 40_000,
+  passwords: 13_000,
+  passwordsWithEnglish: 30_000,
   frenchWords: 21_000,
-  sharedEnglishWords: 6_000,
+  sharedEnglishWords: 4_500,
   englishWords: 26_000,
-  surnames: 7_200,
+  surnames: 6_000,
   englishSurnames: 9_000,
   communes: 4_400
 } as const
+
+/** A word this far up the list of passwords is told to be on it, whatever other list it is carried for. */
+const LISTED_RANKS = 23_000
 
 /** Rank of the first entry of a habit group: people know tens of such words, not thousands. */
 const HABIT_FIRST_RANK = 60
 const NAME_FIRST_RANK = 8
 const PLACE_FIRST_RANK = 6
 
-type Entries = Map<string, Entry>
+/** Entries by their word. */
+export type Entries = Map<string, Entry>
 
 /** However usual in a text, a word costs so much in a password: nobody thinks of "the" before anything else. */
 const MINIMUM_TEXT_BITS = 5.5
@@ -107,7 +110,7 @@ const UNCHOSEN_WORDS_BITS = 1
 const ENGLISH_TEXT_BITS = 3
 
 function addEnglish(entries: Entries, word: string, kind: WordKind, rank: number): void {
-  const listed = (passwordRanks.get(word) ?? Infinity) <= LIMITS.passwords
+  const listed = (passwordRanks.get(word) ?? Infinity) <= LISTED_RANKS
   add(entries, word, kind, rank * 2 ** (listed ? ENGLISH_TEXT_BITS : UNCHOSEN_WORDS_BITS))
 }
 
@@ -125,7 +128,7 @@ function add(entries: Entries, word: string, kind: WordKind, rank: number): void
   const listedRank = passwordRanks.get(word) ?? Infinity
   const known = entries.get(word)
   const bits = Math.min(textBits, Math.log2(listedRank), known?.bits ?? Infinity)
-  const aloneBits = listedRank <= LIMITS.passwords ? Math.log2(listedRank) - bits : null
+  const aloneBits = listedRank <= LISTED_RANKS ? Math.log2(listedRank) - bits : null
   entries.set(word, { kind: known?.kind ?? kind, bits, aloneBits })
 }
 

@@ -9,17 +9,17 @@ import { PATTERNS } from '../../src/strength/patterns/registry.ts'
 import { contextFacts } from '../../src/strength/knowledge/context-facts.ts'
 import { passwordText } from '../../src/strength/text/password-text.ts'
 import { segmentPassword } from '../../src/strength/segmentation/segment-password.ts'
-import { WordTrie } from '../../src/strength/knowledge/word-trie.ts'
+import { WordAutomaton } from '../../src/strength/knowledge/word-automaton.ts'
 
 const { knowledge } = await loadKnowledge(['fr'], 2026)
 const estimator = await loadEstimator({ referenceYear: 2026 })
 const nothing = contextFacts([])
 
-class CountingTrie extends WordTrie {
+class CountingAutomaton extends WordAutomaton {
   steps = 0
-  override step(node: number, unit: number): number {
+  override step(place: number, unit: number): number {
     this.steps++
-    return super.step(node, unit)
+    return super.step(place, unit)
   }
 }
 
@@ -39,7 +39,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 }
 
 describe('the work of one estimate', () => {
-  const words = new CountingTrie([passwords, french])
+  const words = new CountingAutomaton([passwords, french])
   const work = (password: string): number => {
     words.steps = 0
     const parts: Part[] = []
@@ -50,8 +50,8 @@ describe('the work of one estimate', () => {
 
   it.each(Object.entries(HOSTILE))('is bounded by the square of what is read: %s', (_name, unit) => {
     const read = unit.repeat(64).slice(0, 64)
-    // Up to 64 nodes of either list from each start in both directions, four looks each; parts of at most 24 ends.
-    expect(work(read)).toBeLessThan(64 * (2 * 2 * 64 * 4 + 16 * 24))
+    // Up to 64 edges after each root from each start in both directions, four looks each; parts of at most 24 ends.
+    expect(work(read)).toBeLessThan(64 * (words.roots.length * 2 * 64 * 4 + 16 * 24))
     expect(work(read)).toBeLessThan(5 * work(read.slice(0, 32)))
   })
 

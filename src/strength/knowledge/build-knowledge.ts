@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import { FingerprintSet } from './fingerprint-set.ts'
 import { LetterModel } from './letter-model.ts'
-import { WordTrie } from './word-trie.ts'
+import { WordAutomaton } from './word-automaton.ts'
 
 type PasswordList = typeof import('../data/passwords.ts')
 type FrenchList = typeof import('../data/french.ts')
@@ -22,7 +22,7 @@ export interface VersionedKnowledge {
 }
 
 export function buildKnowledge({ passwords, french, english }: WordLists, referenceYear: number): VersionedKnowledge {
-  const words = new WordTrie([passwords, french, ...(english === null ? [] : [english])])
+  const words = new WordAutomaton([passwords, french, ...(english === null ? [] : [english])])
   return {
     dataVersion: `${passwords.dataVersion}-${english === null ? 'fr' : 'fr-en'}`,
     knowledge: {

@@ -1,7 +1,7 @@
 import { DIGIT, LETTER, SYMBOL } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
-import { LETTER_CODES, letterCode } from './word-trie.ts'
-import type { WordTrie } from './word-trie.ts'
+import { LETTER_CODES, letterCode } from './word-automaton.ts'
+import type { WordAutomaton } from './word-automaton.ts'
 
 const ALPHABET = LETTER_CODES
 const DIGIT_BITS = 3.32
@@ -35,7 +35,7 @@ export class LetterModel {
   readonly #singleTotals: Float64Array = new Float64Array(ALPHABET)
   #total = 0
 
-  constructor({ triples }: WordTrie) {
+  constructor({ triples }: WordAutomaton) {
     this.#triples = triples
     for (let at = 0; at < triples.length; at++) {
       const count = triples[at] ?? 0

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { DIGIT, reversedText } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
-import type { WordKind } from '../knowledge/word-trie.ts'
+import type { WordKind } from '../knowledge/word-classes.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 import { isUsualSubstitution, lettersMeantBy } from './substitutions.ts'
@@ -25,7 +25,7 @@ const MINIMUM_UNITS = 2
 /** Of shorter ones many are words both ways: `port` and `trop`. */
 const MINIMUM_REVERSED_UNITS = 5
 const MINIMUM_SUBSTITUTED_UNITS = 4
-/** Nodes of a list looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
+/** Edges of a list looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
 const MAXIMUM_STEPS_PER_START = 64
 const LETTER_S = 0x73
 const PLURAL_BITS = 1.5
@@ -88,7 +88,9 @@ function listWarning(bits: number): 'top_10_password' | 'top_100_password' | 'co
 
 /** A way into the lists that some units of the password may stand for. */
 interface Path {
-  readonly node: number
+  readonly place: number
+  /** The number of the first word that goes on from there. */
+  readonly word: number
   /** The first unit that has not been read. */
   readonly at: number
   readonly substitutions: number
@@ -103,7 +105,13 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
     // A number backwards is another number.
     if (reversed && text.kinds[start] === DIGIT) continue
     for (const root of words.roots) {
-      pushNext(open, { node: root, at: start, substitutions: 0, unusual: 0, separators: 0 }, text, words, start)
+      pushNext(
+        open,
+        { place: root, word: words.before(root), at: start, substitutions: 0, unusual: 0, separators: 0 },
+        text,
+        words,
+        start
+      )
       for (let steps = 1; steps <= MAXIMUM_STEPS_PER_START; steps++) {
         const path = open.pop()
         if (path === undefined) break
@@ -116,27 +124,34 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
 }
 
 function isWord(path: Path, text: PasswordText, words: Knowledge['words'], start: number, reversed: boolean): boolean {
-  if (!words.endsWord(path.node) || isSeparator(text.folded[path.at - 1] ?? 0)) return false
+  if (!words.endsWord(path.place) || isSeparator(text.folded[path.at - 1] ?? 0)) return false
   return acceptable(path.at - start, path.substitutions, reversed)
 }
 
 /** What the next unit may be, the likeliest last, as that is taken first. */
 function pushNext(open: Path[], path: Path, text: PasswordText, words: Knowledge['words'], start: number): void {
-  const { node, at, substitutions, unusual, separators } = path
+  const { place, word, at, substitutions, unusual, separators } = path
   if (at >= text.length) return
   const unit = text.folded[at] ?? 0
   for (const letter of lettersMeantBy(unit)) {
-    const meant = words.step(node, letter)
+    const meant = words.step(place, letter)
     if (meant === 0) continue
-    const odd = isUsualSubstitution(unit) ? 0 : 1
-    open.push({ node: meant, at: at + 1, substitutions: substitutions + 1, unusual: unusual + odd, separators })
+    open.push({
+      place: meant,
+      word: word + words.before(meant),
+      at: at + 1,
+      substitutions: substitutions + 1,
+      unusual: unusual + (isUsualSubstitution(unit) ? 0 : 1),
+      separators
+    })
   }
   // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
   if (at > start && isSeparator(unit) && !isBetweenDigits(text, at)) {
-    open.push({ node, at: at + 1, substitutions, unusual, separators: separators + 1 })
+    open.push({ place, word, at: at + 1, substitutions, unusual, separators: separators + 1 })
   }
-  const next = words.step(node, unit)
-  if (next !== 0) open.push({ node: next, at: at + 1, substitutions, unusual, separators })
+  const next = words.step(place, unit)
+  if (next === 0) return
+  open.push({ place: next, word: word + words.before(next), at: at + 1, substitutions, unusual, separators })
 }
 
 function addMatches(
@@ -144,19 +159,20 @@ function addMatches(
   words: Knowledge['words'],
   reversed: boolean,
   start: number,
-  { node, at: end, substitutions, unusual, separators }: Path,
+  { word, at: end, substitutions, unusual, separators }: Path,
   matches: WordMatch[]
 ): void {
+  const { bits, kind, listed, aloneBits } = words.wordClass(word)
   const asItStands = substitutions === 0 && separators === 0 && !reversed
   const match: WordMatch = {
     shape: (digitRun[start] ?? 0) >= end - start ? 'digits' : 'word',
     start: reversed ? length - end : start,
     end: reversed ? length - start : end,
-    wordBits: words.bits(node),
-    kind: words.kind(node),
-    fromListed: words.listed(node),
-    listed: words.listed(node) && asItStands,
-    aloneBits: words.aloneBits(node),
+    wordBits: bits,
+    kind,
+    fromListed: listed,
+    listed: listed && asItStands,
+    aloneBits,
     plural: false,
     separators,
     substitutions,

@@ -40,16 +40,18 @@ export function find({ folded, kinds, length, upper }: PasswordText, { words }: 
     for (let start = 0; start + MINIMUM_UNITS <= length; start++) {
       if (!begins(start)) continue
       for (const root of words.roots) {
-        let node = root
+        let place = root
+        let word = words.before(root)
         let moved = false
         for (let end = start + 1; end <= length; end++) {
           const hit = folded[end - 1] ?? 0
           const unit = meant[hit] ?? 0
-          node = unit === 0 ? 0 : words.step(node, unit)
-          if (node === 0) break
+          place = unit === 0 ? 0 : words.step(place, unit)
+          if (place === 0) break
+          word += words.before(place)
           moved ||= unit !== hit
-          if (moved && end - start >= MINIMUM_UNITS && words.endsWord(node)) {
-            matches.push({ start, end, wordBits: words.bits(node) })
+          if (moved && end - start >= MINIMUM_UNITS && words.endsWord(place)) {
+            matches.push({ start, end, wordBits: words.wordClass(word).bits })
           }
         }
       }

