@@ -27,6 +27,8 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './account/valkey': { packages: [] },
   './breach': { packages: ['node:'] },
   './compliance': { packages: [] },
+  // It runs on workers and at the edge too: no `node:` module.
+  './http': { packages: [] },
   './meter': { packages: [], firstLoad: withoutDictionaries },
   './meter/react': { packages: ['react'], firstLoad: { ...withoutDictionaries, packages: ['react'] } },
   './meter/dsfr': { packages: [], firstLoad: withoutDictionaries },

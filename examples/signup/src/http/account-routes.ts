@@ -4,7 +4,7 @@ import { accountPage } from '../pages/account-page.ts'
 import type { Devices } from '../pages/devices-section.ts'
 import { requiredChangePage } from '../pages/required-change-page.ts'
 import { sendSession } from '../security/sessions.ts'
-import { sourceOf } from '../security/source.ts'
+import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { askToSignIn } from './ask-to-sign-in.ts'
 import {
@@ -79,7 +79,7 @@ export function accountRoutes(app: FastifyInstance, parts: Parts): void {
     await payForJudgement(request, parts)
     const change = await security.changePassword({
       account: account.email,
-      source: sourceOf(request.ip),
+      source: sourcesOf(request.ip),
       ...(await devices.deviceOf(request, account.email)),
       password: form.currentPassword,
       storedHash: account.passwordHash,

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Account } from '../database/account-store.ts'
-import { sourceOf } from '../security/source.ts'
+import { sourcesOf } from 'rempart/http'
 import { refuseFields, type FormRefusal } from './form-refusal.ts'
 import type { Parts } from './parts.ts'
 import { Problem } from './problem.ts'
@@ -18,7 +18,7 @@ export async function confirmPassword(
   if (password === '') return refuseFields({ field: 'currentPassword', code: 'current_password_missing' })
   const result = await security.authenticate({
     account: account.email,
-    source: sourceOf(request.ip),
+    source: sourcesOf(request.ip),
     ...(await devices.deviceOf(request, account.email)),
     password,
     storedHash: account.passwordHash

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { sourceOf } from '../security/source.ts'
+import { sourcesOf } from 'rempart/http'
 import type { Parts } from './parts.ts'
 import { Problem } from './problem.ts'
 
@@ -11,7 +11,7 @@ export async function payForJudgement(
   request: FastifyRequest,
   { reserveJudgement }: Pick<Parts, 'reserveJudgement'>
 ): Promise<void> {
-  const reservation = await reserveJudgement(sourceOf(request.ip))
+  const reservation = await reserveJudgement(sourcesOf(request.ip))
   if (!reservation.allowed) {
     throw new Problem('too_many_passwords', { retryAfterSeconds: reservation.retryAfterSeconds })
   }

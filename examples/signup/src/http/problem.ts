@@ -1,5 +1,6 @@
 import { isRempartError } from 'rempart'
 import type { PolicyIssue } from 'rempart'
+import { problemOfError } from 'rempart/http'
 import type { FieldErrorCode, FieldName, ProblemCode } from '../codes.ts'
 import { DatabaseUnavailableError } from '../database/database-unavailable.ts'
 
@@ -29,7 +30,6 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   internal: 500
 }
 
-const RETRY_AFTER_DEADLINE_SECONDS = 5
 const RETRY_AFTER_OUTAGE_SECONDS = 5
 
 /** What is wrong with one field of a form. */
@@ -64,18 +64,12 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof DatabaseUnavailableError) return outage(error)
   if (isRempartError(error)) {
-    switch (error.code) {
-      case 'overloaded':
-        return new Problem('overloaded', { retryAfterSeconds: error.details.retryAfterSeconds, cause: error })
-      case 'deadline_exceeded':
-        return new Problem('overloaded', { retryAfterSeconds: RETRY_AFTER_DEADLINE_SECONDS, cause: error })
-      case 'backend_failed':
-      case 'backend_unavailable':
-      case 'store_unavailable':
-        return outage(error)
-      default:
-        return new Problem('internal', { cause: error })
-    }
+    const { code, headers } = problemOfError(error)
+    const retryAfterSeconds = Number(headers['retry-after'] ?? 0) || null
+    return new Problem(code === 'overloaded' || code === 'unavailable' ? code : 'internal', {
+      retryAfterSeconds,
+      cause: error
+    })
   }
   return fromFastify(error)
 }

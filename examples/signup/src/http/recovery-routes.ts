@@ -3,7 +3,7 @@ import type { AccountOwner } from '../database/recovery-store.ts'
 import { newPasswordPage, recoveryPage, recoverySentPage } from '../pages/recovery-pages.ts'
 import { textsOf } from '../pages/texts.ts'
 import { forgetRecoveryToken, keepRecoveryToken, recoveryToken } from '../security/recovery-cookie.ts'
-import { sourceOf } from '../security/source.ts'
+import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
 import {
@@ -86,7 +86,7 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
   async function requestLink(email: string, request: FastifyRequest): Promise<void> {
     const language = languageOf(request)
     const { service } = textsOf(language)
-    const subject = { account: email, source: sourceOf(request.ip), ...(await devices.deviceOf(request, email)) }
+    const subject = { account: email, source: sourcesOf(request.ip), ...(await devices.deviceOf(request, email)) }
     const result = await recovery.request(subject, async (owner, { token, validSeconds }) => {
       const link = `${publicOrigin()}/recovery/link/${token}`
       await postman.send(owner.email, language, { code: 'recovery_link', params: { service, link, validSeconds } })

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { signInPage } from '../pages/sign-in-page.ts'
 import { textsOf } from '../pages/texts.ts'
 import { forgetSession } from '../security/sessions.ts'
-import { sourceOf } from '../security/source.ts'
+import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
 import { fieldErrors, refuseFields, type FormRefusal } from './form-refusal.ts'
@@ -73,7 +73,7 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     const account = emailIssues(email).length === 0 ? await accounts.findByEmail(email) : null
     const result = await security.authenticate({
       account: email,
-      source: sourceOf(request.ip),
+      source: sourcesOf(request.ip),
       ...(await devices.deviceOf(request, email)),
       password: form.password,
       storedHash: account?.passwordHash ?? null,

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AttemptReservation } from 'rempart/account'
 import { signUpPage } from '../pages/sign-up-page.ts'
 import { digest } from '../security/secret.ts'
-import { sourceOf } from '../security/source.ts'
+import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
 import {
@@ -110,7 +110,7 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     if (account === null || formDigest === null || account.signUpFormDigest !== formDigest) return false
     const { outcome } = await security.authenticate({
       account: email,
-      source: sourceOf(request.ip),
+      source: sourcesOf(request.ip),
       ...(await devices.deviceOf(request, email)),
       password,
       storedHash: account.passwordHash
@@ -134,7 +134,7 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
 
   /** Takes one sign-up of the source of a request, before any work is done for it. */
   async function reserve(request: FastifyRequest): Promise<Extract<AttemptReservation, { readonly allowed: true }>> {
-    const reservation = await parts.reserveSignUp(sourceOf(request.ip))
+    const reservation = await parts.reserveSignUp(sourcesOf(request.ip))
     if (reservation.allowed) return reservation
     throw new Problem('too_many_sign_ups', { retryAfterSeconds: reservation.retryAfterSeconds })
   }

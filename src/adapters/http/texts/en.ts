@@ -1,0 +1,28 @@
+import type { ProblemTexts } from './problem-texts.ts'
+
+export const en: ProblemTexts = {
+  wrong_credentials: { title: 'Not signed in', detail: 'The name or the password is not correct.' },
+  too_many_attempts: {
+    title: 'Too many attempts',
+    detail: 'Too many attempts have failed. To protect the account, signing in pauses for a while.'
+  },
+  locked: {
+    title: 'Account locked',
+    detail:
+      'Too many attempts have failed. To protect the account, signing in is off until a new password is chosen by a link.'
+  },
+  invalid_password: { title: 'Password refused', detail: 'The password has to be changed.' },
+  link_void: {
+    title: 'This link is not valid any more',
+    detail: 'It was used, it has expired, or a newer one has replaced it. You can ask for another.'
+  },
+  overloaded: {
+    title: 'Service very busy',
+    detail: 'The service receives many requests. Nothing is lost: try again in a few seconds.'
+  },
+  unavailable: {
+    title: 'Service unavailable',
+    detail: 'The service will be back in a moment. Nothing was saved: try again in a few seconds.'
+  },
+  internal: { title: 'Service error', detail: 'Something went wrong on our side. Try again later.' }
+}

@@ -1,0 +1,13 @@
+/** What can be wrong; each has one status. */
+export type ProblemCode =
+  | 'wrong_credentials'
+  | 'too_many_attempts'
+  | 'locked'
+  | 'invalid_password'
+  | 'link_void'
+  | 'overloaded'
+  | 'unavailable'
+  | 'internal'
+
+/** What a problem says, in one language. */
+export type ProblemTexts = Readonly<Record<ProblemCode, { readonly title: string; readonly detail: string }>>
