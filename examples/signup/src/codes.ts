@@ -66,5 +66,6 @@ export type EventCode =
   | 'password_changed'
   | 'password_recovered'
   | 'change_required'
+  | 'unlocked'
   | 'exported'
   | 'deleted'

@@ -1,26 +1,17 @@
 import type { FastifyInstance } from 'fastify'
-import { createAccountSecurity, createKnownDevices, createRecovery, createSessions } from 'rempart/account'
-import { createKyselyAttemptStore } from 'rempart/account/kysely'
-import { pwnedPasswords } from 'rempart/breach'
-import { createPasswordHasher } from 'rempart/hashing'
-import { loadEstimator } from 'rempart/strength'
-import { createAccountStore } from './database/account-store.ts'
+import { createKnownDevices, createRecovery, createSessions } from 'rempart/account'
 import { createDeviceStore } from './database/device-store.ts'
-import { createEventStore } from './database/event-store.ts'
-import { openDatabase } from './database/open-database.ts'
-import { createPasswordHistory } from './database/password-history.ts'
 import { createRecoveryStore } from './database/recovery-store.ts'
 import { createSessionStore } from './database/session-store.ts'
-import { DICTIONARIES } from './dictionaries.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
 import { createFormTokens } from './http/form-token.ts'
 import { serveMetrics } from './http/serve-metrics.ts'
 import { createPostman } from './mail/create-postman.ts'
 import { openMailer } from './mail/open-mailer.ts'
 import { createMetrics, observeHasher } from './metrics.ts'
+import { openFoundation } from './open-foundation.ts'
 import { createDeviceCookies } from './security/device-cookie.ts'
-import { openThrottles } from './security/open-throttles.ts'
-import { derivedSecret, loadSecret } from './security/secret.ts'
+import { derivedSecret } from './security/secret.ts'
 import { readPolicy, type Settings } from './settings.ts'
 
 export interface Service {
@@ -35,8 +26,6 @@ export interface Service {
 
 const PURGE_INTERVAL_MS = 60_000
 const REMEMBER_DAYS = 90
-/** Where the policy has no number: a year, the most that CNIL advises (2021-122). */
-const EVENTS_DAYS = 365
 const STOP_DEADLINE_MS = 10_000
 
 export async function startService(settings: Settings, logStream?: NodeJS.WritableStream): Promise<Service> {
@@ -47,40 +36,24 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     metrics.throttleStoreFailures.inc()
     app.log.warn({ err: error }, 'the store of the throttle is away')
   }
-  const opened = await openDatabase(settings, app.log)
+  const foundation = await openFoundation(settings, policy, {
+    log: app.log,
+    onStoreAway,
+    onEventLost: (error) => app.log.error({ err: error }, 'an event was not stored')
+  })
+  const { database, secret, attempts, throttles, hasher, security, history, accounts, events, requiredChanges } =
+    foundation
   // In the reverse order of opening: whatever closes may still need what was opened before it.
-  const closing: (() => Promise<void>)[] = [() => opened.close()]
+  const closing: (() => Promise<void>)[] = [() => foundation.close()]
   const close = async (): Promise<void> => {
     for (const one of closing.toReversed()) await one()
   }
 
   try {
-    const secret = loadSecret(settings)
-    const attempts = createKyselyAttemptStore({ database: opened.database })
-    const throttles = await openThrottles(settings, policy, attempts, secret, onStoreAway)
-    closing.push(() => throttles.close())
-
-    const estimator = await loadEstimator({ languages: DICTIONARIES })
-    const hasher = createPasswordHasher({ parameters: policy.hashing })
-    closing.push(() => hasher.whenIdle())
     const stopObserving = observeHasher(metrics, hasher)
     closing.push(async () => stopObserving())
-    const security = createAccountSecurity({
-      policy,
-      estimator,
-      hasher,
-      throttle: throttles.signIns,
-      breach: pwnedPasswords({ endpoint: settings.BREACH_URL })
-    })
-    const history = createPasswordHistory(opened.database, policy.history)
-    const accounts = createAccountStore(opened.database, history)
-    const sessionStore = createSessionStore(opened.database)
-    const deviceStore = createDeviceStore(opened.database)
-    const events = createEventStore(opened.database, {
-      secret: derivedSecret(secret, 'event'),
-      eventsDays: policy.retention?.eventsDays ?? EVENTS_DAYS,
-      onError: (error) => app.log.error({ err: error }, 'an event was not stored')
-    })
+    const sessionStore = createSessionStore(database)
+    const deviceStore = createDeviceStore(database)
     const purges = [
       () => sessionStore.deleteExpired(),
       () => deviceStore.deleteExpired(),
@@ -102,7 +75,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     const recovery = createRecovery({
       policy: policy.recovery,
       security,
-      store: createRecoveryStore(opened.database, history),
+      store: createRecoveryStore(database, history),
       requests: throttles.recoveries,
       signIns: throttles.signIns,
       onError: onMailError
@@ -113,6 +86,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       policy,
       security,
       accounts,
+      requiredChanges,
       metrics,
       formTokens: createFormTokens(derivedSecret(secret, 'form token')),
       devices: createDeviceCookies(knownDevices, deviceStore, rememberDays),

@@ -54,11 +54,8 @@ export interface AccountStore {
   replaceHash(accountId: string, verifiedHash: string, newHash: string): Promise<boolean>
   /** As {@link replaceHash}, and ends every session of the account but the new one. */
   changePassword(accountId: string, verifiedHash: string, newHash: string, session: NewSession): Promise<boolean>
-  /**
-   * Has the password changed before anything else, and ends every session: one write, since a session of an older version is
-   * none. `null`: the row no longer holds the hash that was verified.
-   */
-  requireChange(accountId: string, verifiedHash: string, reason: MustChangeReason): Promise<Account | null>
+  /** Accounts whose hash is of another system and not inside Argon2id, in the order of their ids. */
+  listLegacy(afterId: string | null, limit: number): Promise<readonly Account[]>
   /** Deletes an account and all that hangs on it, where the row still holds the hash that was verified. */
   erase(accountId: string, verifiedHash: string): Promise<boolean>
   /** Resolves when the database answers. */
@@ -148,16 +145,18 @@ export function createAccountStore(database: Kysely<Tables>, history: Pick<Passw
       return stored !== undefined
     },
 
-    requireChange: async (accountId, verifiedHash, reason) =>
-      (await ask(() =>
+    listLegacy: async (afterId, limit) =>
+      await ask(() =>
         database
-          .updateTable('accounts')
-          .set({ must_change: reason, password_version: sql<number>`password_version + 1` })
-          .where('id', '=', accountId)
-          .where('password_hash', '=', verifiedHash)
-          .returning(accountColumns)
-          .executeTakeFirst()
-      )) ?? null,
+          .selectFrom('accounts')
+          .select(accountColumns)
+          .where('password_hash', 'not like', '$argon2%')
+          .where('password_hash', 'not like', '$rempart-wrapped$%')
+          .$if(afterId !== null, (query) => query.where('id', '>', afterId ?? ''))
+          .orderBy('id')
+          .limit(limit)
+          .execute()
+      ),
 
     async erase(accountId, verifiedHash) {
       const { numDeletedRows } = await ask(() =>

@@ -139,5 +139,17 @@ export const migrations: Readonly<Record<string, Migration>> = {
     async up(database: Kysely<unknown>) {
       await database.schema.dropTable('attempt_windows').execute()
     }
+  },
+
+  '009_hashes_of_other_systems': {
+    async up(database: Kysely<unknown>) {
+      // Wrapped in Argon2id, such a hash has up to 1024 characters.
+      for (const table of ['accounts', 'previous_passwords']) {
+        await database.schema
+          .alterTable(table)
+          .alterColumn('password_hash', (column) => column.setDataType('varchar(1024)'))
+          .execute()
+      }
+    }
   }
 }

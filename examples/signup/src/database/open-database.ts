@@ -1,6 +1,5 @@
 import { statfsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyBaseLogger } from 'fastify'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { migrateStores } from 'rempart/account/kysely'
@@ -10,13 +9,19 @@ import { lockDataFolder } from './lock-data-folder.ts'
 import { migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
+/** Where the database is told of: the service's log. */
+export interface DatabaseLog {
+  info(message: string): void
+  warn(fields: { readonly err: unknown }, message: string): void
+}
+
 export interface OpenDatabase {
   readonly database: Kysely<Tables>
   close(): Promise<void>
 }
 
 /** PostgreSQL where `DATABASE_URL` says so, else PGlite in a folder: the same dialect, migrations and code. */
-export async function openDatabase(settings: Settings, log: FastifyBaseLogger): Promise<OpenDatabase> {
+export async function openDatabase(settings: Settings, log: DatabaseLog): Promise<OpenDatabase> {
   const opened =
     settings.DATABASE_URL === undefined
       ? await openPglite(settings.DATA_DIR, log)
@@ -30,7 +35,7 @@ export async function openDatabase(settings: Settings, log: FastifyBaseLogger): 
   }
 }
 
-async function openPglite(folder: string, log: FastifyBaseLogger): Promise<OpenDatabase> {
+async function openPglite(folder: string, log: DatabaseLog): Promise<OpenDatabase> {
   const unlock = lockDataFolder(folder)
   log.info('database: PGlite in the data folder, for one process')
   const { PGlite } = await import('@electric-sql/pglite')
@@ -52,7 +57,7 @@ async function openPglite(folder: string, log: FastifyBaseLogger): Promise<OpenD
   }
 }
 
-async function openPostgres(connectionString: string, log: FastifyBaseLogger): Promise<OpenDatabase> {
+async function openPostgres(connectionString: string, log: DatabaseLog): Promise<OpenDatabase> {
   log.info('database: PostgreSQL')
   const { Pool } = await import('pg')
   const pool = new Pool({

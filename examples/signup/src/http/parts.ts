@@ -5,6 +5,7 @@ import type { EventStore } from '../database/event-store.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AttemptReservation, Recovery, Sessions } from 'rempart/account'
 import type { PasswordHistory } from '../database/password-history.ts'
+import type { RequiredChanges } from '../database/required-changes.ts'
 import type { AccountOwner } from '../database/recovery-store.ts'
 import type { DatabaseSessionStore } from '../database/session-store.ts'
 import type { Postman } from '../mail/create-postman.ts'
@@ -18,6 +19,7 @@ export interface Parts {
   readonly policy: ServicePolicy
   readonly security: AccountSecurity
   readonly accounts: AccountStore
+  readonly requiredChanges: RequiredChanges
   readonly metrics: Metrics
   /** Browsers that signed in before: a stranger cannot keep their owner out. */
   readonly devices: DeviceCookies

@@ -93,7 +93,7 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
     const session = newSession(request, parts)
     // Of a password that others may know, every session that is open may be theirs.
     const isKnown = result.breach?.outcome === 'found' && account.mustChange === null
-    const owner = isKnown ? await accounts.requireChange(account.id, account.passwordHash, 'breached') : account
+    const owner = isKnown ? await parts.requiredChanges.require(account.id, account.passwordHash, 'breached') : account
     if (owner === null || !(await sessionStore.insert(owner, session))) return 'wrong_credentials'
     await startSession(request, reply, session, parts)
     await devices.remember(request, reply, email)

@@ -16,7 +16,7 @@ export function activitySection(language: Language, events: readonly SecurityEve
           html`<li>
             <div>
               <strong>${texts.activity.events[code]}</strong>
-              <p class="hint">${moments.format(at)}, ${label === '' ? texts.devices.unknown : label}</p>
+              <p class="hint">${moments.format(at)}${label === '' ? '' : `, ${label}`}</p>
             </div>
           </li>`
       )}

@@ -101,6 +101,7 @@ export const en: Texts = {
       password_changed: 'Password changed',
       password_recovered: 'Password forgotten, then chosen anew',
       change_required: 'Change of password asked for',
+      unlocked: 'Account unlocked',
       exported: 'Copy of the data downloaded',
       deleted: 'Account deleted'
     }

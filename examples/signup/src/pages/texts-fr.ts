@@ -102,6 +102,7 @@ export const fr: Texts = {
       password_changed: 'Mot de passe changé',
       password_recovered: 'Mot de passe oublié, puis choisi de nouveau',
       change_required: 'Changement de mot de passe demandé',
+      unlocked: 'Compte débloqué',
       exported: 'Copie des données téléchargée',
       deleted: 'Compte supprimé'
     }

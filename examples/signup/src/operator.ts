@@ -1,0 +1,57 @@
+import { openFoundation } from './open-foundation.ts'
+import type { OperatorCommand } from './operator/desk.ts'
+import { OperatorError } from './operator/operator-error.ts'
+import { requireChange } from './operator/require-change.ts'
+import { temporaryPassword } from './operator/temporary-password.ts'
+import { operatorTexts } from './operator/texts.ts'
+import { unlock } from './operator/unlock.ts'
+import { wrap } from './operator/wrap.ts'
+import { SettingsError } from './settings-error.ts'
+import { readPolicy, readSettings } from './settings.ts'
+
+// What whoever runs the service does for people, on the same settings, database and throttle.
+
+const commands: ReadonlyMap<string, OperatorCommand> = new Map([
+  ['unlock', unlock],
+  ['temporary-password', temporaryPassword],
+  ['require-change', requireChange],
+  ['wrap', wrap]
+])
+
+const texts = operatorTexts(process.env)
+
+async function main([name = '', ...operands]: readonly string[]): Promise<void> {
+  const command = commands.get(name)
+  if (command === undefined) throw new OperatorError(texts.usage)
+  const settings = readSettings(process.env)
+  const policy = await readPolicy(settings)
+  const foundation = await openFoundation(settings, policy, {
+    log: { info: () => undefined, warn: ({ err }) => warn(err) },
+    onStoreAway: warn,
+    onEventLost: warn
+  })
+  try {
+    await command({ ...foundation, policy, texts, say }, operands)
+  } finally {
+    await foundation.close()
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function warn(error: unknown): void {
+  process.stderr.write(`${messageOf(error)}\n`)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  warn(error)
+  process.exitCode = error instanceof OperatorError || error instanceof SettingsError ? 2 : 3
+}
