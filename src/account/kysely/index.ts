@@ -1,3 +1,4 @@
-export { createKyselyAttemptStore, type KyselyAttemptStore } from './kysely-attempt-store.ts'
-export { migrateStores } from './migrate-stores.ts'
-export { type KyselyStoreOptions } from './tables.ts'
+export { createKyselyAccountStore } from './accounts/kysely-account-store.ts'
+export { createKyselyAttemptStore, type KyselyAttemptStore } from './attempts/kysely-attempt-store.ts'
+export { type KyselyStoreOptions } from './database/open-tables.ts'
+export { migrateStores } from './migrations/migrate-stores.ts'

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 /** In the order of their names; one that was published never changes. Tables come without their prefix, indexes with it. */
-export function migrationsFor(prefix: string): Readonly<Record<string, Migration>> {
+export function attemptMigrations(prefix: string): Readonly<Record<string, Migration>> {
   return {
     '001_attempts': {
       async up(database: Kysely<unknown>) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { AttemptStore } from '../throttle/attempt-store.ts'
-import { askDatabase } from './ask-database.ts'
-import { openTables, type KyselyStoreOptions } from './tables.ts'
+import type { AttemptStore } from '../../throttle/attempt-store.ts'
+import { askDatabase } from '../database/ask-database.ts'
+import { openTables, type KyselyStoreOptions } from '../database/open-tables.ts'
 
 /** Counters of a throttle in a database. */
 export interface KyselyAttemptStore extends AttemptStore {

@@ -1,16 +1,6 @@
 import type { Kysely } from 'kysely'
 import { prefixTables } from './prefix-tables.ts'
-
-/** The tables of the stores, without their prefix. */
-export interface Tables {
-  attempts: {
-    /** A pseudonym. */
-    key: string
-    /** What the throttle wrote. */
-    state: string
-    expires_at: Date
-  }
-}
+import { tableNames, type Tables } from './tables.ts'
 
 /** Where the tables are. */
 export interface KyselyStoreOptions<Database> {
@@ -20,7 +10,6 @@ export interface KyselyStoreOptions<Database> {
   readonly tablePrefix?: string
 }
 
-const TABLES: ReadonlySet<string> = new Set<keyof Tables>(['attempts'])
 const PREFIX = /^[a-z_][a-z0-9_]{0,29}$/u
 
 /** @throws {RangeError} A prefix that is none. */
@@ -34,5 +23,5 @@ export function openTables<Database>({
   database,
   tablePrefix = 'rempart_'
 }: KyselyStoreOptions<Database>): Kysely<Tables> {
-  return (database as unknown as Kysely<Tables>).withPlugin(prefixTables(assertPrefix(tablePrefix), TABLES))
+  return (database as unknown as Kysely<Tables>).withPlugin(prefixTables(assertPrefix(tablePrefix), tableNames))
 }

@@ -1,4 +1,4 @@
-import { storeUnavailable, type StoreTrouble } from '../availability/store-unavailable.ts'
+import { storeUnavailable, type StoreTrouble } from '../../availability/store-unavailable.ts'
 
 /** Runs a query, and tells a database that cannot be asked at this moment from one that refused. */
 export async function askDatabase<Answer>(query: () => Promise<Answer>): Promise<Answer> {

@@ -1,7 +1,8 @@
 import { Migrator } from 'kysely/migration'
-import { askDatabase } from './ask-database.ts'
-import { migrationsFor } from './migrations.ts'
-import { openTables, type KyselyStoreOptions } from './tables.ts'
+import { askDatabase } from '../database/ask-database.ts'
+import { accountMigrations } from './accounts.ts'
+import { attemptMigrations } from './attempts.ts'
+import { openTables, type KyselyStoreOptions } from '../database/open-tables.ts'
 
 /**
  * Makes the tables of the stores, or brings them up to date: at each start, in any number of processes at once. What was
@@ -19,7 +20,7 @@ export async function migrateStores<Database>(options: KyselyStoreOptions<Databa
   const { tablePrefix = 'rempart_' } = options
   const migrator = new Migrator({
     db: openTables(options),
-    provider: { getMigrations: async () => migrationsFor(tablePrefix) },
+    provider: { getMigrations: async () => ({ ...attemptMigrations(tablePrefix), ...accountMigrations(tablePrefix) }) },
     migrationTableName: `${tablePrefix}migration`,
     migrationLockTableName: `${tablePrefix}migration_lock`
   })
