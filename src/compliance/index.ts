@@ -1,5 +1,7 @@
+export { auditCookies, type CookieFinding } from './cookies/audit-cookies.ts'
 export {
   noticeKinds,
+  noticeTitle,
   renderNotice,
   type NoticeFormat,
   type NoticeKind,

@@ -1,4 +1,5 @@
 import type { AccountSecurityPolicy } from './account-security-policy.ts'
+import type { DeclaredCookie } from './declared-cookie.ts'
 
 /** Which of the policy's own cookies one is. */
 export type PolicyCookieKind = 'session' | 'device' | 'recovery'
@@ -36,6 +37,22 @@ export function policyCookies({ sessions, throttling, recovery }: AccountSecurit
     ...(knownDevices === undefined ? [] : [cookie('device', knownDevices.rememberDays * 86_400)]),
     ...(recovery === undefined ? [] : [cookie('recovery', recovery.linkMinutes * 60)])
   ]
+}
+
+/** Every cookie that may be set: those that follow from the policy, then the host's. */
+export function allCookies(policy: AccountSecurityPolicy): readonly CookieAttributes[] {
+  return [...policyCookies(policy), ...(policy.cookies ?? []).map(withDefaults)]
+}
+
+function withDefaults({
+  name,
+  durationSeconds,
+  secure = true,
+  httpOnly = true,
+  sameSite = 'lax',
+  path = '/'
+}: DeclaredCookie): CookieAttributes {
+  return { name, durationSeconds, secure, httpOnly, sameSite, path }
 }
 
 function cookie(kind: PolicyCookieKind, durationSeconds: number): PolicyCookie {

@@ -196,6 +196,18 @@ export const states: readonly State[] = [
     }
   },
   {
+    name: 'notice-protection',
+    async reach(page, origin) {
+      await page.goto(`${origin}/notices/protection`)
+    }
+  },
+  {
+    name: 'notice-cookies-english',
+    async reach(page, origin) {
+      await page.goto(`${origin}/notices/cookies?language=en`)
+    }
+  },
+  {
     name: 'problem',
     async reach(page, origin) {
       await page.goto(`${origin}/absent`)

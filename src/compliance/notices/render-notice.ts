@@ -90,6 +90,21 @@ export function renderNotice(policy: AccountSecurityPolicy, options: NoticeOptio
   return toText(blocks, headingLevel)
 }
 
+/**
+ * What a notice is called, for a link to it.
+ *
+ * @throws {RangeError} A kind or language that there is none of.
+ *
+ * @example
+ * ```ts
+ * noticeTitle('legal', 'fr') // 'Mentions légales'
+ * ```
+ */
+export function noticeTitle(kind: NoticeKind, language: Language): string {
+  const { personalData, ...words } = pick('language', languages, language)
+  return pick('kind', { ...words, 'personal-data': personalData }, kind).title
+}
+
 function pick<Table extends object, Key extends keyof Table>(name: string, table: Table, key: Key): Table[Key] {
   if (!Object.hasOwn(table, key)) throw new RangeError(`${name} must be one of ${Object.keys(table).join(', ')}`)
   return table[key]

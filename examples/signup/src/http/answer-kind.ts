@@ -1,11 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { NoticeKind } from 'rempart/compliance'
 import type { NoticeCode } from '../codes.ts'
 import type { PageFrame } from '../pages/layout.ts'
 import { languageOf } from './language.ts'
 import { leaveNotice } from './notice.ts'
 
+/** What the app is decorated with: the notices at the foot of every page. */
+export const NOTICE_KINDS = 'noticeKinds'
+
 export function frameOf(request: FastifyRequest): PageFrame {
-  return { language: languageOf(request), path: request.routeOptions.url ?? '/' }
+  const notices = request.server.getDecorator<readonly NoticeKind[]>(NOTICE_KINDS)
+  return { language: languageOf(request), path: request.routeOptions.url ?? '/', notices }
 }
 
 /** True when the client asks for JSON and not for pages. */

@@ -8,6 +8,7 @@ import { answerBrokenRequest } from './answer-broken-request.ts'
 import { boundConnections } from './bound-connections.ts'
 import { dataRoutes } from './data-routes.ts'
 import { devicesRoutes } from './devices-routes.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import type { Parts } from './parts.ts'
 import { readBodies } from './read-body.ts'
 import { recoveryRoutes } from './recovery-routes.ts'
@@ -75,6 +76,7 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
   countAnswers(app, parts)
 
   staticRoutes(app)
+  noticeRoutes(app, parts.policy)
   await app.register(async (pages) => {
     pages.addHook('onRequest', async (_request, reply) => {
       reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-language, cookie' })

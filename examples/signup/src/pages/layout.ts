@@ -1,4 +1,6 @@
 import type { Language } from 'rempart/messages'
+import type { NoticeKind } from 'rempart/compliance'
+import { foot } from './foot.ts'
 import { html, type Html } from './html.ts'
 import type { NoticeCode } from '../codes.ts'
 import { addressOf } from './static-files.ts'
@@ -8,6 +10,8 @@ export interface PageFrame {
   readonly language: Language
   /** Path of the page, for the link to the other language. */
   readonly path: string
+  /** The texts for people that the foot links to. */
+  readonly notices: readonly NoticeKind[]
 }
 
 export interface PageContent {
@@ -27,7 +31,7 @@ const WARNINGS: ReadonlySet<NoticeCode> = new Set([
   'cookie_missing'
 ])
 
-export function layout({ language, path }: PageFrame, content: PageContent): string {
+export function layout({ language, path, notices }: PageFrame, content: PageContent): string {
   const texts = textsOf(language)
   const other = language === 'fr' ? 'en' : 'fr'
   const title = `${content.hasErrors === true ? texts.errorPrefix : ''}${content.title} · ${texts.service}`
@@ -57,7 +61,7 @@ export function layout({ language, path }: PageFrame, content: PageContent): str
           ${notice === null ? null : html`<p class="notice${WARNINGS.has(notice) ? ' notice-warning' : ''}" role="status">${texts.notices[notice]}</p>`}
           ${content.main}
         </main>
-        <footer class="footer"><p>${texts.footer}</p></footer>
+        ${foot(notices, language)}
       </body>
     </html> `.markup
 }

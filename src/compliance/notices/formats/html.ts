@@ -27,13 +27,18 @@ function htmlOf(block: Block, level: number): string {
 
 function tableOf({ caption, heads, rows }: Extract<Block, { readonly kind: 'table' }>): string {
   const head = heads.map((text) => `<th scope="col">${escape(text)}</th>`).join('')
-  const body = rows.map((cells) => element('tr', cells.map((cell) => element('td', inline(cell))).join('')))
+  const body = rows.map((cells) => element('tr', cells.map((cell, index) => cellOf(cell, heads[index])).join('')))
   const parts = [
     element('caption', escape(caption)),
     element('thead', element('tr', head)),
     element('tbody', lines(body))
   ]
   return element('table', lines(parts))
+}
+
+/** A cell knows its column, so that a narrow page may show rows as lists. */
+function cellOf(content: readonly Inline[], head = ''): string {
+  return `<td data-label="${escape(head)}">${inline(content)}</td>`
 }
 
 function inline(parts: readonly Inline[]): string {

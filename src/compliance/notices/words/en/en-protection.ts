@@ -15,7 +15,7 @@ export const enProtection: ProtectionWords = {
     'Choose it yourself. Neither a relative nor an official chooses it for you.',
     'Take a different password for each service: when one of them leaks, the others hold.',
     'Leave them to a password manager: it makes up long ones, remembers them, and gives each to its own site only.',
-    'Send it to nobody, neither in a message nor on the telephone. The service will never ask you for it.',
+    'Send your password to nobody, neither in a message nor on the telephone. The service will never ask you for it.',
     'Do not write it in a file that others can open, nor next to the computer.'
   ],
   temporaryPassword: (hours) =>

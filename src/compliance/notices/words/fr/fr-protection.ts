@@ -15,7 +15,7 @@ export const frProtection: ProtectionWords = {
     'Choisissez-le vous-même. Ni un proche, ni un agent ne le choisit à votre place.',
     'Prenez un mot de passe différent pour chaque service : si l’un d’eux fuit, les autres tiennent.',
     'Confiez-les à un gestionnaire de mots de passe : il en invente de longs, les retient, et ne les donne qu’au bon site.',
-    'Ne l’envoyez à personne, ni par message ni par téléphone. Le service ne vous le demandera jamais.',
+    'N’envoyez votre mot de passe à personne, ni par message ni par téléphone. Le service ne vous le demandera jamais.',
     'Ne l’écrivez pas dans un fichier que d’autres peuvent ouvrir, ni près de l’ordinateur.'
   ],
   temporaryPassword: (hours) =>
