@@ -3,14 +3,7 @@ import { createMessages } from '../messages/index.ts'
 import { findLanguage } from './arguments/find-language.ts'
 import type { CommandName } from './options/option-definitions.ts'
 import { parseCommandLine } from './arguments/parse-command-line.ts'
-import { breach } from './commands/breach/breach.ts'
-import { check } from './commands/check.ts'
 import type { Command } from './commands/command.ts'
-import { hash } from './commands/hash.ts'
-import { notice } from './commands/notice.ts'
-import { policy } from './commands/policy.ts'
-import { tune } from './commands/tune/tune.ts'
-import { verify } from './commands/verify.ts'
 import { EXIT, type ExitCode } from './terminal/exit-code.ts'
 import { readVersion } from './read-version.ts'
 import { reportError } from './report-error.ts'
@@ -19,7 +12,17 @@ import { textsByLanguage } from './texts/texts-by-language.ts'
 import type { Texts } from './texts/texts.ts'
 import { UsageError } from './texts/usage-error.ts'
 
-const commands: Readonly<Record<CommandName, Command>> = { check, hash, verify, tune, policy, breach, notice }
+// Each is loaded when it is asked for: none pays for what another needs.
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  hash: async () => (await import('./commands/hash.ts')).hash,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  tune: async () => (await import('./commands/tune/tune.ts')).tune,
+  policy: async () => (await import('./commands/policy.ts')).policy,
+  breach: async () => (await import('./commands/breach/breach.ts')).breach,
+  notice: async () => (await import('./commands/notice.ts')).notice,
+  audit: async () => (await import('./commands/audit/audit.ts')).audit
+}
 
 /** Runs one command line and returns its exit code. Nothing is thrown, nothing is written but to `terminal`. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -30,13 +33,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (options.flags.has('version')) return write(terminal, `${await readVersion()}\n`)
     if (options.flags.has('help')) return write(terminal, helpOf(command, texts))
     if (command === undefined) throw new UsageError('missing_command', Object.keys(commands).join(', '))
-    return await commands[command]({ operands, options, terminal, language, messages: createMessages(language), texts })
+    const execute = await commands[command]()
+    return await execute({ operands, options, terminal, language, messages: createMessages(language), texts })
   } catch (error) {
     return reportError(error, argv.includes('--json'), terminal, texts)
   }
 }
 
-const TAKE_A_PRESET: ReadonlySet<CommandName> = new Set(['check', 'hash', 'verify', 'policy', 'notice'])
+const TAKE_A_PRESET: ReadonlySet<CommandName> = new Set(['check', 'hash', 'verify', 'policy', 'notice', 'audit'])
 
 function helpOf(command: CommandName | undefined, texts: Texts): string {
   if (command === undefined) return texts.help.overview

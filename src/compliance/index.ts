@@ -1,4 +1,23 @@
 export { auditCookies, type CookieFinding } from './cookies/audit-cookies.ts'
+export { auditPolicy, proposePatch, type AuditOptions } from './audit/audit-policy.ts'
+export type { AuditReport, Conflict, Finding, FindingSource, FrameworkVerdict } from './audit/audit-report.ts'
+export type { FindingStatus } from './conditions/condition.ts'
+export { frameworks } from './frameworks/frameworks.ts'
+export type { ReportContext } from './report/report-context.ts'
+export { toMarkdown } from './report/to-markdown.ts'
+export type { Contradiction, PolicyFix, RequirementName } from './fix/fix-policy.ts'
+export type { PatchOperation } from './fix/json-patch.ts'
+export type {
+  Force,
+  Framework,
+  FrameworkName,
+  Requirement,
+  SourceText,
+  Sureness,
+  Topic
+} from './frameworks/framework.ts'
+export type { AuditLanguage } from './sentences/sentences.ts'
+export type { HashFunction, ServiceFacts, StoredHashFacts } from './subject/service-facts.ts'
 export {
   noticeKinds,
   noticeTitle,

@@ -1,4 +1,4 @@
-import type { AccountSecurityPolicy, HistoryPolicy, PasswordPolicy } from './account-security-policy.ts'
+import type { AccountSecurityPolicy, HistoryPolicy, LockPolicy, PasswordPolicy } from './account-security-policy.ts'
 import {
   blocklist,
   bounds,
@@ -148,9 +148,15 @@ function anssiPolicy(minimumCharacters: number): AccountSecurityPolicy {
  */
 export const nist80063b: Readonly<Record<'singleFactor' | 'withAnotherFactor', AccountSecurityPolicy>> = {
   // AAL1 (§2.1.3): a session should last 30 days at most.
-  singleFactor: { ...lengthOnlyPolicy(15), sessions: { idleMinutes: 43_200, maximumHours: 720 } },
+  singleFactor: { ...disablingPolicy(15), sessions: { idleMinutes: 43_200, maximumHours: 720 } },
   // AAL2 (§2.2.3): a session should last 24 hours and an hour of idleness at most.
-  withAnotherFactor: { ...lengthOnlyPolicy(8), sessions: { idleMinutes: 60, maximumHours: 24 } }
+  withAnotherFactor: { ...disablingPolicy(8), sessions: { idleMinutes: 60, maximumHours: 24 } }
+}
+
+// §3.2.2: after 100 failures in a row at most the password is disabled until its owner recovers the account.
+function disablingPolicy(minimumCharacters: number): AccountSecurityPolicy {
+  const lock: LockPolicy = { afterConsecutiveFailures: 100, minutes: null }
+  return { ...lengthOnlyPolicy(minimumCharacters), throttling: { ...throttling, lock } }
 }
 
 /**

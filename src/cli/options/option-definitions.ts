@@ -10,6 +10,9 @@ export const optionDefinitions = {
   lanes: { type: 'string' },
   'search-seconds': { type: 'string' },
   report: { type: 'string' },
+  framework: { type: 'string', multiple: true },
+  level: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
   'minimum-occurrences': { type: 'string' },
   'fingerprint-bits': { type: 'string' },
   kind: { type: 'string' },
@@ -23,7 +26,7 @@ export const optionDefinitions = {
 export type OptionName = keyof typeof optionDefinitions
 
 /** The commands. */
-export type CommandName = 'check' | 'hash' | 'verify' | 'tune' | 'policy' | 'breach' | 'notice'
+export type CommandName = 'check' | 'hash' | 'verify' | 'tune' | 'policy' | 'breach' | 'notice' | 'audit'
 
 const everywhere: readonly OptionName[] = ['lang', 'json', 'help']
 
@@ -35,7 +38,8 @@ export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName
   tune: ['target-ms', 'memory-budget-mib', 'concurrency', 'lanes', 'search-seconds', 'report', ...everywhere],
   policy: everywhere,
   breach: ['minimum-occurrences', 'fingerprint-bits', ...everywhere],
-  notice: ['policy', 'kind', 'format', ...everywhere]
+  notice: ['policy', 'kind', 'format', ...everywhere],
+  audit: ['policy', 'framework', 'level', 'format', 'fix', ...everywhere]
 }
 
 export function isCommandName(text: string): text is CommandName {

@@ -1,4 +1,5 @@
 import { enFailures } from './en-failures.ts'
+import { enAudit } from './en-audit.ts'
 import { enBreach } from './en-breach.ts'
 import { enHashes } from './en-hashes.ts'
 import { enNoticeHelp } from './en-notice.ts'
@@ -37,6 +38,7 @@ export const en: Texts = {
   policy  shows a preset, checks a policy file
   notice  writes, from a policy, the texts that people read
   breach  makes a filter of the passwords known from breaches
+  audit   says what a policy is worth against CNIL, ANSSI, NIST, OWASP…
 
   rempart help COMMAND   options and examples of a command
   rempart --version
@@ -111,6 +113,25 @@ sorted by digest, or a folder of range files.
 
 Example
   rempart breach build pwnedpasswords.txt breaches.filter
+${footer}`,
+    audit: `Usage: rempart audit [options]
+
+Says what a policy is worth against frameworks: one verdict for each, with path,
+source, remedy, and the evidence to ask for.
+
+${policyOption}  --framework NAME    cnil, anssi, nist, asvs, pci or eu-2024-2690; may be
+                      repeated (cnil, anssi, nist and asvs)
+  --level LEVEL       of asvs 1, 2 or 3; of nist aal1 or aal2; of anssi
+                      low-to-medium, medium-to-high or high-to-very-high; may be
+                      repeated (the lowest of each)
+  --format FORMAT     markdown or json (markdown)
+  --fix               prints the smallest JSON patch that meets what is chosen,
+                      or which requirements contradict each other
+Exit code 0 when nothing is missed, 1 otherwise.
+
+Examples
+  rempart audit --policy policy.json --framework cnil
+  rempart audit --framework asvs --level 2 --fix > patch.json
 ${footer}`
   },
   presets: 'Presets',
@@ -157,6 +178,7 @@ ${footer}`
     policy: 'To paste into the policy'
   },
   breach: enBreach,
+  audit: enAudit,
   errors: {
     missing_command: (names) => `which command? ${names}; see rempart --help`,
     unknown_command: (_detail, suggestion) => `unknown command${seeHelp(suggestion)}`,
@@ -189,7 +211,9 @@ ${footer}`
     cost_above_ceiling: () => 'hash costs more than the ceiling; nothing was computed',
     pepper_key_missing: () => 'the hash was made with a pepper key, which the command does not have',
     number_out_of_range: (option) => `a number is expected for ${option}`,
-    unwritable_file: (path) => `cannot write ${path}`
+    unwritable_file: (path) => `cannot write ${path}`,
+    not_one_of: (choice, suggestion) =>
+      `not a choice of ${choice}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`
   },
   failures: enFailures
 }

@@ -1,4 +1,5 @@
 import { frFailures } from './fr-failures.ts'
+import { frAudit } from './fr-audit.ts'
 import { frBreach } from './fr-breach.ts'
 import { frHashes } from './fr-hashes.ts'
 import { frNoticeHelp } from './fr-notice.ts'
@@ -37,6 +38,7 @@ export const fr: Texts = {
   policy  montre un préréglage, contrôle un fichier de politique
   notice  écrit, d’après une politique, les textes destinés aux personnes
   breach  fait un filtre des mots de passe connus de fuites
+  audit   dit ce que vaut une politique face à la CNIL, l’ANSSI, le NIST, l’OWASP…
 
   rempart help COMMANDE   options et exemples d’une commande
   rempart --version
@@ -116,6 +118,25 @@ par condensat, ou un dossier de fichiers de plage.
 
 Exemple
   rempart breach build pwnedpasswords.txt fuites.filtre
+${footer}`,
+    audit: `Utilisation : rempart audit [options]
+
+Dit ce que vaut une politique face à des référentiels : un verdict pour chacun,
+avec champ, source, remède et pièces à demander.
+
+${policyOption}  --framework NOM       cnil, anssi, nist, asvs, pci ou eu-2024-2690 ; peut être
+                        répétée (cnil, anssi, nist et asvs)
+  --level NIVEAU        d’asvs 1, 2 ou 3 ; de nist aal1 ou aal2 ; d’anssi
+                        low-to-medium, medium-to-high ou high-to-very-high ;
+                        peut être répétée (le plus bas de chacun)
+  --format FORMAT       markdown ou json (markdown)
+  --fix                 affiche le plus petit correctif JSON qui respecte ce qui
+                        est choisi, ou les exigences qui se contredisent
+Code de sortie 0 quand rien ne manque, 1 sinon.
+
+Exemples
+  rempart audit --policy politique.json --framework cnil
+  rempart audit --framework asvs --level 2 --fix > correctif.json
 ${footer}`
   },
   presets: 'Préréglages',
@@ -162,6 +183,7 @@ ${footer}`
     policy: 'À copier dans la politique'
   },
   breach: frBreach,
+  audit: frAudit,
   errors: {
     missing_command: (names) => `quelle commande ? ${names} ; « rempart --help » les présente`,
     unknown_command: (_detail, suggestion) => `commande inconnue${seeHelp(suggestion)}`,
@@ -197,7 +219,9 @@ ${footer}`
     cost_above_ceiling: () => 'empreinte d’un coût supérieur au plafond ; aucun calcul n’a été fait',
     pepper_key_missing: () => 'l’empreinte a été faite avec une clé secrète que la commande n’a pas',
     number_out_of_range: (option) => `nombre attendu pour ${option}`,
-    unwritable_file: (path) => `impossible d’écrire ${path}`
+    unwritable_file: (path) => `impossible d’écrire ${path}`,
+    not_one_of: (choice, suggestion) =>
+      `valeur inconnue de ${choice}${suggestion === undefined ? '' : ` ; vouliez-vous dire ${suggestion} ?`}`
   },
   failures: frFailures
 }

@@ -1,6 +1,7 @@
 import type { AnyRempartError, PolicyProblem, RempartErrorCode } from '../../rempart-error.ts'
 import type { RehashReason } from '../../hashing/index.ts'
 import type { CommandName } from '../options/option-definitions.ts'
+import type { AuditTexts } from './audit-texts.ts'
 import type { BreachTexts } from './breach-texts.ts'
 import type { HashTexts } from './hash-texts.ts'
 
@@ -53,6 +54,7 @@ export interface Texts {
     readonly policy: string
   }
   readonly breach: BreachTexts
+  readonly audit: AuditTexts
   readonly errors: {
     readonly [Code in UsageErrorCode]: (detail: string, suggestion?: string) => string
   }
@@ -86,3 +88,4 @@ type UsageErrorCode =
   | 'pepper_key_missing'
   | 'number_out_of_range'
   | 'unwritable_file'
+  | 'not_one_of'

@@ -1,0 +1,10 @@
+import { toMarkdown, type AuditReport, type ReportContext } from '../../../compliance/index.ts'
+
+/** How a report can be written. */
+export type ReportFormat = 'markdown' | 'json'
+
+/** A report as text, by the name of the format. */
+export const renderers: Readonly<Record<ReportFormat, (report: AuditReport, context: ReportContext) => string>> = {
+  markdown: toMarkdown,
+  json: (report) => JSON.stringify(report)
+}

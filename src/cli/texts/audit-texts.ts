@@ -1,0 +1,5 @@
+/** What the command says of an audit, beside the report. */
+export interface AuditTexts {
+  readonly contradiction: (one: string, other: string, path: string) => string
+  readonly remaining: (requirement: string, path: string) => string
+}

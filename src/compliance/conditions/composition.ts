@@ -1,0 +1,64 @@
+import type {
+  AccountSecurityPolicy,
+  CharacterClass,
+  PasswordAlternative
+} from '../../policy/account-security-policy.ts'
+import { worstOf, type Condition, type Examination } from './condition.ts'
+
+const PATH = '$.password.alternatives[*].classes'
+const LETTERS: readonly CharacterClass[] = ['upper', 'lower']
+
+/** How many classes a password of this form has for certain. */
+export function requiredClasses({ classes, minimumClasses = classes.length }: PasswordAlternative): number {
+  return Math.min(minimumClasses, classes.length)
+}
+
+/** No class is asked for in any form of a password. */
+export const noComposition: Condition = {
+  paths: [PATH],
+  expected: { classes: 0 },
+  examine: ({ policy }) => examineForms(policy, (form) => requiredClasses(form) === 0),
+  repair: (policy) => mapForms(policy, ({ minimumCharacters }) => ({ minimumCharacters, classes: [] }))
+}
+
+/** Every form of a password has a digit and a letter for certain. */
+export const digitAndLetter: Condition = {
+  paths: [PATH],
+  expected: { classes: ['digit', 'letter'] },
+  examine: ({ policy }) => examineForms(policy, hasDigitAndLetter),
+  repair: (policy) =>
+    mapForms(policy, (form) => {
+      if (hasDigitAndLetter(form)) return form
+      const classes = new Set<CharacterClass>([...form.classes, 'digit'])
+      if (!LETTERS.some((letter) => classes.has(letter))) classes.add('lower')
+      return { minimumCharacters: form.minimumCharacters, classes: [...classes] }
+    })
+}
+
+/** Certain is what no choice of the classes that are enough can leave out. */
+function hasDigitAndLetter(form: PasswordAlternative): boolean {
+  const others = (without: readonly CharacterClass[]): number =>
+    form.classes.filter((name) => !without.includes(name)).length
+  return requiredClasses(form) > others(['digit']) && requiredClasses(form) > others(LETTERS)
+}
+
+function examineForms(policy: AccountSecurityPolicy, isMet: (form: PasswordAlternative) => boolean): Examination {
+  const examined = policy.password.alternatives.map((form, index): Examination => {
+    const { classes, minimumClasses } = form
+    return {
+      status: isMet(form) ? 'met' : 'not_met',
+      path: `$.password.alternatives[${index}].classes`,
+      found: minimumClasses === undefined ? { classes } : { classes, minimumClasses }
+    }
+  })
+  return worstOf(examined) ?? { status: 'not_met', path: PATH, found: { absent: true } }
+}
+
+/** The policy with each form of a password changed. */
+export function mapForms(
+  policy: AccountSecurityPolicy,
+  change: (form: PasswordAlternative) => PasswordAlternative
+): AccountSecurityPolicy {
+  const alternatives = policy.password.alternatives.map((form) => change(form))
+  return { ...policy, password: { ...policy.password, alternatives } }
+}

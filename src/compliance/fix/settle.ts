@@ -1,0 +1,48 @@
+import type { AccountSecurityPolicy, RenewalPolicy } from '../../policy/account-security-policy.ts'
+
+/** A changed policy without the contradictions that the change may have brought: what depends on a number follows it. */
+export function settle(policy: AccountSecurityPolicy): AccountSecurityPolicy {
+  const { sessions, renewal, retention } = policy
+  return {
+    ...policy,
+    password: settlePassword(policy),
+    throttling: settleThrottling(policy),
+    ...(sessions === undefined
+      ? {}
+      : { sessions: { ...sessions, idleMinutes: Math.min(sessions.idleMinutes, 60 * sessions.maximumHours) } }),
+    ...(renewal === undefined ? {} : { renewal: settleRenewal(renewal) }),
+    ...(retention === undefined ? {} : { retention: settleRetention(retention) })
+  }
+}
+
+/** The shortest password must fit below the longest. */
+function settlePassword({ password }: AccountSecurityPolicy): AccountSecurityPolicy['password'] {
+  const longest = Math.max(...password.alternatives.map(({ minimumCharacters }) => minimumCharacters), 1)
+  return {
+    ...password,
+    maximumCharacters: Math.max(password.maximumCharacters, longest),
+    maximumBytes: Math.max(password.maximumBytes, longest)
+  }
+}
+
+/** A delay starts before the failures of a day are used up. */
+function settleThrottling({ throttling }: AccountSecurityPolicy): AccountSecurityPolicy['throttling'] {
+  const { delay, maximumFailuresPerDay } = throttling
+  if (delay === undefined || delay.afterFailures < maximumFailuresPerDay) return throttling
+  return { ...throttling, delay: { ...delay, afterFailures: maximumFailuresPerDay - 1 } }
+}
+
+/** A warning comes before the end. */
+function settleRenewal({ groups }: RenewalPolicy): RenewalPolicy {
+  const settled = Object.entries(groups).map(
+    ([name, group]) => [name, { ...group, warnDays: Math.min(group.warnDays, group.maximumAgeDays - 1) }] as const
+  )
+  return { groups: Object.fromEntries(settled) }
+}
+
+/** A notice comes before the erasure. */
+function settleRetention(retention: NonNullable<AccountSecurityPolicy['retention']>): typeof retention {
+  const { inactiveAccountDays, noticeDays } = retention
+  if (inactiveAccountDays === undefined || noticeDays === undefined) return retention
+  return { ...retention, noticeDays: noticeDays.filter((days) => days < inactiveAccountDays) }
+}

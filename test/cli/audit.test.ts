@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AuditReport } from '../../src/compliance/index.ts'
+import { applyPatch, type PatchOperation } from '../../src/compliance/fix/json-patch.ts'
+import { presets, servicePublic } from '../../src/index.ts'
+import { runCommand } from './run-command.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rempart-audit-'))
+})
+afterAll(async () => rm(folder, { recursive: true }))
+
+const audit = (...args: readonly string[]) => runCommand(['audit', ...args], '')
+
+describe('rempart audit', () => {
+  it('says case 2 by the official example for service-public, with path and source for each finding', async () => {
+    const { stdout, exitCode, stderr } = await audit(
+      '--policy',
+      'service-public',
+      '--framework',
+      'cnil',
+      '--format',
+      'json'
+    )
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const report = JSON.parse(stdout) as AuditReport
+    expect(report.frameworks).toMatchObject({ cnil: { status: 'met', case: 2 } })
+    expect(report.findings.find(({ requirement }) => requirement === '2022-100/case-2')).toMatchObject({
+      status: 'met',
+      path: '$.password.alternatives[0]',
+      found: { bits: 48, exactBits: 47.63, officialExample: true }
+    })
+    expect(report.findings.find(({ requirement }) => requirement === '2022-100/43')).toMatchObject({
+      status: 'met',
+      found: { restrictions: ['attempts_per_day'] }
+    })
+    for (const { path, source, message } of report.findings) {
+      expect(path).toMatch(/^(?:\$|facts\.)/u)
+      expect(source.url).toMatch(/^https:\/\//u)
+      expect(source.clause).not.toBe('')
+      expect(message).not.toBe('')
+    }
+  })
+
+  it('exits 1 where something is missed, and audits the four frameworks of any web service', async () => {
+    const { stdout, exitCode } = await audit('--json', '--lang', 'en')
+    expect(exitCode).toBe(1)
+    expect(Object.keys((JSON.parse(stdout) as AuditReport).frameworks)).toEqual(['cnil', 'anssi', 'nist', 'asvs'])
+  })
+
+  it('reads a policy file and levels', async () => {
+    const path = join(folder, 'policy.json')
+    await writeFile(path, JSON.stringify(presets['anssi-high-to-very-high']))
+    const args = ['--policy', path, '--framework', 'anssi', '--level']
+    expect(await audit(...args, 'high-to-very-high')).toMatchObject({ exitCode: 0 })
+    expect(
+      await audit('--policy', 'anssi-low-to-medium', '--framework', 'anssi', '--level', 'HIGH-TO-VERY-HIGH')
+    ).toMatchObject({
+      exitCode: 1
+    })
+  })
+
+  it.each([
+    [['--framework', 'cnl'], 'did you mean cnil?'],
+    [['--framework', 'asvs', '--level', '4'], 'not a choice of --level (1, 2, 3)'],
+    [['--framework', 'cnil', '--level', '2'], 'not a choice of --level ()'],
+    [['--format', 'markdwn'], 'did you mean markdown?'],
+    [['policy.json'], 'argument']
+  ])('refuses %j', async (args, said) => {
+    const { stderr, exitCode } = await audit(...args, '--lang', 'en')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(said)
+  })
+
+  it('writes Markdown for a person, in both languages', async () => {
+    const french = await audit('--framework', 'anssi', '--lang', 'fr')
+    expect(french.stdout).toContain('# Audit de la politique de sécurité des comptes')
+    expect(french.stdout).toContain('| ANSSI-PG-078 | niveau low-to-medium | non respecté |')
+    const english = await audit('--framework', 'anssi', '--lang', 'en')
+    expect(english.stdout).toContain('Found: 8; expected: at least 9.')
+    expect(english.stdout).toContain('## To verify outside the policy')
+  })
+})
+
+describe('rempart audit --fix', () => {
+  it('prints a patch that makes the framework met', async () => {
+    const { stdout, exitCode } = await audit('--framework', 'anssi', '--fix')
+    expect(exitCode).toBe(0)
+    const path = join(folder, 'fixed.json')
+    await writeFile(path, JSON.stringify(applyPatch(servicePublic, JSON.parse(stdout) as readonly PatchOperation[])))
+    expect(await audit('--policy', path, '--framework', 'anssi')).toMatchObject({ exitCode: 0 })
+  })
+
+  it('names the requirements that contradict each other, and where', async () => {
+    const { stdout, exitCode } = await audit('--framework', 'pci', '--framework', 'nist', '--fix', '--lang', 'en')
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('pci 8.3.9')
+    expect(stdout).toContain('nist 3.1.1.2(6)')
+    expect(stdout).toContain('$.password.alternatives[0].classes')
+  })
+
+  it('says what only the service can fill in', async () => {
+    const { stdout, stderr, exitCode } = await audit('--framework', 'asvs', '--level', '2', '--fix', '--lang', 'en')
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(stdout)).toContainEqual({ op: 'replace', path: '/password/alternatives/0/classes', value: [] })
+    expect(stderr).toContain('asvs 6.2.11: only the service can fill in $.password.blocklist.serviceNames.')
+  })
+})
