@@ -15,6 +15,65 @@ export interface MailParams {
     /** Where a link is asked for. */
     readonly recoveryAddress: string
   }
+  /** Somebody registered with this address, and nobody had. */
+  readonly address_proof: {
+    readonly service: string
+    readonly link: string
+    readonly validSeconds: number
+  }
+  /** Somebody registered with this address, which has an account: the page told them nothing. */
+  readonly account_exists: {
+    readonly service: string
+    readonly signInAddress: string
+    readonly recoveryAddress: string
+  }
+  /** Somebody asked for a new password with this address, which has no account: the page told them nothing. */
+  readonly unknown_account: {
+    readonly service: string
+    readonly signUpAddress: string
+  }
+  /** To the new address of an account. */
+  readonly address_change_proof: {
+    readonly service: string
+    readonly link: string
+    readonly validSeconds: number
+  }
+  /** To both addresses of an account, the old and the new. */
+  readonly address_changed: {
+    readonly service: string
+    readonly changedAt: Date
+    /** Where somebody says that it was not they: a page, or a `mailto:`. A link for a new password goes to the new address. */
+    readonly contestAddress: string
+  }
+  /** Somebody signed in from a device that was not known. */
+  readonly new_device: {
+    readonly service: string
+    readonly signedInAt: Date
+    /** One line in words: `Firefox, Linux`. */
+    readonly device: string
+    readonly recoveryAddress: string
+  }
+  /** The password is good for nothing but choosing another one. */
+  readonly forced_change: {
+    readonly service: string
+    readonly reason: 'forced' | 'breached' | 'temporary'
+    readonly signInAddress: string
+    readonly contestAddress: string
+  }
+  /** The password grows too old. */
+  readonly renewal_near: {
+    readonly service: string
+    readonly expiresAt: Date
+    readonly signInAddress: string
+    readonly contestAddress: string
+  }
+  /** Nobody uses the account, which is therefore erased on a day. */
+  readonly inactivity_near: {
+    readonly service: string
+    readonly eraseAt: Date
+    readonly signInAddress: string
+    readonly contestAddress: string
+  }
 }
 
 export type MailCode = keyof MailParams
