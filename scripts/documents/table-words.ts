@@ -12,6 +12,8 @@ export interface TableWords {
     readonly details: string
     readonly sentence: string
     readonly when: string
+    readonly outcome: string
+    readonly verbs: string
   }
 }
 
@@ -33,7 +35,9 @@ const en: TableWords = {
     params: 'params',
     details: 'details',
     sentence: 'sentence',
-    when: 'when'
+    when: 'when',
+    outcome: 'outcome',
+    verbs: 'verbs'
   }
 }
 
@@ -55,7 +59,9 @@ const fr: TableWords = {
     params: 'paramètres',
     details: 'détails',
     sentence: 'phrase',
-    when: 'quand'
+    when: 'quand',
+    outcome: 'résultat',
+    verbs: 'verbes'
   }
 }
 

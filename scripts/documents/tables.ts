@@ -1,13 +1,16 @@
+import { owaspEventNames } from '../../src/account/lifecycle/index.ts'
 import { textsByLanguage } from '../../src/cli/texts/texts-by-language.ts'
 import { presets, type AnyRempartError, type PolicyIssue } from '../../src/index.ts'
 import { createMessages } from '../../src/messages/index.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
+import { accountOutcomes, verbsOf } from './account-outcomes.ts'
 import type { DocumentLanguage } from './documents.ts'
 import { frenchFields } from './french-fields.ts'
 import { meterErrors } from './meter-errors.ts'
 import { describeValues, listPolicyFields, type PolicyField } from './policy-fields.ts'
 import { sampleFailures } from './sample-failures.ts'
 import { sampleIssues } from './sample-issues.ts'
+import { securityEvents } from './security-events.ts'
 import { tableWords } from './table-words.ts'
 
 const sentences = { fr: createMessages('fr'), en: createMessages('en') } as const
@@ -72,6 +75,26 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
   'hash-problems': (language) => sentenceTable(language, entriesOf(textsByLanguage[language].hashes.problems)),
 
   'rehash-reasons': (language) => sentenceTable(language, entriesOf(textsByLanguage[language].hashes.rehashReasons)),
+
+  'account-outcomes': (language) => {
+    const { heads } = tableWords[language]
+    return table(
+      [heads.outcome, heads.verbs, heads.sentence],
+      entriesOf(accountOutcomes[language]).map(([name, says]) => [code(name), verbsOf(name).map(code).join(', '), says])
+    )
+  },
+
+  'security-events': (language) => {
+    const { heads } = tableWords[language]
+    return table(
+      [heads.code, 'OWASP', heads.sentence],
+      entriesOf(securityEvents[language]).map(([name, says]) => [
+        code(name),
+        owaspEventNames[name] === null ? '' : code(owaspEventNames[name]),
+        says
+      ])
+    )
+  },
 
   'command-errors': (language) => {
     const { errors } = textsByLanguage[language]

@@ -1,10 +1,10 @@
-import type { AdmissionOptions } from '../hashing/index.ts'
 import { hasTooManyMarks } from '../password/combining-marks.ts'
 import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../password/normalize.ts'
 import type { PasswordVerdict } from '../policy/verdict/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { StrengthEstimate } from '../strength/strength-estimate.ts'
 import type { EarlierPassword } from './history/earlier-passwords.ts'
+import type { EnrollOptions } from './enroll/enroll-options.ts'
 import type { AuthenticateOutcome, SignInAttempt } from './authenticate.ts'
 
 /** A change by the person who types the current password, which is `password`. */
@@ -35,7 +35,7 @@ interface Steps {
   enroll(
     password: string,
     context: readonly string[],
-    options: AdmissionOptions & { readonly earlierPasswords?: readonly EarlierPassword[] }
+    options: EnrollOptions
   ): Promise<PasswordVerdict & { readonly hash: string | null }>
 }
 

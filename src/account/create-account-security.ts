@@ -1,4 +1,4 @@
-import { createPasswordHasher, type AdmissionOptions, type PasswordHasher } from '../hashing/index.ts'
+import { createPasswordHasher, type PasswordHasher } from '../hashing/index.ts'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import { judgePassword, type PasswordVerdict } from '../policy/verdict/judge-password.ts'
 import { proposeAccepted } from '../policy/verdict/propose-accepted.ts'
@@ -7,9 +7,10 @@ import { proposePassword } from '../strength/propose-password.ts'
 import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
 import { changePassword, type ChangePasswordOutcome, type PasswordChange } from './change-password.ts'
+import type { EnrollOptions } from './enroll/enroll-options.ts'
 import type { BreachAnswer, BreachCheck } from './breach/breach-check.ts'
 import { createBreachJudge } from './breach/judge-breach.ts'
-import { isAmong, rememberedPasswords, type EarlierPassword } from './history/earlier-passwords.ts'
+import { isAmong, rememberedPasswords } from './history/earlier-passwords.ts'
 import { createMemoryThrottle } from './throttle/memory-throttle.ts'
 
 /** What an account's security is made of. */
@@ -25,12 +26,6 @@ export interface AccountSecurityOptions {
   readonly breach?: BreachCheck
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
-}
-
-/** What a new password is judged with, beside the rules. */
-export interface EnrollOptions extends AdmissionOptions {
-  /** The account's passwords, the current one too: the new one may be none of those that `policy.history` remembers. */
-  readonly earlierPasswords?: readonly EarlierPassword[]
 }
 
 /** The verdict on a new password, with its hash when it was accepted. */
@@ -111,9 +106,13 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
   const verifyOnce = (attempt: SignInAttempt): Promise<AuthenticateOutcome> => authenticate(attempt, throttle, hasher)
   const security: AccountSecurity = {
     judge: (password, context = []) => judgePassword(password, policy, context, estimator),
-    async enroll(password, context = [], { earlierPasswords = [], ...admission } = {}) {
+    async enroll(password, context = [], { earlierPasswords = [], currentHash, ...admission } = {}) {
       const verdict = security.judge(password, context)
       if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
+      const current = currentHash === undefined ? [] : [{ hash: currentHash, replacedAtMs: null }]
+      if (await isAmong(password, current, hasher, admission)) {
+        return { ...verdict, accepted: false, hash: null, issues: [{ code: 'same_as_current', params: {} }] }
+      }
       const { history } = policy
       const remembered = history === undefined ? [] : rememberedPasswords(earlierPasswords, history, now())
       if (await isAmong(password, remembered, hasher, admission)) {

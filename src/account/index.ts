@@ -5,9 +5,9 @@ export {
   type AccountSecurity,
   type AccountSecurityOptions,
   type BreachFinding,
-  type EnrollOptions,
   type EnrollOutcome
 } from './create-account-security.ts'
+export { type EnrollOptions } from './enroll/enroll-options.ts'
 export { rememberedPasswords, type EarlierPassword } from './history/earlier-passwords.ts'
 export {
   createRecovery,

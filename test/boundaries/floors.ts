@@ -30,7 +30,7 @@ const floors: Readonly<Record<string, Floor>> = {
   strength: { knows: ['ground', 'argon2'], knowsTypesOf: [] },
   hashing: { knows: ['ground', 'argon2'], knowsTypesOf: [] },
   tuning: { knows: ['ground', 'argon2', 'hashing'], knowsTypesOf: [] },
-  account: { knows: ['ground', 'policy', 'strength', 'hashing'], knowsTypesOf: [] },
+  account: { knows: ['ground', 'policy', 'strength', 'hashing'], knowsTypesOf: ['messages'] },
   compliance: { knows: ['ground', 'policy', 'messages'], knowsTypesOf: everything },
   meter: { knows: ['ground', 'policy', 'messages', 'strength'], knowsTypesOf: [] },
   adapters: { knows: ['index', 'meter', ...everything], knowsTypesOf: [] },

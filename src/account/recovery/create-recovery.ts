@@ -2,11 +2,11 @@ import type { AdmissionOptions } from '../../hashing/index.ts'
 import type { RecoveryPolicy } from '../../policy/account-security-policy.ts'
 import type { PasswordVerdict } from '../../policy/verdict/judge-password.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
-import { RempartError } from '../../rempart-error.ts'
 import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
 import type { AccountThrottle, AttemptSubject, AttemptThrottle } from '../throttle/attempt-throttle.ts'
-import type { EarlierPassword } from '../history/earlier-passwords.ts'
+import type { EnrollOptions } from '../enroll/enroll-options.ts'
 import { digestToken, issueToken } from '../tokens/random-token.ts'
+import { createUnderWay } from '../under-way/create-under-way.ts'
 import type { RecoveryOwner, RecoveryStore } from './recovery-store.ts'
 
 /** What {@link createRecovery} is told. */
@@ -30,7 +30,7 @@ interface Enrolling {
   enroll(
     password: string,
     context: readonly string[],
-    options: AdmissionOptions & { readonly earlierPasswords?: readonly EarlierPassword[] }
+    options: EnrollOptions
   ): Promise<PasswordVerdict & { readonly hash: string | null }>
 }
 
@@ -55,11 +55,13 @@ export interface Recovery<Owner extends RecoveryOwner> {
    * Takes a request, and answers before anybody looks whether there is such an account: known or not, the answer and its time
    * are the same. The link is made and delivered afterwards; {@link Recovery.whenIdle} waits for it.
    *
+   * @param helpStranger Called instead of `deliver` where there is no such account: a message tells its reader what a page may not.
    * @throws {RempartError} `overloaded` when 1,000 requests are waiting. An error of the throttle's store passes.
    */
   request(
     subject: AttemptSubject,
-    deliver: DeliverLink<Owner>
+    deliver: DeliverLink<Owner>,
+    helpStranger?: () => Promise<void>
   ): Promise<
     { readonly outcome: 'accepted' } | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
   >
@@ -79,7 +81,6 @@ export interface Recovery<Owner extends RecoveryOwner> {
 }
 
 const MINUTE_SECONDS = 60
-const MAXIMUM_UNDER_WAY = 1_000
 
 /**
  * A forgotten password: a link of 256 random bits, of which only a digest is stored, for one account and this purpose, good
@@ -101,22 +102,22 @@ const MAXIMUM_UNDER_WAY = 1_000
  */
 export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOptions<Owner>): Recovery<Owner> {
   const { policy, security, store, requests, signIns, onError, now = Date.now } = options
-  const underWay = new Set<Promise<void>>()
+  const underWay = createUnderWay(onError)
 
-  async function sendLink(account: string, deliver: DeliverLink<Owner>): Promise<void> {
+  async function sendLink(
+    account: string,
+    deliver: DeliverLink<Owner>,
+    helpStranger: (() => Promise<void>) | undefined
+  ): Promise<void> {
     const owner = await store.findOwner(account)
-    if (owner === null) return
+    if (owner === null) {
+      await helpStranger?.()
+      return
+    }
     const validSeconds = policy.linkMinutes * MINUTE_SECONDS
     const { token, digest } = issueToken('recovery')
     await store.putLink(owner, { digest, expiresAtMs: now() + validSeconds * 1_000 })
     await deliver(owner, { token, validSeconds })
-  }
-
-  function start(work: () => Promise<void>): void {
-    const running = work()
-      .catch(onError)
-      .finally(() => underWay.delete(running))
-    underWay.add(running)
   }
 
   async function find(token: string): Promise<{ readonly owner: Owner; readonly digest: string } | null> {
@@ -126,15 +127,13 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
   }
 
   return {
-    async request(subject, deliver) {
-      if (underWay.size >= MAXIMUM_UNDER_WAY) {
-        throw new RempartError('overloaded', 'too many recovery requests are under way', { retryAfterSeconds: 1 })
-      }
+    async request(subject, deliver, helpStranger) {
+      underWay.assertRoom()
       const reservation = await requests.reserve(subject)
       if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
       // Counted before anybody looks, whatever comes of it: what is given back, or pending for longer, tells who has an account.
       await reservation.fail?.().catch(onError)
-      start(async () => sendLink(subject.account, deliver))
+      underWay.start(async () => sendLink(subject.account, deliver, helpStranger))
       return { outcome: 'accepted' }
     },
 
@@ -144,8 +143,8 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
       const found = await find(token)
       if (found === null) return { outcome: 'link_void' }
       const { owner, digest } = found
-      const { earlierPasswords = [] } = owner
-      const judged = { ...admission, earlierPasswords }
+      const { earlierPasswords = [], currentHash } = owner
+      const judged = { ...admission, earlierPasswords, ...(currentHash !== undefined && { currentHash }) }
       const { hash, issues, strength } = await security.enroll(newPassword, owner.context, judged)
       if (hash === null) return { outcome: 'rejected', issues, strength }
       const isWritten = await store.redeemLink(digest, { hash, endsSessions: policy.endsOtherSessions })
@@ -155,8 +154,6 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
       return { outcome: 'changed', owner }
     },
 
-    async whenIdle() {
-      while (underWay.size > 0) await Promise.all(underWay)
-    }
+    whenIdle: async () => underWay.whenIdle()
   }
 }

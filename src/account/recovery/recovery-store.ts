@@ -8,6 +8,8 @@ export interface RecoveryOwner {
   readonly context: readonly string[]
   /** The account's passwords, the current one too, for `policy.history`. */
   readonly earlierPasswords?: readonly EarlierPassword[]
+  /** The hash of a password that has to be changed: the new one may not be it, whatever `policy.history` says. */
+  readonly currentHash?: string
 }
 
 /** A link as it is stored: nothing in it opens anything. */

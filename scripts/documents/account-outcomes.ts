@@ -1,0 +1,100 @@
+import type { AccountLifecycle } from '../../src/account/lifecycle/index.ts'
+
+type Verbs = Omit<AccountLifecycle, 'recovery'> & {
+  readonly [Verb in keyof AccountLifecycle['recovery'] as `recovery.${Verb}`]: AccountLifecycle['recovery'][Verb]
+}
+type OutcomeOf<Verb> = Verb extends (...given: never[]) => Promise<infer Answer>
+  ? Answer extends { readonly outcome: infer Outcome extends string }
+    ? Outcome
+    : never
+  : never
+type VerbWithOutcome = { [Verb in keyof Verbs]: OutcomeOf<Verbs[Verb]> extends never ? never : Verb }[keyof Verbs]
+export type AccountOutcome = OutcomeOf<Verbs[VerbWithOutcome]>
+
+const session = { session_ended: true } as const
+const step = { ...session, proof_required: true } as const
+const guess = { refused: true, throttled: true } as const
+
+/** Every outcome of every verb of an `AccountLifecycle`: the compiler names what is missing. */
+const outcomesOfVerbs: { readonly [Verb in VerbWithOutcome]: Readonly<Record<OutcomeOf<Verbs[Verb]>, true>> } = {
+  register: { accepted: true, rejected: true, throttled: true },
+  proveAddress: { authenticated: true, link_void: true, ...guess },
+  signIn: { authenticated: true, password_must_change: true, temporary_expired: true, ...guess },
+  setRequiredPassword: { authenticated: true, rejected: true, token_void: true },
+  proveAgain: { proved: true, ...session, ...guess },
+  endSession: { ended: true, unknown: true, ...session },
+  endOtherSessions: { ended: true, ...session },
+  forgetDevice: { forgotten: true, unknown: true, ...step },
+  changePassword: { changed: true, rejected: true, ...session, ...guess },
+  requestAddressChange: { accepted: true, throttled: true, ...step },
+  confirmAddressChange: { changed: true, link_void: true },
+  'recovery.request': { accepted: true, throttled: true },
+  'recovery.reset': { changed: true, rejected: true, link_void: true },
+  issueRecoveryCodes: { issued: true, ...step },
+  recoverByCode: { changed: true, rejected: true, ...guess },
+  exportAccount: { exported: true, ...step },
+  requestErasure: { erased: true, planned: true, ...step },
+  cancelErasure: { cancelled: true, ...session },
+  issueTemporaryPassword: { issued: true, no_account: true, none_accepted: true }
+}
+
+/** The verbs that answer with an outcome. */
+export function verbsOf(outcome: AccountOutcome): readonly string[] {
+  return Object.entries(outcomesOfVerbs).flatMap(([verb, outcomes]) => (Object.hasOwn(outcomes, outcome) ? [verb] : []))
+}
+
+const en: Readonly<Record<AccountOutcome, string>> = {
+  accepted: 'A message is on its way; whether there is an account is not said.',
+  authenticated: 'A session began: set its cookie, and that of the device.',
+  password_must_change:
+    'The password is right, and good for nothing but choosing another one with `changeToken`: no session began.',
+  temporary_expired: 'The temporary password is over: the operator gives another one.',
+  refused: 'Wrong password or code, or no such account: one sentence for all of them.',
+  throttled: 'Nobody may try now: `retryAfterSeconds`, or `null` until the account is recovered.',
+  rejected: 'The new password is refused: `issues` say why. The link or the token stays good.',
+  link_void: 'Unknown, used, expired or replaced: offer to send another one.',
+  token_void: 'Used or expired: to sign in again gives another one.',
+  proved: 'The password was typed again.',
+  proof_required: 'Ask for the password, call `proveAgain`, and try again.',
+  session_ended: 'Nobody is signed in.',
+  ended: 'The session, or all others, ended.',
+  unknown: 'The account has no such session or device.',
+  forgotten: 'The device is known no more.',
+  changed: 'It is written, every link is void, and the owner was told.',
+  issued: 'Show it once: it is not stored.',
+  exported: '`data` is the document.',
+  erased: 'The account is gone.',
+  planned: '`purge` erases the account from `eraseAtMs` on.',
+  cancelled: 'The account stays.',
+  no_account: 'There is no such account.',
+  none_accepted: 'The policy accepts no password that could be drawn.'
+}
+
+const fr: Readonly<Record<AccountOutcome, string>> = {
+  accepted: 'Un message part ; qu’il y ait un compte ou non n’est pas dit.',
+  authenticated: 'Une session a commencé : posez son cookie, et celui de l’appareil.',
+  password_must_change:
+    'Le mot de passe est le bon, et ne sert qu’à en choisir un autre avec `changeToken` : aucune session n’a commencé.',
+  temporary_expired: 'Le mot de passe temporaire est échu : l’opérateur en donne un autre.',
+  refused: 'Mauvais mot de passe ou code, ou pas de tel compte : une seule phrase pour tous.',
+  throttled: 'Personne ne peut essayer maintenant : `retryAfterSeconds`, ou `null` jusqu’à la récupération du compte.',
+  rejected: 'Le nouveau mot de passe est refusé : `issues` dit pourquoi. Le lien ou le jeton reste bon.',
+  link_void: 'Inconnu, utilisé, échu ou remplacé : proposez d’en envoyer un autre.',
+  token_void: 'Utilisé ou échu : une nouvelle connexion en donne un autre.',
+  proved: 'Le mot de passe a été saisi à nouveau.',
+  proof_required: 'Demandez le mot de passe, appelez `proveAgain`, et recommencez.',
+  session_ended: 'Personne n’est connecté.',
+  ended: 'La session, ou toutes les autres, ont pris fin.',
+  unknown: 'Le compte n’a pas de telle session ni de tel appareil.',
+  forgotten: 'L’appareil n’est plus connu.',
+  changed: 'C’est écrit, tous les liens sont nuls, et la personne est prévenue.',
+  issued: 'Montrez-le une fois : il n’est pas conservé.',
+  exported: '`data` est le document.',
+  erased: 'Le compte n’existe plus.',
+  planned: '`purge` efface le compte à partir de `eraseAtMs`.',
+  cancelled: 'Le compte reste.',
+  no_account: 'Il n’y a pas de tel compte.',
+  none_accepted: 'La politique n’accepte aucun mot de passe qui ait pu être tiré.'
+}
+
+export const accountOutcomes: Readonly<Record<'fr' | 'en', Readonly<Record<AccountOutcome, string>>>> = { fr, en }

@@ -1,0 +1,63 @@
+import type { SecurityEventCode } from '../../src/account/lifecycle/index.ts'
+
+const en: Readonly<Record<SecurityEventCode, string>> = {
+  registered: 'Somebody registered an address that had no account.',
+  registration_repeated: 'Somebody registered an address that has one.',
+  address_proved: 'Its owner proved an address.',
+  signed_in: 'A session began.',
+  sign_in_held: 'The password was right and has to be changed first.',
+  sign_in_refused: 'No session began.',
+  sign_in_throttled: 'The password was not looked at. Not stored: a stranger fills no table.',
+  sessions_ended: 'The owner ended a session or all others.',
+  proved_again: 'The password was typed again.',
+  proof_refused: 'It was wrong, at a step-up or at the proof of an address.',
+  password_changed: 'The password is another one.',
+  password_change_refused: 'A change was refused.',
+  recovery_requested: 'A link was asked for.',
+  recovery_codes_issued: 'New recovery codes replaced the old ones.',
+  recovery_code_refused: 'A recovery code was wrong.',
+  temporary_password_issued: 'An operator gave out a temporary password.',
+  change_required: 'A change was demanded of so many accounts.',
+  breach_found: 'The password that was proved is known from a breach.',
+  breach_unknown: 'Nobody could say whether it is.',
+  address_change_requested: 'A new address was asked for.',
+  address_changed: 'The account has a new address.',
+  device_forgotten: 'The owner forgot a known device.',
+  exported: 'The owner took a copy of the data.',
+  erasure_requested: 'The owner asked for the erasure, after so many days.',
+  erasure_cancelled: 'The owner changed their mind.',
+  inactivity_notified: 'A notice of inactivity was sent.',
+  erased: 'The account is gone.'
+}
+
+const fr: Readonly<Record<SecurityEventCode, string>> = {
+  registered: 'Quelqu’un a inscrit une adresse qui n’avait pas de compte.',
+  registration_repeated: 'Quelqu’un a inscrit une adresse qui en a un.',
+  address_proved: 'La personne a prouvé son adresse.',
+  signed_in: 'Une session a commencé.',
+  sign_in_held: 'Le mot de passe était le bon et doit d’abord être changé.',
+  sign_in_refused: 'Aucune session n’a commencé.',
+  sign_in_throttled: 'Le mot de passe n’a pas été regardé. Non conservé : un inconnu ne remplit aucune table.',
+  sessions_ended: 'La personne a mis fin à une session ou à toutes les autres.',
+  proved_again: 'Le mot de passe a été saisi à nouveau.',
+  proof_refused: 'Il était faux, avant un acte sensible ou à la preuve d’une adresse.',
+  password_changed: 'Le mot de passe est un autre.',
+  password_change_refused: 'Un changement a été refusé.',
+  recovery_requested: 'Un lien a été demandé.',
+  recovery_codes_issued: 'De nouveaux codes de secours ont remplacé les anciens.',
+  recovery_code_refused: 'Un code de secours était faux.',
+  temporary_password_issued: 'Un opérateur a donné un mot de passe temporaire.',
+  change_required: 'Un changement a été exigé d’autant de comptes.',
+  breach_found: 'Le mot de passe prouvé est connu d’une fuite.',
+  breach_unknown: 'Personne n’a pu dire s’il l’est.',
+  address_change_requested: 'Une nouvelle adresse a été demandée.',
+  address_changed: 'Le compte a une nouvelle adresse.',
+  device_forgotten: 'La personne a oublié un appareil connu.',
+  exported: 'La personne a pris une copie de ses données.',
+  erasure_requested: 'La personne a demandé l’effacement, après autant de jours.',
+  erasure_cancelled: 'La personne a changé d’avis.',
+  inactivity_notified: 'Un avis d’inactivité a été envoyé.',
+  erased: 'Le compte n’existe plus.'
+}
+
+export const securityEvents: Readonly<Record<'fr' | 'en', Readonly<Record<SecurityEventCode, string>>>> = { fr, en }

@@ -1,0 +1,104 @@
+import type { BreachUnknownReason } from '../breach/breach-check.ts'
+import type { MustChangeReason } from '../store/stored-account.ts'
+import type { RequiredReason } from '../renewal/reason-to-change.ts'
+
+type Nothing = Readonly<Record<never, never>>
+
+/** What each event tells beside when and about whom: never a name, an address, a password, a hash or a token. */
+export interface SecurityEventDetails {
+  /** Somebody registered an address that no account had. */
+  readonly registered: Nothing
+  /** Somebody registered the address of an account: its owner was told by mail, and the page told nothing. */
+  readonly registration_repeated: Nothing
+  /** The owner of an address proved it, by the link and the password. */
+  readonly address_proved: Nothing
+  /** A session began. */
+  readonly signed_in: { readonly by: 'password' | 'proof' | 'required_change'; readonly knownDevice: boolean }
+  /** The password was right, and is good for nothing but choosing another one: no session began. */
+  readonly sign_in_held: { readonly reason: RequiredReason }
+  /** No session began. `reason` is the outcome of the verification, or `temporary_expired`. */
+  readonly sign_in_refused: { readonly reason: string }
+  /** Too many attempts: the password was not looked at. `locked`: until the owner recovers the account. */
+  readonly sign_in_throttled: { readonly locked: boolean }
+  /** The owner ended a session: this one, another one, or all others. */
+  readonly sessions_ended: { readonly which: 'own' | 'one' | 'others' }
+  /** The password was typed again, before something that asks for it. */
+  readonly proved_again: Nothing
+  readonly proof_refused: { readonly reason: string }
+  readonly password_changed: { readonly by: 'owner' | 'recovery_link' | 'recovery_code' | 'required_change' }
+  readonly password_change_refused: { readonly reason: string }
+  /** Somebody asked for a link, for an account or for an address that has none. */
+  readonly recovery_requested: Nothing
+  readonly recovery_codes_issued: { readonly count: number }
+  readonly recovery_code_refused: Nothing
+  readonly temporary_password_issued: Nothing
+  /** A change was demanded of so many accounts; `reason` says why. */
+  readonly change_required: { readonly reason: MustChangeReason; readonly accounts: number }
+  /** The password that was typed is known from a breach. */
+  readonly breach_found: { readonly occurrences: number }
+  /** Nobody could say whether the password that was typed is known from a breach. */
+  readonly breach_unknown: { readonly reason: BreachUnknownReason }
+  readonly address_change_requested: Nothing
+  readonly address_changed: Nothing
+  readonly device_forgotten: Nothing
+  /** The owner took a copy of the data. */
+  readonly exported: Nothing
+  readonly erasure_requested: { readonly delayDays: number }
+  readonly erasure_cancelled: Nothing
+  /** A notice of inactivity was sent, so many days before the erasure. */
+  readonly inactivity_notified: { readonly days: number }
+  readonly erased: { readonly why: 'requested' | 'inactive' | 'unproved' }
+}
+
+export type SecurityEventCode = keyof SecurityEventDetails
+
+/** Something that happened to an account. */
+export type SecurityEvent = {
+  [Code in SecurityEventCode]: {
+    /** Random. */
+    readonly id: string
+    readonly code: Code
+    /** The name in OWASP's Logging Vocabulary, `null` where it has none. */
+    readonly owasp: string | null
+    /** In milliseconds since 1970. */
+    readonly atMs: number
+    /** Whom it is about, by a digest keyed per deployment; `null`: an account that does not exist, or several. */
+    readonly pseudonym: string | null
+    readonly details: SecurityEventDetails[Code]
+  }
+}[SecurityEventCode]
+
+/**
+ * The name of each event in OWASP's Logging Vocabulary, `null` where it has none.
+ *
+ * Source: OWASP, Logging Vocabulary Cheat Sheet.
+ */
+export const owaspEventNames: Readonly<Record<SecurityEventCode, string | null>> = {
+  registered: 'user_created',
+  registration_repeated: null,
+  address_proved: 'user_updated',
+  signed_in: 'authn_login_success',
+  sign_in_held: 'authn_login_success',
+  sign_in_refused: 'authn_login_fail',
+  sign_in_throttled: 'authn_login_fail_max',
+  sessions_ended: 'session_expired',
+  proved_again: 'authn_login_success',
+  proof_refused: 'authn_login_fail',
+  password_changed: 'authn_password_change',
+  password_change_refused: 'authn_password_change_fail',
+  recovery_requested: 'authn_token_created',
+  recovery_codes_issued: 'authn_token_created',
+  recovery_code_refused: 'authn_password_change_fail',
+  temporary_password_issued: 'authn_token_created',
+  change_required: 'user_updated',
+  breach_found: null,
+  breach_unknown: null,
+  address_change_requested: 'authn_token_created',
+  address_changed: 'user_updated',
+  device_forgotten: 'authn_token_revoked',
+  exported: null,
+  erasure_requested: 'user_updated',
+  erasure_cancelled: 'user_updated',
+  inactivity_notified: null,
+  erased: 'user_deleted'
+}

@@ -1,0 +1,11 @@
+import type { StoredAccount } from '../store/stored-account.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+
+/** The account of an address, or `null`: one that nobody proved is none yet. */
+export async function findProved(
+  { store }: Pick<LifecycleParts, 'store'>,
+  address: string
+): Promise<StoredAccount | null> {
+  const account = await store.findAccount({ address })
+  return (account?.addressProvedAtMs ?? null) === null ? null : account
+}

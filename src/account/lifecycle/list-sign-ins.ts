@@ -1,0 +1,20 @@
+import type { SecurityEventCode } from '../events/security-event.ts'
+import type { StoredEvent } from '../store/stored-event.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+import { withSession } from './with-session.ts'
+
+const MAXIMUM_READ = 200
+const SIGN_INS: ReadonlySet<string> = new Set<SecurityEventCode>(['signed_in', 'sign_in_refused', 'sign_in_held'])
+
+/** The last sign-ins, good ones and refused ones, the newest first, for their owner to look over. */
+export async function listSignIns(
+  parts: LifecycleParts,
+  token: string,
+  limit: number
+): Promise<readonly StoredEvent[] | null> {
+  const listed = await withSession(parts, token, async ({ account }) => {
+    const events = await parts.store.listEvents(parts.log.pseudonym(account.id), MAXIMUM_READ)
+    return events.filter(({ code }) => SIGN_INS.has(code)).slice(0, limit)
+  })
+  return Array.isArray(listed) ? listed : null
+}

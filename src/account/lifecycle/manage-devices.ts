@@ -1,0 +1,21 @@
+import type { AccountDevice } from '../store/account-device.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+import { withProof, withSession, type NotAllowed } from './with-session.ts'
+
+export async function listDevices(parts: LifecycleParts, token: string): Promise<readonly AccountDevice[] | null> {
+  const listed = await withSession(parts, token, async ({ account }) => {
+    const devices = await parts.store.listDevices(account.id)
+    return devices.filter(({ expiresAtMs }) => parts.now() < expiresAtMs)
+  })
+  return Array.isArray(listed) ? listed : null
+}
+
+export type ForgetDeviceOutcome = { readonly outcome: 'forgotten' } | { readonly outcome: 'unknown' } | NotAllowed
+
+export async function forgetDevice(parts: LifecycleParts, token: string, device: string): Promise<ForgetDeviceOutcome> {
+  return await withProof<ForgetDeviceOutcome>(parts, token, async ({ account }) => {
+    if (!(await parts.store.forgetDevice(account.id, device))) return { outcome: 'unknown' }
+    await parts.log.tell('device_forgotten', account.id, {})
+    return { outcome: 'forgotten' }
+  })
+}

@@ -1,0 +1,151 @@
+import type { RetentionPolicy } from '../../policy/account-security-policy.ts'
+import type { SecurityEventDetails } from '../events/security-event.ts'
+import type { InactivityQuery } from '../store/account-store.ts'
+import type { StoredAccount } from '../store/stored-account.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+
+export interface PurgeOptions {
+  /** Only count what is due now: nothing is written and nothing sent. Default false. */
+  readonly dryRun?: boolean
+  /** Rows of one write, 1 or more. Default 100. */
+  readonly batchSize?: number
+}
+
+/** How many there were. In a dry run, how many there would be. */
+export interface PurgeReport {
+  /** Notices of inactivity that were sent. */
+  readonly notified: number
+  /** Notices that could not be sent: the next run tries again, and no account is erased without its notices. */
+  readonly unsent: number
+  readonly erasedInactive: number
+  /** Erased since their owner asked for it. Not counted by a dry run. */
+  readonly erasedRequested: number
+  /** Registrations that nobody confirmed. Not counted by a dry run. */
+  readonly erasedUnproved: number
+  /** Events past their term. Not counted by a dry run. */
+  readonly events: number
+}
+
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+/** A worker that was killed holds accounts for so long. */
+const CLAIM_MS = 10 * MINUTE_MS
+
+interface Step {
+  readonly days: number
+  readonly query: Pick<InactivityQuery, 'lastNoticeDays' | 'dueAtMs'>
+}
+
+/** The steps of the way to the erasure of an account that nobody uses: its notices, and the erasure itself. */
+function inactivitySteps(
+  { inactiveAccountDays, noticeDays = [] }: RetentionPolicy,
+  nowMs: number
+): { readonly notices: readonly Step[]; readonly erasure: Step['query'] } | null {
+  if (inactiveAccountDays === undefined) return null
+  const ordered = noticeDays.toSorted((one, other) => other - one)
+  const lastActiveBy = (days: number): number => nowMs - (inactiveAccountDays - days) * DAY_MS
+  const notices = ordered.map((days, index) => {
+    const lastNoticeDays = ordered[index - 1] ?? null
+    const dueAtMs = lastNoticeDays === null ? lastActiveBy(days) : nowMs + days * DAY_MS
+    return { days, query: { lastNoticeDays, dueAtMs } }
+  })
+  const lastNoticeDays = ordered.at(-1) ?? null
+  return { notices, erasure: { lastNoticeDays, dueAtMs: lastNoticeDays === null ? lastActiveBy(0) : nowMs } }
+}
+
+/** As many rounds as there are full batches. */
+async function inBatches(limit: number, work: () => Promise<number>): Promise<number> {
+  let total = 0
+  while (true) {
+    const count = await work()
+    total += count
+    if (count < limit) return total
+  }
+}
+
+/**
+ * Two phases, each of which may be run again at any time, by many workers at once. First the owners of accounts that nobody
+ * uses are told; a notice is noted when it was really sent. Then those are erased whose last notice announced it for now or
+ * earlier. What is over goes too: accounts whose owner asked for it, registrations that nobody confirmed, sessions, links,
+ * devices, events.
+ */
+export async function purge(
+  parts: LifecycleParts,
+  { dryRun = false, batchSize: limit = 100 }: PurgeOptions = {}
+): Promise<PurgeReport> {
+  const { store, now, policy, proofMinutes } = parts
+  const nowMs = now()
+  const steps = inactivitySteps(policy.retention ?? {}, nowMs)
+  if (dryRun) return await foresee(parts, steps, { nowMs, limit })
+  const erased = async (why: SecurityEventDetails['erased']['why'], ids: readonly string[]): Promise<number> => {
+    for (const id of ids) await parts.log.tell('erased', id, { why })
+    return ids.length
+  }
+
+  const sent = { notified: 0, unsent: 0 }
+  for (const step of steps?.notices ?? []) {
+    await inBatches(limit, async () => {
+      const accounts = await store.claimInactive({ ...step.query, nowMs, limit }, nowMs + CLAIM_MS)
+      for (const account of accounts) sent[(await notify(parts, account, step.days)) ? 'notified' : 'unsent'] += 1
+      return accounts.length
+    })
+  }
+  const { eventsDays } = policy.retention ?? {}
+  const report = {
+    ...sent,
+    erasedInactive:
+      steps === null
+        ? 0
+        : await inBatches(limit, async () =>
+            erased('inactive', await store.eraseInactive({ ...steps.erasure, nowMs, limit }))
+          ),
+    erasedRequested: await inBatches(limit, async () => erased('requested', await store.eraseDue(nowMs, limit))),
+    erasedUnproved: await inBatches(limit, async () =>
+      erased('unproved', await store.eraseUnproved(nowMs - proofMinutes * MINUTE_MS, limit))
+    ),
+    events:
+      eventsDays === undefined
+        ? 0
+        : await inBatches(limit, async () => store.purgeEvents(nowMs - eventsDays * DAY_MS, limit))
+  }
+  await inBatches(limit, async () => store.deleteExpired(nowMs, limit))
+  return report
+}
+
+async function notify(parts: LifecycleParts, account: StoredAccount, days: number): Promise<boolean> {
+  const { mail, links, service, onError, store, log, now, policy } = parts
+  const inactiveDays = policy.retention?.inactiveAccountDays ?? Infinity
+  const announcedMs = account.inactivityNotice?.eraseAtMs ?? account.lastActivityAtMs + inactiveDays * DAY_MS
+  // A notice that is late moves the day: nobody has less time than was said.
+  const eraseAtMs = Math.max(announcedMs, now() + days * DAY_MS)
+  const { signIn: signInAddress, contest: contestAddress } = links
+  const params = { service, eraseAt: new Date(eraseAtMs), signInAddress, contestAddress }
+  try {
+    await mail.send(account, { code: 'inactivity_near', params })
+  } catch (error) {
+    onError(error)
+    return false
+  }
+  await store.markInactive(account.id, account.lastActivityAtMs, { days, eraseAtMs })
+  await log.tell('inactivity_notified', account.id, { days })
+  return true
+}
+
+async function foresee(
+  { store }: LifecycleParts,
+  steps: ReturnType<typeof inactivitySteps>,
+  { nowMs, limit }: { readonly nowMs: number; readonly limit: number }
+): Promise<PurgeReport> {
+  const count = async (query: Step['query']): Promise<number> => {
+    let afterId: string | null = null
+    return await inBatches(limit, async () => {
+      const page: readonly StoredAccount[] = await store.findInactive({ ...query, nowMs, limit, afterId })
+      afterId = page.at(-1)?.id ?? afterId
+      return page.length
+    })
+  }
+  let notified = 0
+  for (const { query } of steps?.notices ?? []) notified += await count(query)
+  const erasedInactive = steps === null ? 0 : await count(steps.erasure)
+  return { notified, unsent: 0, erasedInactive, erasedRequested: 0, erasedUnproved: 0, events: 0 }
+}

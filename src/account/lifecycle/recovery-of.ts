@@ -1,0 +1,107 @@
+import { createRecovery, type Recovery, type RecoveryOutcome } from '../recovery/create-recovery.ts'
+import type { RecoveryOwner, RecoveryStore } from '../recovery/recovery-store.ts'
+import type { RecoveryPolicy } from '../../policy/account-security-policy.ts'
+import type { StoredAccount } from '../store/stored-account.ts'
+import type { AdmissionOptions } from '../../hashing/index.ts'
+import { findProved } from './find-proved.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+import { tellPasswordChanged } from './tell-password-changed.ts'
+import type { Visitor } from './visitor.ts'
+import { refusedPasswords, writePassword } from './write-password.ts'
+
+interface Owner extends RecoveryOwner {
+  readonly stored: StoredAccount
+}
+
+/** The way back in by mail. */
+export interface AccountRecovery {
+  /**
+   * Sends a link to the owner of an address, and help to whoever reads an address that has no account. Both are answered before
+   * anybody looks.
+   */
+  request(address: string, language: 'fr' | 'en', visitor?: Visitor): ReturnType<Recovery<Owner>['request']>
+  /** Whether a link is good. Reads only. */
+  isGood(token: string): Promise<boolean>
+  /** Chooses a new password by a link. */
+  reset(
+    token: string,
+    newPassword: string,
+    admission?: AdmissionOptions
+  ): Promise<{ readonly outcome: 'changed' } | Exclude<RecoveryOutcome<Owner>, { readonly outcome: 'changed' }>>
+  whenIdle(): Promise<void>
+}
+
+const DEFAULT_RECOVERY: RecoveryPolicy = { linkMinutes: 60, maximumRequestsPerDay: 5, endsOtherSessions: true }
+
+export function recoveryOf(parts: LifecycleParts): AccountRecovery {
+  const { policy, security, requests, signIns, onError, now, mail, links, service, log, store } = parts
+  const recovery = createRecovery<Owner>({
+    policy: policy.recovery ?? DEFAULT_RECOVERY,
+    security,
+    requests,
+    signIns,
+    onError,
+    now,
+    store: linkStore(parts)
+  })
+
+  return {
+    request: async (address, language, { source } = {}) =>
+      recovery.request(
+        { account: address, ...(source !== undefined && { source }) },
+        async ({ stored }, { token, validSeconds }) => {
+          await log.tell('recovery_requested', stored.id, {})
+          const params = { service, link: links.recovery(token), validSeconds }
+          await mail.send(stored, { code: 'recovery_link', params })
+        },
+        async () => {
+          await log.tell('recovery_requested', null, {})
+          const params = { service, signUpAddress: links.signUp }
+          await mail.send({ address, language }, { code: 'unknown_account', params })
+        }
+      ),
+
+    isGood: async (token) => (await recovery.find(token)) !== null,
+
+    async reset(token, newPassword, admission = {}) {
+      const result = await recovery.reset(token, newPassword, admission)
+      if (result.outcome !== 'changed') return result
+      const changed = await store.findAccount({ id: result.owner.stored.id })
+      if (changed !== null) await tellPasswordChanged(parts, changed, 'recovery_link')
+      return { outcome: 'changed' }
+    },
+
+    whenIdle: async () => recovery.whenIdle()
+  }
+}
+
+function linkStore(parts: LifecycleParts): RecoveryStore<Owner> {
+  const { store } = parts
+  return {
+    async findOwner(address) {
+      const account = await findProved(parts, address)
+      return account === null ? null : ownerOf(account)
+    },
+    async putLink({ stored: { id, tokenGeneration } }, { digest, expiresAtMs }) {
+      // A link of an older password is void: whoever has changed it meanwhile is in.
+      await store.putToken({ accountId: id, purpose: 'recovery', digest, expiresAtMs, tokenGeneration, address: null })
+    },
+    async findLink(digest) {
+      const found = await store.findToken('recovery', digest)
+      return found === null ? null : { owner: ownerOf(found.account), expiresAtMs: found.token.expiresAtMs }
+    },
+    async redeemLink(digest, { hash, endsSessions }) {
+      const found = await store.findToken('recovery', digest)
+      if (found === null) return false
+      const written = await writePassword(parts, found.account, hash, {
+        ...(endsSessions && { endsSessions: { exceptDigest: null } }),
+        forgetsDevices: true
+      })
+      return written !== null
+    }
+  }
+}
+
+function ownerOf(stored: StoredAccount): Owner {
+  return { account: stored.address, context: stored.context, ...refusedPasswords(stored), stored }
+}

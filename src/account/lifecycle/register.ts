@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { PolicyIssue } from '../../policy/policy-issue.ts'
+import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
+import type { NewAccount } from '../store/stored-account.ts'
+import { issueToken } from '../tokens/random-token.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+import { admissionOf, type Visitor } from './visitor.ts'
+
+/** Somebody who asks for an account. */
+export interface Registration {
+  /** In the one spelling that sign-in uses. */
+  readonly address: string
+  /** As typed. */
+  readonly password: string
+  /** The language of messages. */
+  readonly language: 'fr' | 'en'
+  /** The person's own data, the address too, which the password may not be made of. */
+  readonly context: readonly string[]
+  /** Groups of `policy.renewal`. Default: none. */
+  readonly groups?: readonly string[]
+  readonly visitor?: Visitor
+}
+
+/** What came of a registration: the same for an address that has an account, and for one that has none. */
+export type RegisterOutcome =
+  /** A message is on its way to the address. */
+  | { readonly outcome: 'accepted' }
+  | { readonly outcome: 'rejected'; readonly issues: readonly PolicyIssue[]; readonly strength: StrengthEstimate }
+  | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
+
+const MINUTE_MS = 60_000
+
+export async function register(parts: LifecycleParts, registration: Registration): Promise<RegisterOutcome> {
+  const { security, requests, underWay, onError } = parts
+  const { address, password, context, visitor = {} } = registration
+  underWay.assertRoom()
+  const { source } = visitor
+  const reservation = await requests.reserve({ account: address, ...(source !== undefined && { source }) })
+  if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
+  const enrolled = await security.enroll(password, context, admissionOf(visitor)).catch(async (error: unknown) => {
+    await reservation.refund().catch(onError)
+    throw error
+  })
+  const { hash, issues, strength } = enrolled
+  if (hash === null) {
+    await reservation.refund().catch(onError)
+    return { outcome: 'rejected', issues, strength }
+  }
+  await reservation.fail?.().catch(onError)
+  // Answered before anybody looks whether there is such an account.
+  underWay.start(async () => store(parts, registration, hash))
+  return { outcome: 'accepted' }
+}
+
+async function store(parts: LifecycleParts, registration: Registration, hash: string): Promise<void> {
+  const { now, log, mail, links, service } = parts
+  const { address, language, context, groups = [] } = registration
+  const nowMs = now()
+  const account: NewAccount = {
+    id: randomUUID(),
+    createdAtMs: nowMs,
+    address,
+    language,
+    context,
+    groups,
+    addressProvedAtMs: null,
+    isExemptFromPurge: false,
+    eraseAtMs: null,
+    recoveryCodes: [],
+    credential: { hash, setAtMs: nowMs, mustChange: null, temporaryUntilMs: null, earlier: [] }
+  }
+  if (await parts.store.register(account)) {
+    await log.tell('registered', account.id, {})
+    await sendProof(parts, account)
+    return
+  }
+  const known = await parts.store.findAccount({ address })
+  await log.tell('registration_repeated', known?.id ?? null, {})
+  const params = { service, signInAddress: links.signIn, recoveryAddress: links.askRecovery }
+  await mail.send({ address, language: known?.language ?? language }, { code: 'account_exists', params })
+}
+
+async function sendProof(parts: LifecycleParts, { id, address, language, createdAtMs }: NewAccount): Promise<void> {
+  const { mail, links, service, proofMinutes } = parts
+  const { token, digest } = issueToken('address_proof')
+  const expiresAtMs = createdAtMs + proofMinutes * MINUTE_MS
+  const stored = {
+    accountId: id,
+    purpose: 'address_proof',
+    digest,
+    expiresAtMs,
+    tokenGeneration: 1,
+    address: null
+  } as const
+  await parts.store.putToken(stored)
+  const params = { service, link: links.proof(token), validSeconds: proofMinutes * 60 }
+  await mail.send({ address, language }, { code: 'address_proof', params })
+}

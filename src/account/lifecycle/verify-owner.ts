@@ -1,0 +1,34 @@
+import type { AuthenticateOutcome } from '../authenticate.ts'
+import type { StoredAccount } from '../store/stored-account.ts'
+import type { AttemptSubject } from '../throttle/attempt-throttle.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+import { admissionOf, type Visitor } from './visitor.ts'
+
+export interface OwnerAttempt {
+  readonly address: string
+  readonly password: string
+  /** The known device that it comes from. */
+  readonly device: string | null
+  readonly visitor: Visitor
+}
+
+/** Whom an attempt is counted against. */
+export function subjectOf({ address, device, visitor }: Omit<OwnerAttempt, 'password'>): AttemptSubject {
+  const { source } = visitor
+  return { account: address, ...(source !== undefined && { source }), ...(device !== null && { device }) }
+}
+
+/** One attempt with a password, for an account or for none: the same work. */
+export async function verifyOwner(
+  { security, store }: LifecycleParts,
+  account: StoredAccount | null,
+  attempt: OwnerAttempt
+): Promise<AuthenticateOutcome> {
+  return await security.authenticate({
+    ...subjectOf(attempt),
+    ...admissionOf(attempt.visitor),
+    password: attempt.password,
+    storedHash: account?.credential.hash ?? null,
+    onRehash: async ({ oldHash, newHash }) => account !== null && store.rehash(account.id, oldHash, newHash)
+  })
+}
