@@ -8,6 +8,7 @@ type Params = {
 export const sampleIssues: Params = {
   not_a_string: {},
   same_as_current: {},
+  similar_to_current: {},
   used_before: {},
   breached: { occurrences: 3 },
   breach_unknown: {},

@@ -4,6 +4,7 @@ import type { PasswordVerdict } from '../policy/verdict/judge-password.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { StrengthEstimate } from '../strength/strength-estimate.ts'
 import type { EarlierPassword } from './history/earlier-passwords.ts'
+import { isSimilar } from './similar/is-similar.ts'
 import type { EnrollOptions } from './enroll/enroll-options.ts'
 import type { AuthenticateOutcome, SignInAttempt } from './authenticate.ts'
 
@@ -15,13 +16,15 @@ export interface PasswordChange extends Omit<SignInAttempt, 'onRehash'> {
   readonly context?: readonly string[]
   /** The account's passwords before the current one, for `policy.history`; the current one is refused in any case. */
   readonly earlierPasswords?: readonly EarlierPassword[]
+  /** Whether a new password that differs from the current one in a few characters is refused. Default false. */
+  readonly refusesSimilar?: boolean
 }
 
 /** What came of a change. */
 export type ChangePasswordOutcome =
   /** Write `hash` only where the row still holds the hash that was verified, and end the other sessions with it. */
   | { readonly outcome: 'changed'; readonly hash: string }
-  /** The new password is refused. `same_as_current` is said alone, of a password that was not judged: `strength` is null. */
+  /** The new password is refused. `same_as_current` and `similar_to_current` are said alone, of a password that was not judged. */
   | {
       readonly outcome: 'rejected'
       readonly issues: readonly PolicyIssue[]
@@ -40,21 +43,26 @@ interface Steps {
 }
 
 export async function changePassword(change: PasswordChange, steps: Steps): Promise<ChangePasswordOutcome> {
-  const { newPassword, context = [], earlierPasswords = [], ...attempt } = change
+  const { newPassword, context = [], earlierPasswords = [], refusesSimilar = false, ...attempt } = change
   const authenticated = await steps.authenticate(attempt)
   if (authenticated.outcome !== 'authenticated') return authenticated
   // Only now: to somebody who does not know the password it would tell what it is.
-  if (isSame(normalizePassword(attempt.password), newPassword)) {
-    return { outcome: 'rejected', issues: [{ code: 'same_as_current', params: {} }], strength: null }
-  }
+  const issue = compareWithCurrent(normalizePassword(attempt.password), newPassword, refusesSimilar)
+  if (issue !== null) return { outcome: 'rejected', issues: [{ code: issue, params: {} }], strength: null }
   const { signal, deadlineMs } = attempt
   const admission = { ...(signal && { signal }), ...(deadlineMs !== undefined && { deadlineMs }) }
   const { hash, issues, strength } = await steps.enroll(newPassword, context, { ...admission, earlierPasswords })
   return hash === null ? { outcome: 'rejected', issues, strength } : { outcome: 'changed', hash }
 }
 
-/** Whether both have one hash. The current password is bounded, since it was hashed, and so is any other spelling of it. */
-function isSame(current: string, candidate: string): boolean {
-  if (candidate.length > MAXIMUM_SPELLING_UNITS * current.length || hasTooManyMarks(candidate)) return false
-  return normalizePassword(candidate) === current
+/** The current password is bounded, since it was hashed, and so is any other spelling of it. */
+function compareWithCurrent(
+  current: string,
+  candidate: string,
+  refusesSimilar: boolean
+): 'same_as_current' | 'similar_to_current' | null {
+  if (candidate.length > MAXIMUM_SPELLING_UNITS * current.length || hasTooManyMarks(candidate)) return null
+  const spelled = normalizePassword(candidate)
+  if (spelled === current) return 'same_as_current'
+  return refusesSimilar && isSimilar(current, spelled) ? 'similar_to_current' : null
 }

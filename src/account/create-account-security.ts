@@ -70,7 +70,7 @@ export interface AccountSecurity {
 
   /**
    * Authenticates with the current password, then enrolls the new one. The current password in any spelling is refused as
-   * the new one, with the issue `same_as_current`.
+   * the new one, with the issue `same_as_current`; one that differs from it in a few characters, where `refusesSimilar` says so, with `similar_to_current`.
    *
    * @throws {RempartError} As `authenticate` and `enroll`.
    */

@@ -9,7 +9,13 @@ type SentencesFor<Codes extends PolicyIssueCode> = {
 type RequirementOf<Code extends PolicyRequirement['code']> = Extract<PolicyRequirement, { readonly code: Code }>
 
 /** What is found out where an account is and never in a page, which has no sentence for it. */
-export type AccountIssueCode = 'not_a_string' | 'same_as_current' | 'used_before' | 'breached' | 'breach_unknown'
+export type AccountIssueCode =
+  | 'not_a_string'
+  | 'same_as_current'
+  | 'similar_to_current'
+  | 'used_before'
+  | 'breached'
+  | 'breach_unknown'
 
 /** Sentences for what only an account finds out. */
 export type AccountIssueSentences = SentencesFor<AccountIssueCode>

@@ -8,6 +8,8 @@ export interface PolicyIssueParams {
   readonly not_a_string: NoParams
   /** Only from a change of password: the new one is the current one, which is looked at once it has been proved. */
   readonly same_as_current: NoParams
+  /** Only from a change of password: the new one differs from the current one in a few characters. */
+  readonly similar_to_current: NoParams
   /** Only where the passwords before it are given: it was one of them. It was accepted by every rule. */
   readonly used_before: NoParams
   /** Only where breaches are looked into: it is known from some, and was seen so many times. */

@@ -36,7 +36,8 @@ export async function changeOwnPassword(
       storedHash: account.credential.hash,
       newPassword,
       context: account.context,
-      earlierPasswords: account.credential.earlier
+      earlierPasswords: account.credential.earlier,
+      refusesSimilar: true
     })
     if (result.outcome !== 'changed') {
       const reason = result.outcome === 'refused' ? result.reason : result.outcome

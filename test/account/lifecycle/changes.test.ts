@@ -43,6 +43,18 @@ describe('a change of password', () => {
     })
   })
 
+  test('a new password that resembles the current one is refused, without a hash', async () => {
+    const { lifecycle, token, work } = await twoSessions()
+    work.length = 0
+    const similar = { token, currentPassword: password, newPassword: 'grenouille-Vélo-8!' }
+    expect(await lifecycle.changePassword(similar)).toEqual({
+      outcome: 'rejected',
+      issues: [{ code: 'similar_to_current', params: {} }],
+      strength: null
+    })
+    expect(work.filter((name) => name === 'verify' || name === 'hash')).toEqual(['verify'])
+  })
+
   test('history applies on reset as well as change; a refused change adds nothing to it; N means N', async () => {
     const { lifecycle, token, tokenTo, store, account } = await twoSessions()
     const change = (currentPassword: string, next: string) =>
