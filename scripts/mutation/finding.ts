@@ -10,8 +10,6 @@ export interface FileFinding {
   readonly atImport: string[]
   /** Tests that fail as the code stands. */
   readonly broken: string[]
-  /** What its slowest test took of the processor. */
-  slowestMs: number
 }
 
 declare module 'vitest' {

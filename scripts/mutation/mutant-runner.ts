@@ -3,6 +3,8 @@ import type { FileFinding } from './finding.ts'
 
 /** What Stryker's instrumenter reads and writes in the code that it changed. */
 interface Switchboard {
+  /** Not noticed so far: the files of a run share a process. */
+  alive?: Set<string>
   activeMutant?: string | undefined
   currentTestId?: string | undefined
   hitCount?: number | undefined
@@ -25,9 +27,9 @@ const switchboard = ((globalThis as Record<string, unknown>)['__stryker__'] ??= 
  * For Vitest these are retries of a second repetition.
  */
 export default class MutantRunner extends TestRunner {
-  readonly #alive = new Set(inject('alive'))
+  readonly #alive = (switchboard.alive ??= new Set(inject('alive')))
   readonly #activeAtImport = inject('activeAtImport')
-  readonly #finding: FileFinding = { noticed: [], doubtful: [], reached: [], atImport: [], broken: [], slowestMs: 0 }
+  #finding: FileFinding = { noticed: [], doubtful: [], reached: [], atImport: [], broken: [] }
   #atStart = process.cpuUsage()
   #queue: string[] = []
   #noticedNow: string[] = []
@@ -84,8 +86,9 @@ export default class MutantRunner extends TestRunner {
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
     if ('filepath' in suite) {
-      this.#finding.atImport.push(...Object.keys(switchboard.mutantCoverage?.static ?? {}))
-      Object.assign(suite.meta, { finding: this.#finding })
+      const atImport = Object.keys(switchboard.mutantCoverage?.static ?? {})
+      Object.assign(suite.meta, { finding: { ...this.#finding, atImport } })
+      this.#finding = { noticed: [], doubtful: [], reached: [], atImport: [], broken: [] }
     }
     await super.onAfterRunSuite(suite)
   }
@@ -95,7 +98,6 @@ export default class MutantRunner extends TestRunner {
     const processorMs = (user + system) / 1000
     const reached = Object.keys(switchboard.mutantCoverage?.perTest[test.id] ?? {})
     this.#finding.reached.push(...reached)
-    this.#finding.slowestMs = Math.max(this.#finding.slowestMs, processorMs)
     if (hasFailed) this.#finding.broken.push(test.name)
     const { fromMs, toMs } = inject('durations')
     const isTried = !hasFailed && processorMs >= fromMs && processorMs < toMs

@@ -6,7 +6,7 @@ import type { MutatedRoom } from './rooms.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Quick tests first: few mutants are left for the slow ones. */
+/** Quick tests first: few mutants are left for the others, and those that take longer still are not asked. */
 const ROUNDS = [
   { fromMs: 0, toMs: 10 },
   { fromMs: 10, toMs: 200 }
@@ -17,17 +17,52 @@ export interface TriedMutant {
   readonly line: number
   readonly mutator: string
   readonly replacement: string
-  readonly isNoticed: boolean
+  /** `untried`: it acts when its file is imported and in no test, and was left out. */
+  readonly fate: 'noticed' | 'unnoticed' | 'untried'
 }
 
-/** Activates every mutant of a room in its tests, and tells how far it is. */
+/**
+ * Activates every mutant of a room in its tests, and tells how far it is.
+ *
+ * @param isQuick Leaves out those that act when their file is imported: each takes a process of its own.
+ */
 export async function tryRoom(
   { mutate, tests }: MutatedRoom,
+  isQuick: boolean,
   tell: (progress: string) => void
 ): Promise<TriedMutant[]> {
   const { files, mutants } = await instrument(mutate)
-  const instrumented = new Map(files.map(({ name, content }) => [name, content]))
-  const vitest = await createVitest(
+  const vitest = await openVitest(tests, new Map(files.map(({ name, content }) => [name, content])))
+  const specifications = await vitest.globTestSpecifications()
+  const noticed = new Set<string>()
+  const findings: FileFinding[] = []
+  for (const durations of ROUNDS) {
+    const alive = mutants.map(({ id }) => id).filter((id) => !noticed.has(id))
+    const found = await runTests(vitest, specifications, { alive, durations, activeAtImport: null })
+    for (const name of found.flatMap(({ broken }) => broken)) tell(`fails as the code stands: ${name}`)
+    for (const id of found.flatMap((finding) => finding.noticed)) noticed.add(id)
+    tell(`${noticed.size} of ${mutants.length} by tests of up to ${durations.toMs} ms`)
+    findings.push(...found)
+  }
+  const reached = new Set(findings.flatMap((finding) => finding.reached))
+  const atImport = new Set(findings.flatMap((finding) => finding.atImport).filter((id) => !reached.has(id)))
+  const doubtful = new Set(findings.flatMap((finding) => finding.doubtful))
+  for (const { id } of mutants) {
+    if (noticed.has(id) || !(doubtful.has(id) || (atImport.has(id) && !isQuick))) continue
+    if (await failsWith(vitest, specifications, id)) noticed.add(id)
+  }
+  await vitest.close()
+  return mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
+    file: fileName.slice(root.length + 1),
+    line: location.start.line,
+    mutator: mutatorName,
+    replacement: replacement ?? '',
+    fate: noticed.has(id) ? 'noticed' : isQuick && atImport.has(id) ? 'untried' : 'unnoticed'
+  }))
+}
+
+async function openVitest(tests: readonly string[], instrumented: ReadonlyMap<string, string>): Promise<Vitest> {
+  return await createVitest(
     {
       config: false,
       root,
@@ -36,6 +71,8 @@ export async function tryRoom(
       runner: join(import.meta.dirname, 'mutant-runner.ts'),
       pool: 'forks',
       maxWorkers: 1,
+      // Code is imported once for all files of tests.
+      isolate: false,
       testTimeout: 4_000,
       watch: false,
       // Its key leaves out what a plugin has read.
@@ -46,40 +83,6 @@ export async function tryRoom(
     },
     { plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => instrumented.get(id) ?? null }] }
   )
-  const specifications = await vitest.globTestSpecifications()
-  const noticed = new Set<string>()
-  const findings = new Map<TestSpecification, FileFinding>()
-  for (const durations of ROUNDS) {
-    for (const specification of specifications) {
-      if ((findings.get(specification)?.slowestMs ?? Infinity) < durations.fromMs) continue
-      const alive = mutants.map(({ id }) => id).filter((id) => !noticed.has(id))
-      const finding = await runFile(vitest, specification, { alive, durations, activeAtImport: null })
-      for (const id of finding.noticed) noticed.add(id)
-      for (const name of finding.broken) tell(`fails as the code stands: ${name}`)
-      findings.set(specification, finding)
-      tell(`${noticed.size} of ${mutants.length} after ${specification.moduleId.slice(root.length + 1)}`)
-    }
-  }
-  const fileOf = new Map(mutants.map(({ id, fileName }) => [id, fileName]))
-  for (const { id, fileName } of mutants) {
-    if (noticed.has(id)) continue
-    for (const [specification, finding] of findings) {
-      const isExercised = finding.reached.some((reached) => fileOf.get(reached) === fileName)
-      const isDue = finding.doubtful.includes(id) || (isExercised && finding.atImport.includes(id))
-      if (!isDue || finding.broken.length > 0) continue
-      if (!(await failsWith(vitest, specification, id))) continue
-      noticed.add(id)
-      break
-    }
-  }
-  await vitest.close()
-  return mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
-    file: fileName.slice(root.length + 1),
-    line: location.start.line,
-    mutator: mutatorName,
-    replacement: replacement ?? '',
-    isNoticed: noticed.has(id)
-  }))
 }
 
 interface Provided {
@@ -88,22 +91,28 @@ interface Provided {
   readonly activeAtImport: string | null
 }
 
-async function run(vitest: Vitest, specification: TestSpecification, provided: Provided): Promise<void> {
+async function run(vitest: Vitest, specifications: TestSpecification[], provided: Provided): Promise<void> {
   vitest.provide('alive', provided.alive)
   vitest.provide('durations', provided.durations)
   vitest.provide('activeAtImport', provided.activeAtImport)
-  await vitest.runTestSpecifications([specification])
+  await vitest.runTestSpecifications(specifications)
 }
 
-async function runFile(vitest: Vitest, specification: TestSpecification, provided: Provided): Promise<FileFinding> {
-  await run(vitest, specification, provided)
-  const finding = specification.testModule?.meta().finding
-  if (finding === undefined) throw new Error(`${specification.moduleId} did not run`)
-  return finding
+async function runTests(
+  vitest: Vitest,
+  specifications: TestSpecification[],
+  provided: Provided
+): Promise<FileFinding[]> {
+  await run(vitest, specifications, provided)
+  return specifications.map(({ moduleId, testModule }) => {
+    const finding = testModule?.meta().finding
+    if (finding === undefined) throw new Error(`${moduleId} did not run to its end`)
+    return finding
+  })
 }
 
 /** Whether a test fails where a mutant is active from the first line that is imported. */
-async function failsWith(vitest: Vitest, specification: TestSpecification, id: string): Promise<boolean> {
-  await run(vitest, specification, { alive: [], durations: ROUNDS[0], activeAtImport: id })
-  return specification.testModule?.state() === 'failed'
+async function failsWith(vitest: Vitest, specifications: TestSpecification[], id: string): Promise<boolean> {
+  await run(vitest, specifications, { alive: [], durations: ROUNDS[0], activeAtImport: id })
+  return specifications.some(({ testModule }) => testModule?.state() === 'failed')
 }
