@@ -15,6 +15,8 @@ export interface FileFinding {
 declare module 'vitest' {
   interface ProvidedContext {
     alive: readonly string[]
+    /** Where a mutant is named that never ends. */
+    hungFile: string
     /** A mutant that is active from the first line that is imported: tests then run once, up to the first that fails. */
     activeAtImport: string | null
     /** Only tests that take as much of the processor as this are tried. */

@@ -1,10 +1,13 @@
+import { Worker } from 'node:worker_threads'
 import { inject, TestRunner, type RunnerTestCase, type RunnerTestSuite, type TestTryOptions } from 'vitest'
 import type { FileFinding } from './finding.ts'
+import type { Watched } from './watchdog.ts'
 
 /** What Stryker's instrumenter reads and writes in the code that it changed. */
 interface Switchboard {
   /** Not noticed so far: the files of a run share a process. */
   alive?: Set<string>
+  beats?: Int32Array
   activeMutant?: string | undefined
   currentTestId?: string | undefined
   hitCount?: number | undefined
@@ -28,6 +31,7 @@ const switchboard = ((globalThis as Record<string, unknown>)['__stryker__'] ??= 
  */
 export default class MutantRunner extends TestRunner {
   readonly #alive = (switchboard.alive ??= new Set(inject('alive')))
+  readonly #beats = (switchboard.beats ??= watch())
   readonly #activeAtImport = inject('activeAtImport')
   #finding: FileFinding = { noticed: [], doubtful: [], reached: [], atImport: [], broken: [] }
   #atStart = process.cpuUsage()
@@ -53,6 +57,8 @@ export default class MutantRunner extends TestRunner {
     switchboard.hitCount = 0
     switchboard.hitLimit = HIT_BASE + HIT_FACTOR * hits
     switchboard.activeMutant = mutant
+    this.#beats[0] = (this.#beats[0] ?? 0) + 1
+    this.#beats[1] = Number(mutant ?? -1)
     this.#atStart = process.cpuUsage()
   }
 
@@ -105,4 +111,13 @@ export default class MutantRunner extends TestRunner {
     this.#queue = isTried ? reached.filter((id) => this.#alive.has(id)) : []
     test.retry = this.#queue.length
   }
+}
+
+function watch(): Int32Array {
+  const beats = new SharedArrayBuffer(8)
+  const workerData: Watched = { beats, hungFile: inject('hungFile') }
+  new Worker(new URL('./watchdog.ts', import.meta.url), { workerData }).unref()
+  const view = new Int32Array(beats)
+  view[1] = -1
+  return view
 }

@@ -1,40 +1,79 @@
-/** A room of `src` whose code is changed, a mutant at a time, and the tests that must notice. */
-export interface MutatedRoom {
+/** Code that is changed, a mutant at a time, and the tests that must notice. */
+export interface MutatedPart {
   readonly mutate: readonly string[]
   /** In one process, and none that starts another. */
   readonly tests: readonly string[]
+}
+
+/** A room of `src`, by parts, each with the tests that stand next to it. */
+export interface MutatedRoom {
+  readonly parts: Readonly<Record<string, MutatedPart>>
   /** Of all mutants, how many are to be noticed, in percent. */
   readonly aimPercent: number
 }
 
 export const ROOMS: Readonly<Record<string, MutatedRoom>> = {
   messages: {
-    mutate: ['src/messages/**/*.ts'],
-    tests: ['test/messages/**/*.test.ts'],
+    parts: { messages: { mutate: ['src/messages/**/*.ts'], tests: ['test/messages/**/*.test.ts'] } },
     aimPercent: 85
   },
   policy: {
-    mutate: ['src/password/**/*.ts', 'src/policy/**/*.ts'],
-    tests: ['test/password/**/*.test.ts', 'test/policy/**/!(form-libraries).test.ts'],
+    parts: {
+      password: {
+        mutate: ['src/password/*.ts'],
+        tests: ['test/password/*.test.ts', 'test/policy/measure-password.test.ts']
+      },
+      rules: {
+        mutate: ['src/policy/rules/*.ts'],
+        tests: [
+          'test/policy/rules/*.test.ts',
+          'test/policy/verdict/{check-password,exact-issues,exact-requirements}.test.ts'
+        ]
+      },
+      verdict: { mutate: ['src/policy/verdict/*.ts'], tests: ['test/policy/verdict/*.test.ts'] },
+      policy: { mutate: ['src/policy/*.ts'], tests: ['test/policy/*.test.ts'] },
+      schemas: {
+        mutate: ['src/policy/schemas/*.ts', 'src/policy/zod/*.ts'],
+        tests: ['test/policy/schemas/!(form-libraries).test.ts', 'test/policy/zod/*.test.ts']
+      }
+    },
     aimPercent: 90
   },
   account: {
-    mutate: ['src/account/**/*.ts'],
-    tests: ['test/account/**/*.test.ts'],
+    parts: Object.fromEntries(
+      ['breach', 'history', 'recovery', 'sessions', 'throttle'].map((folder) => [
+        folder,
+        { mutate: [`src/account/${folder}/*.ts`], tests: [`test/account/${folder}/*.test.ts`] }
+      ])
+    ),
     aimPercent: 90
   },
   hashing: {
-    mutate: ['src/argon2/**/*.ts', 'src/hashing/{phc,verify,rehash}/**/*.ts'],
-    tests: [
-      'test/argon2/**/*.test.ts',
-      'test/hashing/{phc,rehash,secrets,verify}/*.test.ts',
-      'test/hashing/password-hasher.test.ts'
-    ],
+    parts: {
+      argon2: { mutate: ['src/argon2/*.ts'], tests: ['test/argon2/*.test.ts'] },
+      ...Object.fromEntries(
+        ['phc', 'rehash', 'verify'].map((folder) => [
+          folder,
+          { mutate: [`src/hashing/${folder}/*.ts`], tests: [`test/hashing/${folder}/*.test.ts`] }
+        ])
+      )
+    },
     aimPercent: 90
   },
   strength: {
-    mutate: ['src/strength/patterns/**/*.ts', 'src/strength/segmentation/**/*.ts'],
-    tests: ['test/strength/**/*.test.ts'],
+    parts: Object.fromEntries(
+      ['patterns', 'segmentation'].map((folder) => [
+        folder,
+        {
+          mutate: [`src/strength/${folder}/*.ts`],
+          tests: [
+            `test/strength/${folder}/*.test.ts`,
+            'test/strength/golden/*.test.ts',
+            'test/strength/warnings.test.ts'
+          ]
+        }
+      ])
+    ),
     aimPercent: 85
   }
 }

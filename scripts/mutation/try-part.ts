@@ -1,10 +1,13 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
 import type { FileFinding } from './finding.ts'
 import { instrument } from './instrument.ts'
-import type { MutatedRoom } from './rooms.ts'
+import type { MutatedPart } from './rooms.ts'
 
 const root = join(import.meta.dirname, '../..')
+const HUNG_FILE = join(tmpdir(), `hung-mutant-${process.pid}`)
 
 /** Quick tests first: few mutants are left for the others, and those that take longer still are not asked. */
 const ROUNDS = [
@@ -22,12 +25,12 @@ export interface TriedMutant {
 }
 
 /**
- * Activates every mutant of a room in its tests, and tells how far it is.
+ * Activates every mutant of a part in its tests, and tells how far it is.
  *
  * @param isQuick Leaves out those that act when their file is imported: each takes a process of its own.
  */
-export async function tryRoom(
-  { mutate, tests }: MutatedRoom,
+export async function tryPart(
+  { mutate, tests }: MutatedPart,
   isQuick: boolean,
   tell: (progress: string) => void
 ): Promise<TriedMutant[]> {
@@ -38,7 +41,7 @@ export async function tryRoom(
   const findings: FileFinding[] = []
   for (const durations of ROUNDS) {
     const alive = mutants.map(({ id }) => id).filter((id) => !noticed.has(id))
-    const found = await runTests(vitest, specifications, { alive, durations, activeAtImport: null })
+    const found = await runTests(vitest, specifications, alive, durations)
     for (const name of found.flatMap(({ broken }) => broken)) tell(`fails as the code stands: ${name}`)
     for (const id of found.flatMap((finding) => finding.noticed)) noticed.add(id)
     tell(`${noticed.size} of ${mutants.length} by tests of up to ${durations.toMs} ms`)
@@ -54,7 +57,7 @@ export async function tryRoom(
   await vitest.close()
   return mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
     file: fileName.slice(root.length + 1),
-    line: location.start.line,
+    line: location.start.line + 1,
     mutator: mutatorName,
     replacement: replacement ?? '',
     fate: noticed.has(id) ? 'noticed' : isQuick && atImport.has(id) ? 'untried' : 'unnoticed'
@@ -93,22 +96,36 @@ interface Provided {
 
 async function run(vitest: Vitest, specifications: TestSpecification[], provided: Provided): Promise<void> {
   vitest.provide('alive', provided.alive)
+  vitest.provide('hungFile', HUNG_FILE)
   vitest.provide('durations', provided.durations)
   vitest.provide('activeAtImport', provided.activeAtImport)
   await vitest.runTestSpecifications(specifications)
 }
 
+/** What the tests find of the mutants; those that never end are noticed, and the rest is tried again without them. */
 async function runTests(
   vitest: Vitest,
   specifications: TestSpecification[],
-  provided: Provided
+  alive: readonly string[],
+  durations: Provided['durations']
 ): Promise<FileFinding[]> {
-  await run(vitest, specifications, provided)
-  return specifications.map(({ moduleId, testModule }) => {
-    const finding = testModule?.meta().finding
-    if (finding === undefined) throw new Error(`${moduleId} did not run to its end`)
-    return finding
-  })
+  rmSync(HUNG_FILE, { force: true })
+  await run(vitest, specifications, { alive, durations, activeAtImport: null })
+  if (!existsSync(HUNG_FILE)) {
+    return specifications.map(({ moduleId, testModule }) => {
+      const finding = testModule?.meta().finding
+      if (finding === undefined) throw new Error(`${moduleId} did not run to its end`)
+      return finding
+    })
+  }
+  const hung = readFileSync(HUNG_FILE, 'utf8')
+  const others = await runTests(
+    vitest,
+    specifications,
+    alive.filter((id) => id !== hung),
+    durations
+  )
+  return [{ noticed: [hung], doubtful: [], reached: [hung], atImport: [], broken: [] }, ...others]
 }
 
 /** Whether a test fails where a mutant is active from the first line that is imported. */
