@@ -1,11 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasTooManyMarks, withoutExcessMarks } from '../../src/password/combining-marks.ts'
+import { hasTooManyMarks, showsTooManyMarks, withoutExcessMarks } from '../../src/password/combining-marks.ts'
 import { MAXIMUM_SPELLING_UNITS, normalizeStart } from '../../src/password/normalize.ts'
 import { anyText } from '../arbitraries/password.ts'
 
 const everyCharacter = Array.from({ length: 0x11_0000 }, (_, point) => String.fromCodePoint(point))
 const [acute, dotBelow] = ['\u0301', '\u0323']
+
+describe('showsTooManyMarks', () => {
+  it.each([
+    ['30 accents', `a${acute.repeat(30)}`, false],
+    ['31 accents', `a${acute.repeat(31)}`, true],
+    ['30 accents behind a letter that is composed', `á${acute.repeat(30)}`, false]
+  ])('%s, in this very spelling', (_name, text, expected) => {
+    expect(showsTooManyMarks(text)).toBe(expected)
+  })
+})
 
 describe('hasTooManyMarks', () => {
   it.each([

@@ -35,6 +35,15 @@ describe('fold', () => {
     expect(fold(one)).toBe(fold(other))
   })
 
+  it.each([
+    ['M0tDeP@sse', 'motdepasse'],
+    ['Ça Plane!', 'ca pianei'],
+    ['zoé', 'soe'],
+    ['京都', '京都']
+  ])('%s is %s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
   it.each(Object.entries(LOOK_ALIKES))('%s is read as a letter that it stands for, among %s', (sign, letters) => {
     expect(Array.from(letters, foldLook)).toContain(foldLook(sign))
   })

@@ -5,6 +5,38 @@ import { normalizePassword } from '../../src/password/normalize.ts'
 import { anyText } from '../arbitraries/password.ts'
 
 describe('measure', () => {
+  it.each([
+    ['', 0, 0],
+    ['a', 1, 1],
+    ['\u007F', 1, 1],
+    ['\u0080', 1, 2],
+    ['\u07FF', 1, 2],
+    ['\u0800', 1, 3],
+    ['\uFFFF', 1, 3],
+    ['\u{10000}', 1, 4],
+    ['\u{10FFFF}', 1, 4],
+    ['a\u{10000}b\u{1F600}', 4, 10],
+    ['\u{10000}\u{10000}', 2, 8],
+    // Lone surrogates, in every order.
+    ['\uD800', 1, 3],
+    ['\uDC00', 1, 3],
+    ['\uD800a', 2, 4],
+    ['a\uDC00', 2, 4],
+    ['\uDC00\uDC00', 2, 6],
+    ['\uD800\uD800', 2, 6],
+    ['\uDC00\uD800', 2, 6],
+    ['\uD7FF\uDC00', 2, 6],
+    ['\uD800\uE000', 2, 6]
+  ])('of %j: %i code points, %i bytes', (text, codePoints, bytes) => {
+    expect(countCodePoints(text)).toBe(codePoints)
+    expect(countUtf8Bytes(text)).toBe(bytes)
+  })
+
+  it('certainly exceeds the bytes from more than two units for each on', () => {
+    expect(certainlyExceedsBytes('aaaaaa', 3)).toBe(false)
+    expect(certainlyExceedsBytes('aaaaaaa', 3)).toBe(true)
+  })
+
   it('counts code points as the string iterator does', () => {
     fc.assert(
       fc.property(anyText, (text) => {

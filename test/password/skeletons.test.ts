@@ -11,6 +11,8 @@ describe('the skeletons of a text', () => {
     ['Dup@nt', ['dupant', 'dupnt']],
     ['D!u!p!o!n!t', ['diuipioinit', 'dupont']],
     ['V!@!n', ['viain', 'vn', 'van']],
+    ['V@n!!', ['vanii', 'vn', 'van']],
+    ['V@@n!', ['vaani', 'vn', 'vni']],
     ['--- ', ['']],
     ['', ['']]
   ])('%s: %j', (text, expected) => {

@@ -53,3 +53,10 @@ test.each<Partial<PhcRecord>>([
 ])('never writes what could not be read back: %o', (change) => {
   expect(() => formatPhc({ ...record, ...change })).toThrow(RangeError)
 })
+
+test.each<[Partial<PhcRecord>, string]>([
+  [{ keyId: new Uint8Array(9) }, 'keyId must have 1 to 8 bytes, or be left out'],
+  [{ associatedData: new Uint8Array(33) }, 'associatedData must have 1 to 32 bytes, or be left out']
+])('says which field is out of its range: %o', (change, message) => {
+  expect(() => formatPhc({ ...record, ...change })).toThrow(message)
+})

@@ -35,6 +35,10 @@ describe('reads', () => {
     }
   )
 
+  test('what is not there leaves no key', () => {
+    expect(Object.keys(parsePhc(stored))).toEqual(['type', 'version', 'memoryKib', 'passes', 'lanes', 'salt', 'tag'])
+  })
+
   test('an absent version as 16, as the reference implementation does', () => {
     expect(parsePhc(stored.replace('$v=19', '')).version).toBe(16)
   })
