@@ -29,6 +29,9 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './compliance': { packages: [] },
   // It runs on workers and at the edge too: no `node:` module.
   './http': { packages: [] },
+  './fastify': { packages: [] },
+  './hono': { packages: [] },
+  './express': { packages: [] },
   './meter': { packages: [], firstLoad: withoutDictionaries },
   './meter/react': { packages: ['react'], firstLoad: { ...withoutDictionaries, packages: ['react'] } },
   './meter/dsfr': { packages: [], firstLoad: withoutDictionaries },

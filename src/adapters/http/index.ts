@@ -1,3 +1,11 @@
+export {
+  createAccountRequests,
+  type AccountHttpOptions,
+  type AccountRequest,
+  type HttpExchange
+} from './account/account-request.ts'
+export { HttpProblemError } from './account/http-problem-error.ts'
+export { negotiateLanguage } from './account/negotiate-language.ts'
 export { clientAddress, type ClientAddressOptions } from './addresses/client-address.ts'
 export { sourcesOf } from './addresses/sources-of.ts'
 export { accountCookies, type AccountCookies, type HttpCookie } from './cookies/account-cookies.ts'
