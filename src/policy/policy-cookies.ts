@@ -55,6 +55,19 @@ function withDefaults({
   return { name, durationSeconds, secure, httpOnly, sameSite, path }
 }
 
+/** What a cookie of the policy is called. */
+export function policyCookieName(kind: PolicyCookieKind): string {
+  return `__Host-${kind}`
+}
+
 function cookie(kind: PolicyCookieKind, durationSeconds: number): PolicyCookie {
-  return { kind, name: `__Host-${kind}`, durationSeconds, secure: true, httpOnly: true, sameSite: 'lax', path: '/' }
+  return {
+    kind,
+    name: policyCookieName(kind),
+    durationSeconds,
+    secure: true,
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/'
+  }
 }

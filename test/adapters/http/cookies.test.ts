@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { accountCookies, readCookie, serializeCookie } from '../../../src/adapters/http/index.ts'
-import { servicePublic } from '../../../src/index.ts'
+import { accountCookies, declaredCookie, readCookie, serializeCookie } from '../../../src/adapters/http/index.ts'
+import { auditCookies } from '../../../src/compliance/index.ts'
+import { servicePublic, type AccountSecurityPolicy } from '../../../src/index.ts'
 
 describe('a cookie', () => {
   test('is for the host, over HTTPS, out of reach of scripts, unless said otherwise', () => {
@@ -22,6 +23,10 @@ describe('a cookie', () => {
   ])('cannot be named %j with the value %j', (name, value) => {
     expect(() => serializeCookie(name, value)).toThrow(RangeError)
   })
+  test.each(['', 'a', '/a b', '/a;Secure', '/a,b', '/é'])('cannot be for the path %j', (path) => {
+    expect(() => serializeCookie('a', 'b', { path })).toThrow('path must begin with /')
+  })
+
   test.each([-1, 1.5, Number.NaN, Infinity])('cannot last %d seconds', (maxAgeSeconds) => {
     expect(() => serializeCookie('a', 'b', { maxAgeSeconds })).toThrow(RangeError)
   })
@@ -64,5 +69,46 @@ describe('the cookies of an account', () => {
     const { knownDevices: _known, ...limits } = throttling
     const { session, device } = accountCookies({ ...rest, throttling: limits })
     expect([session.maxAgeSeconds, device.maxAgeSeconds]).toEqual([null, 7_776_000])
+  })
+})
+
+describe('a declared cookie', () => {
+  const policy: AccountSecurityPolicy = {
+    ...servicePublic,
+    sessions: { idleMinutes: 30, maximumHours: 12 },
+    cookies: [
+      { name: 'form', provider: 'p', place: 'q', purpose: 'r', durationSeconds: 0 },
+      {
+        name: 'frame',
+        provider: 'p',
+        place: 'q',
+        purpose: 'r',
+        durationSeconds: 60,
+        httpOnly: false,
+        sameSite: 'none',
+        path: '/frame'
+      }
+    ]
+  }
+
+  test('is set with the attributes and for the time that it is declared with', () => {
+    expect(declaredCookie(policy, 'form').write('a')).toBe('form=a; Path=/; HttpOnly; Secure; SameSite=Lax')
+    expect(declaredCookie(policy, 'form').maxAgeSeconds).toBe(null)
+    expect(declaredCookie(policy, 'frame').write('b')).toBe('frame=b; Path=/frame; Max-Age=60; Secure; SameSite=None')
+    expect(declaredCookie(policy, 'frame').clear()).toBe('frame=; Path=/frame; Max-Age=0; Secure; SameSite=None')
+    expect(declaredCookie(policy, '__Host-session')).toMatchObject({ maxAgeSeconds: 43_200 })
+    expect(accountCookies(policy).recovery.maxAgeSeconds).toBe(3_600)
+  })
+
+  test('of a name that the policy does not declare is a mistake', () => {
+    expect(() => declaredCookie(policy, 'tracker')).toThrow(RangeError)
+    expect(() => declaredCookie(policy, '__Host-device')).toThrow('a cookie which the policy declares')
+  })
+
+  test('all of them together are the charter', () => {
+    const names = ['__Host-session', '__Host-recovery', 'form', 'frame']
+    const headers = names.map((name) => declaredCookie(policy, name).write('value'))
+    expect(auditCookies(policy, headers)).toEqual([])
+    expect(auditCookies(policy, headers.slice(1))).toEqual([{ code: 'missing', name: '__Host-session' }])
   })
 })

@@ -8,18 +8,21 @@ export interface CookieAttributes {
   readonly httpOnly?: boolean
   /** What other sites' requests carry; by default `Lax`: a link from elsewhere arrives signed in, a form does not. */
   readonly sameSite?: 'Strict' | 'Lax' | 'None'
+  /** Which paths it is sent to; by default `/`. `__Host-` cookies must have that one. */
+  readonly path?: string
 }
 
 /** What a cookie's name and value are made of without quotes: RFC 6265, section 4.1.1. */
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/u
+const PATH = /^\/[\x21-\x2b\x2d-\x3a\x3c-\x7e]*$/u
 const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/u
 
 /**
- * A `Set-Cookie` header for the whole host (`Path=/`, no `Domain`).
+ * A `Set-Cookie` header for this host alone (no `Domain`).
  *
  * Source: RFC 6265 §4.1.
  *
- * @throws {RangeError} A name or a value that a cookie cannot have, a `maxAgeSeconds` that is no integer of 0 or more.
+ * @throws {RangeError} A name, a value or a path that a cookie cannot have, a `maxAgeSeconds` that is no integer of 0 or more.
  *
  * @example
  * ```ts
@@ -28,15 +31,16 @@ const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/u
  * ```
  */
 export function serializeCookie(name: string, value: string, attributes: CookieAttributes = {}): string {
-  const { maxAgeSeconds, secure = true, httpOnly = true, sameSite = 'Lax' } = attributes
+  const { maxAgeSeconds, secure = true, httpOnly = true, sameSite = 'Lax', path = '/' } = attributes
   if (!NAME.test(name)) throw new RangeError('name must be a token of RFC 9110')
   if (!VALUE.test(value)) throw new RangeError('value must be of the octets that RFC 6265 allows')
+  if (!PATH.test(path)) throw new RangeError('path must begin with / and hold no space, comma or semicolon')
   if (maxAgeSeconds !== undefined && !(Number.isSafeInteger(maxAgeSeconds) && maxAgeSeconds >= 0)) {
     throw new RangeError('maxAgeSeconds must be an integer of 0 or more')
   }
   return [
     `${name}=${value}`,
-    'Path=/',
+    `Path=${path}`,
     ...(maxAgeSeconds === undefined ? [] : [`Max-Age=${maxAgeSeconds}`]),
     ...(httpOnly ? ['HttpOnly'] : []),
     ...(secure ? ['Secure'] : []),
