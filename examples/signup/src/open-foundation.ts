@@ -38,9 +38,6 @@ export interface FoundationOptions {
   readonly onEventLost: (error: unknown) => void
 }
 
-/** Where the policy has no number: a year, the most that CNIL advises (2021-122). */
-const EVENTS_DAYS = 365
-
 export async function openFoundation(
   settings: Settings,
   policy: ServicePolicy,
@@ -64,7 +61,7 @@ export async function openFoundation(
     const history = createPasswordHistory(database, policy.history)
     const events = createEventStore(database, {
       secret: derivedSecret(secret, 'event'),
-      eventsDays: policy.retention?.eventsDays ?? EVENTS_DAYS,
+      eventsDays: policy.retention.eventsDays,
       onError: onEventLost
     })
     return {

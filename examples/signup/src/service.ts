@@ -25,7 +25,6 @@ export interface Service {
 }
 
 const PURGE_INTERVAL_MS = 60_000
-const REMEMBER_DAYS = 90
 const STOP_DEADLINE_MS = 10_000
 
 export async function startService(settings: Settings, logStream?: NodeJS.WritableStream): Promise<Service> {
@@ -62,7 +61,7 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       () => events.purge()
     ]
     closing.push(purgeRegularly(purges, (error) => app.log.warn({ err: error }, 'what has expired was not purged')))
-    const rememberDays = policy.throttling.knownDevices?.rememberDays ?? REMEMBER_DAYS
+    const { rememberDays } = policy.throttling.knownDevices
     const knownDevices = createKnownDevices({
       secret: derivedSecret(secret, 'known device'),
       rememberDays

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { AccountSecurityPolicy, RecoveryPolicy, SessionPolicy } from 'rempart'
+import type {
+  AccountSecurityPolicy,
+  KnownDevicesPolicy,
+  RecoveryPolicy,
+  RetentionPolicy,
+  SessionPolicy,
+  ThrottlingPolicy
+} from 'rempart'
 import { parseAccountSecurityPolicyText } from 'rempart/zod'
 import * as z from 'zod'
 import { listeningHost, networks, serverUrl, webOrigin, wholeNumber } from './setting-values.ts'
@@ -91,11 +98,16 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 
 /** A policy with a number for all that this service does. */
 export interface ServicePolicy extends AccountSecurityPolicy {
+  readonly throttling: ThrottlingPolicy & { readonly knownDevices: KnownDevicesPolicy }
   readonly recovery: RecoveryPolicy
   readonly sessions: SessionPolicy
+  readonly retention: RetentionPolicy & { readonly eventsDays: number }
 }
 
-/** Where the policy says nothing, there is a way back all the same, and sessions end. */
+/** Where the policy says nothing there is a way back all the same, and sessions, devices and events have an end. */
+const KNOWN_DEVICES: KnownDevicesPolicy = { rememberDays: 90, maximumFailuresPerDay: 10 }
+/** A year, the most that CNIL advises (2021-122). */
+const EVENTS_DAYS = 365
 const RECOVERY: RecoveryPolicy = { linkMinutes: 60, maximumRequestsPerDay: 5, endsOtherSessions: true }
 const SESSIONS: SessionPolicy = { idleMinutes: 30, maximumHours: 12 }
 
@@ -107,7 +119,13 @@ const SESSIONS: SessionPolicy = { idleMinutes: 30, maximumHours: 12 }
 export async function readPolicy({ POLICY_FILE }: Settings): Promise<ServicePolicy> {
   try {
     const policy = parseAccountSecurityPolicyText(await readFile(POLICY_FILE, 'utf8'))
-    return { ...policy, recovery: policy.recovery ?? RECOVERY, sessions: policy.sessions ?? SESSIONS }
+    return {
+      ...policy,
+      throttling: { knownDevices: KNOWN_DEVICES, ...policy.throttling },
+      recovery: policy.recovery ?? RECOVERY,
+      sessions: policy.sessions ?? SESSIONS,
+      retention: { eventsDays: EVENTS_DAYS, ...policy.retention }
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new SettingsError(`POLICY_FILE ${POLICY_FILE}: ${reason}`, { cause: error })

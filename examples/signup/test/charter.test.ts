@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { auditCookies } from '../../../src/compliance/index.ts'
-import type { AccountSecurityPolicy } from '../../../src/index.ts'
-import { parseAccountSecurityPolicyText } from '../../../src/policy/zod/index.ts'
 import { launchBrowser } from '../../../test/browser/launch-browser.ts'
-import { writeCheapPolicy } from './policy-for-tests.ts'
+import { examplePolicy as policy, writeCheapPolicy } from './policy-for-tests.ts'
 import { linkIn, waitForMail } from './running/mailbox.ts'
-import { example, makeDataFolder, removeFolder, runService, type RunningService } from './running/service.ts'
+import { makeDataFolder, removeFolder, runService, type RunningService } from './running/service.ts'
 import { password } from './visitors.ts'
 
-/** The policy that the service comes with, which is the charter. */
-const policy: AccountSecurityPolicy = parseAccountSecurityPolicyText(readFileSync(join(example, 'policy.json'), 'utf8'))
 const { hashing: _hashing, ...declared } = policy
 
 let folder = ''
@@ -126,13 +120,15 @@ test('the browser keeps the cookies of the charter, as long as it says, and noth
   await context.close()
 })
 
-test('a policy without a service has the texts that need none, and the log names what the others lack', async () => {
+test('a policy without a service and its cookies has the texts that need none, and the log names what the others lack', async () => {
   const bare = makeDataFolder(inject('template'))
-  const other = await runService({ DATA_DIR: bare, POLICY_FILE: writeCheapPolicy(bare) })
+  const [form] = policy.cookies!
+  const other = await runService({ DATA_DIR: bare, POLICY_FILE: writeCheapPolicy(bare, { cookies: [form!] }) })
   const page = await (await fetch(`${other.origin}/sign-up`)).text()
-  expect(page.match(/\/notices\/[\w-]+/gu)).toEqual(['/notices/password', '/notices/protection', '/notices/cookies'])
+  expect(page.match(/\/notices\/[\w-]+/gu)).toEqual(['/notices/password', '/notices/protection'])
   expect((await fetch(`${other.origin}/notices/legal`)).status).toBe(404)
   expect(other.stderr()).toContain('$.service.publisher')
+  expect(other.stderr()).toContain('"missing":["__Host-notice","__Host-language"]')
   await other.stop()
   removeFolder(bare)
 })

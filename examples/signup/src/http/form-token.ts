@@ -4,7 +4,8 @@ import type { NoticeCode } from '../codes.ts'
 import { cookieOptions, sessionToken } from '../security/sessions.ts'
 import { Problem } from './problem.ts'
 
-const COOKIE = '__Host-form'
+/** Of visitors without a session. */
+export const FORM_COOKIE = '__Host-form'
 
 /** Against forged requests. */
 export interface FormTokens {
@@ -28,7 +29,7 @@ export function createFormTokens(secret: string): FormTokens {
     return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right)
   }
   const visitorOf = ({ cookies }: FastifyRequest): string | null => {
-    const [visitor = '', signature = ''] = cookies[COOKIE]?.split('.') ?? []
+    const [visitor = '', signature = ''] = cookies[FORM_COOKIE]?.split('.') ?? []
     return isSigned(signature, 'form visitor', visitor) ? visitor : null
   }
   const holderOf = (request: FastifyRequest): string | null => sessionToken(request) ?? visitorOf(request)
@@ -38,7 +39,7 @@ export function createFormTokens(secret: string): FormTokens {
       let holder = holderOf(request)
       if (holder === null) {
         holder = randomBytes(16).toString('base64url')
-        reply.setCookie(COOKIE, `${holder}.${sign('form visitor', holder)}`, cookieOptions)
+        reply.setCookie(FORM_COOKIE, `${holder}.${sign('form visitor', holder)}`, cookieOptions)
       }
       const salt = randomBytes(16).toString('base64url')
       return `${salt}.${sign('form token', holder, salt)}`

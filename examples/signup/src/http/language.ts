@@ -3,7 +3,8 @@ import type { Language } from 'rempart/messages'
 import { cookieOptions } from '../security/sessions.ts'
 import { readPreferences } from './preferences.ts'
 
-const LANGUAGE_COOKIE = '__Host-language'
+/** Its cookie. */
+export const LANGUAGE_COOKIE = '__Host-language'
 const YEAR_SECONDS = 31_536_000
 
 /** In the order of preference: what a link asks for now, what one asked for before, what the browser asks for, French. */

@@ -5,6 +5,12 @@ import { noticePath } from '../pages/foot.ts'
 import { html, Html } from '../pages/html.ts'
 import { layout } from '../pages/layout.ts'
 import { frameOf, NOTICE_KINDS, sendPage } from './answer-kind.ts'
+import { FORM_COOKIE } from './form-token.ts'
+import { LANGUAGE_COOKIE } from './language.ts'
+import { NOTICE_COOKIE } from './notice.ts'
+
+/** The cookies that this service sets beside those that follow from the policy, which has to declare them. */
+const OWN_COOKIES = [FORM_COOKIE, NOTICE_COOKIE, LANGUAGE_COOKIE] as const
 
 /**
  * The texts for people, written from the policy in both languages before the first request. A text that the policy does not
@@ -28,12 +34,21 @@ export function noticeRoutes(app: FastifyInstance, policy: AccountSecurityPolicy
 }
 
 function canWrite(app: FastifyInstance, policy: AccountSecurityPolicy, kind: NoticeKind): boolean {
+  const missing = kind === 'cookies' ? missingCookies(policy) : missingFields(policy, kind)
+  if (missing.length > 0) app.log.warn({ notice: kind, missing }, 'a notice cannot be written')
+  return missing.length === 0
+}
+
+function missingCookies({ cookies = [] }: AccountSecurityPolicy): readonly string[] {
+  return OWN_COOKIES.filter((own) => cookies.every(({ name }) => name !== own))
+}
+
+function missingFields(policy: AccountSecurityPolicy, kind: NoticeKind): readonly string[] {
   try {
     renderNotice(policy, { kind })
-    return true
+    return []
   } catch (error) {
     if (!isRempartError(error) || error.code !== 'policy_incomplete') throw error
-    app.log.warn({ notice: kind, missing: error.details.paths }, 'a notice cannot be written')
-    return false
+    return error.details.paths
   }
 }

@@ -20,6 +20,9 @@ export interface NewPasswordOptions {
 export function newPasswordFields({ name, language, policy, errors, advice, contextFrom }: NewPasswordOptions): Html {
   const texts = textsOf(language)
   const messages = createMessages(language)
+  const { version, password, hashing, throttling } = policy
+  // What the service is and which cookies it sets is of no use to the meter.
+  const forThePage: AccountSecurityPolicy = { version, password, hashing, throttling }
   const { autocomplete, minlength, maxlength, passwordrules } = inputAttributes(policy)
   const rules = listRequirements(policy).map((requirement) => html`<li>${messages.requirement(requirement)}</li>`)
   return html`${field(texts, {
@@ -33,7 +36,7 @@ export function newPasswordFields({ name, language, policy, errors, advice, cont
     after: html`<password-meter
       for="${name}"
       language="${language}"
-      policy="${JSON.stringify(policy)}"
+      policy="${JSON.stringify(forThePage)}"
       dictionaries="${DICTIONARIES.join(' ')}"
       context-from="${contextFrom}"
       confirmation="passwordConfirmation"
