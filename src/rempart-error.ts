@@ -16,7 +16,7 @@ export interface RempartErrorDetails {
   readonly backend_unavailable: { readonly backend: string; readonly remedy: string }
   /** An npm package is not installed: one that computes a format of stored hashes, or that was asked for by name. */
   readonly package_missing: { readonly packageName: string }
-  /** The Argon2 backend was given a valid request and failed, for want of memory for instance. */
+  /** The Argon2 backend was given a valid request and failed: too little memory, for instance. */
   readonly backend_failed: { readonly backend: string }
   /** The Argon2 backend has no such computation: associated data, or an old version. */
   readonly backend_unsupported: { readonly backend: string }

@@ -1,3 +1,4 @@
+import type { StrengthScore } from '../policy/account-security-policy.ts'
 import type { PolicyIssue, PolicyIssueCode } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
 import type { SuggestionCode, WarningCode } from '../strength/patterns/codes.ts'
@@ -37,7 +38,7 @@ export interface RuleCatalogue {
   readonly requirements: {
     readonly [Code in PolicyRequirement['code']]: (params: RequirementOf<Code>['params']) => string
   }
-  readonly scores: Readonly<Record<0 | 1 | 2 | 3 | 4, string>>
+  readonly scores: Readonly<Record<StrengthScore, string>>
 }
 
 /** What the estimator has to say in one language, in whole sentences. Apart, because a page needs them later or never. */

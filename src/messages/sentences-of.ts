@@ -1,3 +1,4 @@
+import type { StrengthScore } from '../policy/account-security-policy.ts'
 import type { PolicyIssue } from '../policy/policy-issue.ts'
 import type { PolicyRequirement } from '../policy/policy-requirement.ts'
 import type { SuggestionCode, WarningCode } from '../strength/patterns/codes.ts'
@@ -15,7 +16,7 @@ export interface RuleSentences {
   /** What a policy asks for: a line of a list, without a full stop. */
   readonly requirement: (requirement: PolicyRequirement) => string
   /** A score from 0 to 4 in words: `robuste`. */
-  readonly score: (score: 0 | 1 | 2 | 3 | 4) => string
+  readonly score: (score: StrengthScore) => string
 }
 
 /** What turns the codes of an estimate into sentences of one language. */

@@ -1,3 +1,4 @@
+import type { StrengthScore } from '../../policy/account-security-policy.ts'
 import type { PolicyIssueCode } from '../../policy/policy-issue.ts'
 import type { MeterState } from '../headless/meter-state.ts'
 import type { EstimatorStatus } from '../headless/worker-judge-options.ts'
@@ -7,7 +8,7 @@ export interface PasswordVerdictDetail {
   /** Null while the rules are met and the strength, which the policy asks for, is not known. */
   readonly accepted: boolean | null
   /** 0 to 4; null while it is not known. */
-  readonly score: 0 | 1 | 2 | 3 | 4 | null
+  readonly score: StrengthScore | null
   readonly issueCodes: readonly PolicyIssueCode[]
   readonly estimator: EstimatorStatus
 }

@@ -21,7 +21,7 @@ export interface MeterState {
   readonly estimator: EstimatorStatus
 }
 
-/** One line of the list that ticks. `unknown`: it could not be looked at, for want of a password, of a strength, of personal data. */
+/** One line of the list that ticks. `unknown`: without a password, a strength or personal data it cannot be told. */
 export interface RequirementState {
   readonly requirement: PolicyRequirement
   readonly status: RequirementStatus
