@@ -6,7 +6,8 @@ import { ROOMS } from './rooms.ts'
 import { tryPart, type TriedMutant } from './try-part.ts'
 
 // `npm run mutation` changes every room; `-- messages` one, and `-- policy rules` a part of one, of which no result is kept;
-// `--quick` leaves out what acts when a file is imported. What no test noticed is listed in `.mutation/`.
+// `--quick` leaves out what acts when a file is imported. What no test noticed is listed in `.mutation/`;
+// what none can notice is explained in `equivalent.md`.
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`)
 const folder = join(import.meta.dirname, '../../.mutation')
