@@ -40,7 +40,7 @@ const FRANCOPHONE = new Set(
 )
 const FRENCH_TOWN_POPULATION = 1_200
 const FRANCOPHONE_TOWN_POPULATION = 30_000
-const CITY_POPULATION = 700_000
+const CITY_POPULATION = 1_000_000
 
 /** Languages whose names people in francophone countries bear. */
 const NAME_LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'es', 'pt_PT'] as const

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module'
 import { FRENCH_HABITS, PLACES } from './french-habits.ts'
+import { FRENCH_CULTURE } from './french-culture.ts'
+import { PLACES_OF_THE_WORLD, PREFIXES, SURNAMES_OF_THE_WORLD, WORDS_OF_THE_WORLD } from './french-worlds.ts'
+import { initialsOfPhrases, writtenPhrases } from './phrases.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
 import { USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-names.ts'
@@ -46,6 +49,11 @@ export function foldLetters(word: string): string {
   return fold(word).replaceAll(/[^a-z]/gu, '')
 }
 
+/** Folded, letters and digits: `Clio 3 RS` is `clio3rs`. */
+function foldName(name: string): string {
+  return fold(name).replaceAll(/[^a-z0-9]/gu, '')
+}
+
 /** The best rank, from 1, that any of the lists gives a word. */
 function ranks(...lists: readonly (readonly string[])[]): Map<string, number> {
   const best = new Map<string, number>()
@@ -75,12 +83,12 @@ const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 
 
 /** How many entries each source may give, chosen by what they buy in the harness per kilobyte. */
 const LIMITS = {
-  passwords: 13_000,
+  passwords: 9_000,
   passwordsWithEnglish: 30_000,
   frenchWords: 21_000,
-  sharedEnglishWords: 4_500,
+  sharedEnglishWords: 3_500,
   englishWords: 26_000,
-  surnames: 6_000,
+  surnames: 3_800,
   englishSurnames: 9_000,
   communes: 4_400
 } as const
@@ -90,6 +98,15 @@ const LISTED_RANKS = 23_000
 
 /** Rank of the first entry of a habit group: people know tens of such words, not thousands. */
 const HABIT_FIRST_RANK = 60
+/** Names that most people have heard of, in each of some domains. */
+const CULTURE_FIRST_RANK = 120
+/** Phrases that everybody knows are some hundreds. */
+const PHRASE_FIRST_RANK = 300
+const INITIALS_RANK = 4_000
+/** Some hundreds of names for each country, and words that are many for few. */
+const WORLD_NAME_RANK = 1_000
+const WORLD_WORD_RANK = 4_000
+const PREFIX_RANK = 300
 const NAME_FIRST_RANK = 8
 const PLACE_FIRST_RANK = 6
 
@@ -232,6 +249,15 @@ export function frenchEntries(): Entries {
     .forEach((name, index) => {
       if ((frenchWords.get(name) ?? Infinity) > 1500) add(entries, name, 'surname', index + 4 * NAME_FIRST_RANK)
     })
+  SURNAMES_OF_THE_WORLD.split(/\s+/u).forEach((name) => add(entries, foldLetters(name), 'surname', WORLD_NAME_RANK))
+  PLACES_OF_THE_WORLD.split(/\s+/u).forEach((name) => add(entries, foldLetters(name), 'place', WORLD_NAME_RANK))
+  PREFIXES.split(/\s+/u).forEach((prefix) => add(entries, prefix, 'word', PREFIX_RANK))
+  WORDS_OF_THE_WORLD.split(/\s+/u).forEach((word) => add(entries, foldLetters(word), 'word', WORLD_WORD_RANK))
+  for (const group of Object.values(FRENCH_CULTURE)) {
+    group.split('|').forEach((name, index) => add(entries, foldName(name), 'word', CULTURE_FIRST_RANK + index))
+  }
+  writtenPhrases().forEach((text, index) => add(entries, text, 'word', PHRASE_FIRST_RANK + index))
+  for (const initials of initialsOfPhrases()) add(entries, initials, 'word', INITIALS_RANK)
   addRanked(entries, chosenFrenchWords(), 'word', LIMITS.frenchWords)
   addLigatures(entries)
   return entries

@@ -6,8 +6,12 @@ const MAXIMUM_TOTAL_UNITS = 2048
 const MAXIMUM_WORDS = 160
 const MINIMUM_WORD_UNITS = 3
 const MAXIMUM_NAMES_COMBINED = 6
+/** The last digits of a telephone number, which its owner knows best. */
+const PHONE_ENDS = [8, 6, 4]
 /** `Gwen` is found as a stretch of `Gwenaëlle`; shorter than that only the beginning is a name: `Nic`, `Seb`. */
 const NICKNAME_UNITS = 3
+
+const VOWELS = /[aeiouy]/gu
 
 /** A birth date or the like; `year` is null where the value had none. */
 interface KnownDate {
@@ -51,12 +55,21 @@ export function contextFacts(context: readonly string[]): ContextFacts {
       if (/^\p{L}{2,}$/u.test(part) && names.length < MAXIMUM_NAMES_COMBINED) names.push(part)
     }
   }
-  addCombinations(words, [...new Set(names)])
+  const distinctNames = [...new Set(names)]
+  addCombinations(words, distinctNames)
+  addWithoutVowels(words, distinctNames)
+  const initials = initialsOf(distinctNames)
+  for (const pair of initials) words.add(pair)
   for (const name of names) if (name.length > NICKNAME_UNITS) words.add(name.slice(0, NICKNAME_UNITS))
-  for (const phone of phones) words.add(phone)
+  for (const phone of phones) {
+    words.add(phone)
+    for (const digits of PHONE_ENDS) words.add(phone.slice(-digits))
+  }
   for (const { day, month, year } of dates) addDateForms(words, day, month, year)
   return {
-    words: [...words].filter((word) => word.length >= MINIMUM_WORD_UNITS || words.size < 2).slice(0, MAXIMUM_WORDS),
+    words: [...words]
+      .filter((word) => word.length >= MINIMUM_WORD_UNITS || initials.has(word) || words.size < 2)
+      .slice(0, MAXIMUM_WORDS),
     values: values.filter((value) => value.length > MINIMUM_WORD_UNITS),
     knowsDate: (day, month, year) =>
       dates.some(
@@ -91,6 +104,22 @@ function addCombinations(words: Set<string>, names: readonly string[]): void {
   if (first === undefined || second === undefined) return
   words.add(first.charAt(0) + second.charAt(0))
   if (third !== undefined) words.add(first.charAt(0) + second.charAt(0) + third.charAt(0))
+}
+
+/** `Bdlvrhgh` of Abdoulaye Verhaeghe. */
+function addWithoutVowels(words: Set<string>, names: readonly string[]): void {
+  const bare = names.map((name) => name.replaceAll(VOWELS, ''))
+  for (const [index, first] of bare.entries()) {
+    if (first.length >= MINIMUM_WORD_UNITS) words.add(first)
+    const second = bare[index + 1]
+    if (second !== undefined) words.add(first + second).add(second + first)
+  }
+}
+
+/** The first letters of a first and a last name, of whatever parts, in either order. */
+function initialsOf(names: readonly string[]): Set<string> {
+  const [first = '', ...others] = names.map((name) => name.charAt(0))
+  return new Set(first === '' ? [] : others.flatMap((other) => [first + other, other + first]))
 }
 
 function addDateForms(words: Set<string>, day: number, month: number, year: number): void {

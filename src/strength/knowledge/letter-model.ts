@@ -5,20 +5,21 @@ import type { WordAutomaton } from './word-automaton.ts'
 
 const ALPHABET = LETTER_CODES
 const DIGIT_BITS = 3.32
-const SYMBOL_BITS = 5
+const SYMBOL_BITS = 5.5
 const OTHER_BITS = 8
 /** A letter that begins a word of another script: the script, and then a letter of it. */
 const OTHER_SCRIPT_BITS = 6
 /** What it costs to go from letters to digits to symbols inside what no pattern knows. */
 const SWITCH_BITS = 1.5
-const CASE_SWITCH_BITS = 2
+const CASE_SWITCH_BITS = 4.5
+const CAPITAL_FIRST_BITS = 1.5
 const ACCENT_BITS = 1
 /**
- * However odd the run of letters: most of what looks like chance is an abbreviation or a word of another language, so a
- * letter counts for little more than the ten guesses a unit of zxcvbn. Dearer, and one in seven of the common passwords
- * that the lists leave out would be accepted; much cheaper, and random letters would be refused.
+ * However odd the run of letters: much of what looks like chance in one case is an abbreviation or a word of another
+ * language. Capitals among small letters are chance: with both prices the median of ten random letters and digits is within
+ * one and a half powers of ten of their true space.
  */
-const MAXIMUM_LETTER_BITS = 3.6
+const MAXIMUM_LETTER_BITS = 4.1
 /** How many occurrences the shorter context counts for where the longer one was seen seldom. */
 const PAIR_WEIGHT = 20
 const TRIPLE_WEIGHT = 12
@@ -64,7 +65,7 @@ export class LetterModel {
     const second = known > 0 ? letterCode(text.folded[index - 1] ?? 0) : 0
     const first = known > 1 && second !== 0 ? letterCode(text.folded[index - 2] ?? 0) : 0
     const letterBits = -Math.log2(this.#share(first, second, code))
-    const caseBits = second !== 0 && text.upper[index] !== text.upper[index - 1] ? CASE_SWITCH_BITS : 0
+    const caseBits = second === 0 ? 0 : caseBitsAt(text, index, known)
     const accentBits = text.accented[index] === 1 ? ACCENT_BITS : 0
     return Math.min(letterBits, MAXIMUM_LETTER_BITS) + turn + caseBits + accentBits
   }
@@ -79,6 +80,12 @@ export class LetterModel {
     const count = this.#triples[context * ALPHABET + third] ?? 0
     return (count + TRIPLE_WEIGHT * afterOne) / ((this.#pairTotals[context] ?? 0) + TRIPLE_WEIGHT)
   }
+}
+
+/** Of a letter after another: a small one after the capital that begins is as usual, and any other change is chance. */
+function caseBitsAt({ upper }: PasswordText, index: number, known: number): number {
+  if (upper[index] === upper[index - 1]) return 0
+  return known === 1 && upper[index] === 0 ? CAPITAL_FIRST_BITS : CASE_SWITCH_BITS
 }
 
 function add(counts: Float64Array, index: number, count: number): void {

@@ -22,7 +22,24 @@ export function find({ folded, length }: PasswordText): Span[] {
     }
     if (longest >= MINIMUM_UNITS) matches.push({ start, end: start + longest })
   }
+  addMirrors(folded, length, matches)
   return matches
+}
+
+/** What stands right before, from its end to its start: `papillonnollipap`. */
+function addMirrors(folded: Uint16Array, length: number, matches: Span[]): void {
+  for (let start = MINIMUM_UNITS; start < length; start++) {
+    // Nothing is between, or one character that both share.
+    for (const before of [start - 1, start - 2]) {
+      let units = 0
+      while (units <= before && start + units < length && folded[start + units] === folded[before - units]) units++
+      if (units >= MINIMUM_UNITS && !isOneUnit(folded, start, units)) matches.push({ start, end: start + units })
+    }
+  }
+}
+
+function isOneUnit(folded: Uint16Array, start: number, units: number): boolean {
+  return folded.subarray(start, start + units).every((unit) => unit === folded[start])
 }
 
 export function price(match: Span, text: PasswordText): number {

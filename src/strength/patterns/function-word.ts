@@ -15,6 +15,8 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set(
     'the my your and you is are for with of in to'
   ).split(' ')
 )
+/** A third of what is written between the nouns of a sentence. */
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'un', 'une', 'de', 'du', 'des', 'et', 'au', 'aux'])
 /** `l'`, `d'`, `j'` and the like, whose apostrophe falls first. */
 const ELISIONS: ReadonlySet<string> = new Set(['l', 'd', 'j', 'c', 'm', 't', 's', 'n', 'qu'])
 const STARTS_WITH_VOWEL = /^'?[aeiouyh]/u
@@ -22,11 +24,13 @@ const MINIMUM_UNITS = 2
 const LONGEST_UNITS = 8
 
 /** About as many as there are, by how often they come up: what stands next to them in a sentence leaves few. */
+const ARTICLE_BITS = 2.5
 const WORD_BITS = 3.5
 const ELISION_BITS = 2.5
 
 export interface LittleWordMatch extends Span {
   readonly elided: boolean
+  readonly article: boolean
 }
 
 /** Articles, pronouns and the like, and elisions before a vowel: `le`, `mon`, `j` in `jaime`. */
@@ -36,16 +40,17 @@ export function find({ plain, kinds, length }: PasswordText): LittleWordMatch[] 
     if (kinds[start] !== LETTER) continue
     for (let end = start + 1; end <= Math.min(length, start + LONGEST_UNITS) && kinds[end - 1] === LETTER; end++) {
       const word = plain.slice(start, end)
-      if (end - start >= MINIMUM_UNITS && LITTLE_WORDS.has(word)) matches.push({ start, end, elided: false })
+      if (end - start >= MINIMUM_UNITS && LITTLE_WORDS.has(word))
+        matches.push({ start, end, elided: false, article: ARTICLES.has(word) })
       if (!ELISIONS.has(word) || !STARTS_WITH_VOWEL.test(plain.slice(end, end + 2))) continue
-      matches.push({ start, end: plain[end] === "'" ? end + 1 : end, elided: true })
+      matches.push({ start, end: plain[end] === "'" ? end + 1 : end, elided: true, article: false })
     }
   }
   return matches
 }
 
 export function price(match: LittleWordMatch, text: PasswordText): number {
-  return (match.elided ? ELISION_BITS : WORD_BITS) + letterCaseBits(text, match)
+  return (match.elided ? ELISION_BITS : match.article ? ARTICLE_BITS : WORD_BITS) + letterCaseBits(text, match)
 }
 
 export function feedback(): Advice {

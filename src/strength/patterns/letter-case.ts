@@ -8,6 +8,8 @@ const CAPITAL_FIRST_AGAIN_BITS = 0.3
 const ALL_CAPITALS_BITS = 1.6
 const FURTHER_CAPITAL_BITS = 3.5
 const CAPITAL_LAST_BITS = 3
+const ALTERNATING_BITS = 2.5
+const FEWEST_ALTERNATING = 4
 /** Capitals in no place of their own are chance more often than somebody's idea. */
 const ANYWHERE_BITS = 3
 
@@ -27,12 +29,20 @@ export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: S
   }
   if (capitals >= letters) return ALL_CAPITALS_BITS
   if (capitals === 1 && upper[end - 1] === 1) return CAPITAL_LAST_BITS
+  if (alternates(upper, start, end)) return ALTERNATING_BITS
   const first = upper[start] === 1 ? CAPITAL_FIRST_BITS : FURTHER_CAPITAL_BITS
   const further = first + (capitals - 1) * FURTHER_CAPITAL_BITS
   return Math.min(
     further,
     ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals))
   )
+}
+
+/** Every other letter a capital: `mArSeIlLe`. */
+function alternates(upper: Uint8Array, start: number, end: number): boolean {
+  if (end - start < FEWEST_ALTERNATING) return false
+  for (let index = start + 1; index < end; index++) if (upper[index] === upper[index - 1]) return false
+  return true
 }
 
 /** log2 of the ways to choose up to `chosen` of `from`. */

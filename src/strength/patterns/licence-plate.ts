@@ -10,6 +10,8 @@ const CURRENT = /(plaque|immat|auto|voiture)?[ :._-]?([a-hj-np-tv-z]{2}[ ._-]?\d
 /** Before: 1234 AB 75. */
 const FORMER =
   /(plaque|immat|auto|voiture)?[ :._-]?([1-9]\d{1,3}[ ._-]?[a-hj-np-tv-z]{2,3}[ ._-]?(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6]))/gu
+/** All alike, or the capital that a rule asks for. */
+const ONE_CASE = /^(?:[A-Z]*|[A-Z]?[a-z]*)$/u
 /** Vehicles on the road: of the order of 5·10⁷, far fewer than the plates that could be made. */
 const VEHICLES = 5e7
 const HALF_WAY_BITS = 1
@@ -23,7 +25,7 @@ export function find({ plain, text }: PasswordText): LicencePlateMatch[] {
       const end = index + whole.length
       // Without anything between its groups, capitals here and there are chance rather than a plate.
       const letters = text.slice(end - plate.length, end).replaceAll(/[^a-z]/giu, '')
-      const oneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase()
+      const oneCase = ONE_CASE.test(letters)
       if (system === FORMER && !oneCase) continue
       const labelled = label !== undefined
       matches.push({ start: labelled ? index : end - plate.length, end, labelled })

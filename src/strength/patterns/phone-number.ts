@@ -6,15 +6,20 @@ export interface PhoneNumberMatch extends Span {
   /** The ten digits of the national form. */
   readonly national: string
   readonly labelled: boolean
+  readonly nickname: boolean
   readonly separated: boolean
 }
 
 const NUMBER =
-  /(tel|telephone|port|portable|mob|mobile|phone|num|numero|gsm)?[ :._-]?(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)([1-9](?:[ ._/-]?\d{2}){4})/gu
+  /((?<![a-z])[a-z]{2,4}(?=[ :._-]?[+0])|tel|telephone|port|portable|mob|mobile|phone|num|numero|gsm)?[ :._-]?(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)([1-9](?:[ ._/-]?\d{2}){4})/gu
 /** Mobile numbers that people hold: of the order of 7·10⁷, about one a person. Far fewer than the 10⁹ there are. */
 const NUMBERS_IN_SERVICE = 7e7
 const HALF_WAY_BITS = 1
 const LABEL_BITS = 0.8
+const LABELS = /^(?:tel|port|mob|num|gsm)$/u
+/** How people are called for short: the beginning of a first name. */
+const NICKNAME_BITS = 7
+const LONGEST_NICKNAME = 4
 const SEPARATOR_BITS = 0.4
 const KNOWN_BITS = 2
 
@@ -31,6 +36,7 @@ export function find({ plain }: PasswordText): PhoneNumberMatch[] {
       end: found.index + whole.length,
       national,
       labelled: label !== undefined,
+      nickname: label !== undefined && label.length <= LONGEST_NICKNAME && !LABELS.test(label),
       separated
     })
   }
@@ -38,7 +44,8 @@ export function find({ plain }: PasswordText): PhoneNumberMatch[] {
 }
 
 export function price(match: PhoneNumberMatch, _text: PasswordText, { context }: Knowledge): number {
-  const shape = (match.labelled ? LABEL_BITS : 0) + (match.separated ? SEPARATOR_BITS : 0)
+  const label = match.nickname ? NICKNAME_BITS : LABEL_BITS
+  const shape = (match.labelled ? label : 0) + (match.separated ? SEPARATOR_BITS : 0)
   if (context.knowsPhone(match.national)) return KNOWN_BITS + shape
   return Math.log2(NUMBERS_IN_SERVICE) - HALF_WAY_BITS + shape
 }

@@ -1,14 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { PasswordText } from '../text/password-text.ts'
 import * as postalCode from './postal-code.ts'
+import * as accountNumber from './account-number.ts'
 import * as companyNumber from './company-number.ts'
 import * as date from './date.ts'
 import * as dictionaryWord from './dictionary-word.ts'
 import * as digitRun from './digit-run.ts'
 import * as displacedWord from './displaced-word.ts'
+import * as emoji from './emoji.ts'
 import * as echo from './echo.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as licencePlate from './licence-plate.ts'
+import * as membershipNumber from './membership-number.ts'
 import * as functionWord from './function-word.ts'
 import * as opaquePassword from './opaque-password.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
@@ -47,7 +50,10 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('licence-plate', 'identifier', licencePlate),
   register('company-number', 'identifier', companyNumber),
   register('social-security-number', 'identifier', socialSecurityNumber),
+  register('membership-number', 'identifier', membershipNumber),
+  register('account-number', 'identifier', accountNumber),
   register('echo', 'word', echo),
+  register('emoji', 'symbols', emoji),
   register('symbol-run', 'symbols', symbolRun),
   register('rule-padding', 'symbols', rulePadding)
 ]

@@ -24,7 +24,7 @@ const USUAL = new Map([
   ['%', 3.5],
   ['€', 4]
 ])
-const ANY_BITS = 4
+const ANY_BITS = 5
 const SAME_AGAIN_BITS = 1
 
 /** Up to three symbols in a row: what separates words, and what a rule asks for at the end. */
