@@ -109,3 +109,48 @@ describe('rempart audit --fix', () => {
     expect(stderr).toContain('asvs 6.2.11: only the service can fill in $.password.blocklist.serviceNames.')
   })
 })
+
+describe('rempart audit --from', () => {
+  it('audits another system’s policy, in UTF-16 too, and says what was not carried over', async () => {
+    const path = join(folder, 'secpol.inf')
+    const text =
+      '\ufeff[System Access]\r\nMinimumPasswordLength = 15\r\nPasswordComplexity = 1\r\nMinimumPasswordAge = 1\r\n'
+    await writeFile(path, text, 'utf16le')
+    const { stdout, stderr } = await audit('--from', 'secedit', path, '--framework', 'anssi', '--json', '--lang', 'en')
+    expect(stderr).toBe('not carried over: minimumpasswordage\n')
+    const { findings } = JSON.parse(stdout) as AuditReport
+    const statusOf = (id: string) => findings.find(({ requirement }) => requirement === id)?.status
+    expect([statusOf('R21'), statusOf('R28'), statusOf('R10')]).toEqual(['met', 'to_verify', 'to_verify'])
+  })
+
+  it.each([
+    [['--from', 'keycloack'], 'did you mean keycloak?'],
+    [['--from', 'keycloak'], '--from'],
+    [['--from', 'keycloak', 'absent.json'], 'absent.json']
+  ])('refuses %j', async (args, said) => {
+    const { stderr, exitCode } = await audit(...args, '--lang', 'en')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(said)
+  })
+
+  it('refuses a file that holds no such policy', async () => {
+    const path = join(folder, 'realm.json')
+    await writeFile(path, '{"realm":')
+    const { stderr, exitCode } = await audit('--from', 'keycloak', path, '--lang', 'en')
+    expect({ stderr, exitCode }).toEqual({ stderr: `rempart: no policy of that system in ${path}\n`, exitCode: 2 })
+  })
+})
+
+describe('rempart audit --format', () => {
+  it.each([
+    ['html', '<!doctype html>'],
+    ['csv', '\ufeff"Framework";'],
+    ['sarif', '{"$schema":'],
+    ['junit', '<?xml version="1.0" encoding="UTF-8"?>'],
+    ['json', '{"findings":[']
+  ])('%s', async (format, start) => {
+    const { stdout, exitCode } = await audit('--framework', 'anssi', '--format', format, '--lang', 'en')
+    expect(exitCode).toBe(1)
+    expect(stdout.startsWith(start)).toBe(true)
+  })
+})

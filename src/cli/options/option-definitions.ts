@@ -13,6 +13,7 @@ export const optionDefinitions = {
   framework: { type: 'string', multiple: true },
   level: { type: 'string', multiple: true },
   fix: { type: 'boolean' },
+  from: { type: 'string' },
   'minimum-occurrences': { type: 'string' },
   'fingerprint-bits': { type: 'string' },
   kind: { type: 'string' },
@@ -39,7 +40,7 @@ export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName
   policy: everywhere,
   breach: ['minimum-occurrences', 'fingerprint-bits', ...everywhere],
   notice: ['policy', 'kind', 'format', ...everywhere],
-  audit: ['policy', 'framework', 'level', 'format', 'fix', ...everywhere]
+  audit: ['policy', 'framework', 'level', 'format', 'fix', 'from', ...everywhere]
 }
 
 export function isCommandName(text: string): text is CommandName {

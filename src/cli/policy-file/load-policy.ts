@@ -1,13 +1,10 @@
-import { createReadStream } from 'node:fs'
 import { presets } from '../../index.ts'
 import type { AccountSecurityPolicy, PresetName } from '../../index.ts'
 import { isRempartError } from '../../rempart-error.ts'
 import { nearestName } from '../arguments/nearest-name.ts'
 import { UsageError } from '../texts/usage-error.ts'
 import { PolicyFileError } from './policy-file-error.ts'
-
-/** A policy of 10,000 blocked values of 256 characters fits; a mistaken path to a huge file is not read whole. */
-const MAXIMUM_FILE_BYTES = 16 * 1_048_576
+import { readBoundedFile } from './read-bounded-file.ts'
 
 /**
  * The policy by a preset's name or from a JSON file.
@@ -36,21 +33,23 @@ function isPresetName(name: string): name is PresetName {
 }
 
 async function readPolicyFile(path: string): Promise<string> {
-  const chunks: Buffer[] = []
-  let length = 0
+  return decodeUtf8(await readBoundedFile(path).catch((error: unknown) => throwFor(error, path)), path)
+}
+
+/** A file of another program as text: UTF-8, or UTF-16 where it begins with that mark, as Windows writes its exports. */
+export async function readForeignFile(path: string): Promise<string> {
+  const bytes = await readBoundedFile(path).catch((error: unknown) => throwFor(error, path))
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : decodeUtf8(bytes, path)
+}
+
+function throwFor(error: unknown, path: string): never {
+  if (error instanceof UsageError) throw error
+  throw isMissing(error) && !/[./\\]/u.test(path) ? unknownPreset(path) : new UsageError('unreadable_file', path)
+}
+
+function decodeUtf8(bytes: Uint8Array, path: string): string {
   try {
-    for await (const chunk of createReadStream(path)) {
-      if (!Buffer.isBuffer(chunk)) continue
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > MAXIMUM_FILE_BYTES) throw new UsageError('unreadable_file', path)
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw isMissing(error) && !/[./\\]/u.test(path) ? unknownPreset(path) : new UsageError('unreadable_file', path)
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new UsageError('file_not_utf8', path)
   }

@@ -1,5 +1,6 @@
 /** What the command says of an audit, beside the report. */
 export interface AuditTexts {
   readonly contradiction: (one: string, other: string, path: string) => string
+  readonly notCarriedOver: (settings: string) => string
   readonly remaining: (requirement: string, path: string) => string
 }

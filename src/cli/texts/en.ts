@@ -114,7 +114,7 @@ sorted by digest, or a folder of range files.
 Example
   rempart breach build pwnedpasswords.txt breaches.filter
 ${footer}`,
-    audit: `Usage: rempart audit [options]
+    audit: `Usage: rempart audit [FILE] [options]
 
 Says what a policy is worth against frameworks: one verdict for each, with path,
 source, remedy, and the evidence to ask for.
@@ -124,7 +124,9 @@ ${policyOption}  --framework NAME    cnil, anssi, nist, asvs, pci or eu-2024-269
   --level LEVEL       of asvs 1, 2 or 3; of nist aal1 or aal2; of anssi
                       low-to-medium, medium-to-high or high-to-very-high; may be
                       repeated (the lowest of each)
-  --format FORMAT     markdown or json (markdown)
+  --format FORMAT     markdown, html, csv, json, sarif or junit (markdown)
+  --from SYSTEM       FILE is a policy of keycloak, pwquality (faillock too),
+                      secedit (Active Directory) or apple (password rules)
   --fix               prints the smallest JSON patch that meets what is chosen,
                       or which requirements contradict each other
 Exit code 0 when nothing is missed, 1 otherwise.
@@ -132,6 +134,8 @@ Exit code 0 when nothing is missed, 1 otherwise.
 Examples
   rempart audit --policy policy.json --framework cnil
   rempart audit --framework asvs --level 2 --fix > patch.json
+  rempart audit --policy policy.json --format html > audit.html
+  rempart audit --from keycloak realm.json
 ${footer}`
   },
   presets: 'Presets',
@@ -212,6 +216,7 @@ ${footer}`
     pepper_key_missing: () => 'the hash was made with a pepper key, which the command does not have',
     number_out_of_range: (option) => `a number is expected for ${option}`,
     unwritable_file: (path) => `cannot write ${path}`,
+    not_importable: (path) => `no policy of that system in ${path}`,
     not_one_of: (choice, suggestion) =>
       `not a choice of ${choice}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`
   },

@@ -119,7 +119,7 @@ par condensat, ou un dossier de fichiers de plage.
 Exemple
   rempart breach build pwnedpasswords.txt fuites.filtre
 ${footer}`,
-    audit: `Utilisation : rempart audit [options]
+    audit: `Utilisation : rempart audit [FICHIER] [options]
 
 Dit ce que vaut une politique face à des référentiels : un verdict pour chacun,
 avec champ, source, remède et pièces à demander.
@@ -129,7 +129,9 @@ ${policyOption}  --framework NOM       cnil, anssi, nist, asvs, pci ou eu-2024-2
   --level NIVEAU        d’asvs 1, 2 ou 3 ; de nist aal1 ou aal2 ; d’anssi
                         low-to-medium, medium-to-high ou high-to-very-high ;
                         peut être répétée (le plus bas de chacun)
-  --format FORMAT       markdown ou json (markdown)
+  --format FORMAT       markdown, html, csv, json, sarif ou junit (markdown)
+  --from SYSTÈME        FICHIER est une politique de keycloak, pwquality
+                        (faillock aussi), secedit (Active Directory) ou apple
   --fix                 affiche le plus petit correctif JSON qui respecte ce qui
                         est choisi, ou les exigences qui se contredisent
 Code de sortie 0 quand rien ne manque, 1 sinon.
@@ -137,6 +139,8 @@ Code de sortie 0 quand rien ne manque, 1 sinon.
 Exemples
   rempart audit --policy politique.json --framework cnil
   rempart audit --framework asvs --level 2 --fix > correctif.json
+  rempart audit --policy politique.json --format html > audit.html
+  rempart audit --from keycloak realm.json
 ${footer}`
   },
   presets: 'Préréglages',
@@ -220,6 +224,7 @@ ${footer}`
     pepper_key_missing: () => 'l’empreinte a été faite avec une clé secrète que la commande n’a pas',
     number_out_of_range: (option) => `nombre attendu pour ${option}`,
     unwritable_file: (path) => `impossible d’écrire ${path}`,
+    not_importable: (path) => `aucune politique de ce système dans ${path}`,
     not_one_of: (choice, suggestion) =>
       `valeur inconnue de ${choice}${suggestion === undefined ? '' : ` ; vouliez-vous dire ${suggestion} ?`}`
   },

@@ -89,3 +89,4 @@ type UsageErrorCode =
   | 'number_out_of_range'
   | 'unwritable_file'
   | 'not_one_of'
+  | 'not_importable'

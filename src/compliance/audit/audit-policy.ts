@@ -57,7 +57,7 @@ export function auditPolicy(policy: AccountSecurityPolicy, options: AuditOptions
       const patch = isMissed(judgement) ? jsonPatch(policy, repair(requirement, subject)) : []
       return describeFinding(chosen.framework.name, requirement, judgement, patch, language)
     })
-    return { ...chosen, findings }
+    return { ...chosen, findings: withoutTwins(findings) }
   })
   const findings = audited.flatMap((each) => each.findings)
   return {
@@ -96,6 +96,14 @@ function chosenOf({ frameworks, level = [] }: AuditOptions): readonly ChosenFram
 
 function subjectOf(policy: AccountSecurityPolicy, { facts = {}, unstated = [] }: AuditOptions): Subject {
   return { policy, facts, unstated }
+}
+
+/** Of one requirement that stands in two forms, each for other services, the form that applies. */
+function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  const applying = new Set(
+    findings.flatMap(({ requirement, status }) => (status === 'not_applicable' ? [] : [requirement]))
+  )
+  return findings.filter(({ requirement, status }) => status !== 'not_applicable' || !applying.has(requirement))
 }
 
 function verdictOf(

@@ -16,7 +16,7 @@ export function requiredClasses({ classes, minimumClasses = classes.length }: Pa
 /** No class is asked for in any form of a password. */
 export const noComposition: Condition = {
   paths: [PATH],
-  expected: { classes: 0 },
+  expected: { classes: [] },
   examine: ({ policy }) => examineForms(policy, (form) => requiredClasses(form) === 0),
   repair: (policy) => mapForms(policy, ({ minimumCharacters }) => ({ minimumCharacters, classes: [] }))
 }

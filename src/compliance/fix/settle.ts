@@ -1,4 +1,4 @@
-import type { AccountSecurityPolicy, RenewalPolicy } from '../../policy/account-security-policy.ts'
+import type { AccountSecurityPolicy, PasswordAlternative, RenewalPolicy } from '../../policy/account-security-policy.ts'
 
 /** A changed policy without the contradictions that the change may have brought: what depends on a number follows it. */
 export function settle(policy: AccountSecurityPolicy): AccountSecurityPolicy {
@@ -20,9 +20,17 @@ function settlePassword({ password }: AccountSecurityPolicy): AccountSecurityPol
   const longest = Math.max(...password.alternatives.map(({ minimumCharacters }) => minimumCharacters), 1)
   return {
     ...password,
+    alternatives: password.alternatives.map(settleForm),
     maximumCharacters: Math.max(password.maximumCharacters, longest),
     maximumBytes: Math.max(password.maximumBytes, longest)
   }
+}
+
+/** No more classes are enough than are asked for. */
+function settleForm(form: PasswordAlternative): PasswordAlternative {
+  const { minimumCharacters, classes, minimumClasses = classes.length } = form
+  if (minimumClasses < classes.length || form.minimumClasses === undefined) return form
+  return { minimumCharacters, classes }
 }
 
 /** A delay starts before the failures of a day are used up. */

@@ -57,7 +57,7 @@ function missedOf({ findings }: AuditReport, texts: ReportTexts): string {
 
 function describe({ framework, requirement, message, remedy = '', path }: Finding, texts: ReportTexts): string {
   const said = `${escapeMarkdown(message)} ${escapeMarkdown(remedy)}`
-  return `- **${texts.frameworks[framework]}, ${requirement}** (\`${path}\`)${texts.colon}${said}`
+  return `- **${texts.frameworks[framework]}, ${requirement}** (${escapeMarkdown(path)})${texts.colon}${said}`
 }
 
 function conflictsOf({ conflicts }: AuditReport, texts: ReportTexts): readonly string[] {

@@ -22,7 +22,8 @@ export function readFormat(options: CommandOptions): ReportFormat {
   return oneOf('format', valueOf(options, 'format') ?? (options.flags.has('json') ? 'json' : 'markdown'), FORMATS)
 }
 
-function oneOf<Name extends string>(option: OptionName, name: string, names: readonly Name[]): Name {
+/** The name among those that an option takes, or which they are. */
+export function oneOf<Name extends string>(option: OptionName, name: string, names: readonly Name[]): Name {
   const known = names.find((each) => each === name)
   if (known === undefined)
     throw new UsageError('not_one_of', `--${option} (${names.join(', ')})`, nearestName(name, names))

@@ -1,0 +1,36 @@
+import { importAppleRules } from './apple-rules.ts'
+import type { ImportedPolicy, ImportProblem } from './imported-policy.ts'
+import { importKeycloak } from './keycloak.ts'
+import { importPwquality } from './pwquality.ts'
+import { importSecedit } from './secedit.ts'
+
+/** The systems whose policies can be imported. */
+export type ImportSystem = 'keycloak' | 'pwquality' | 'secedit' | 'apple'
+
+const importers: Readonly<Record<ImportSystem, (text: string) => ImportedPolicy | ImportProblem>> = {
+  keycloak: importKeycloak,
+  pwquality: importPwquality,
+  secedit: importSecedit,
+  apple: importAppleRules
+}
+
+/** Their names, as `--from` takes them. */
+export const importSystems: readonly ImportSystem[] = ['keycloak', 'pwquality', 'secedit', 'apple']
+
+/** The export of a realm with thousands of clients fits. */
+const MAXIMUM_TEXT_UNITS = 16 * 1_048_576
+
+/**
+ * Another system's policy as ours, for an audit: `keycloak` (realm export or policy string), `pwquality` (libpwquality and
+ * faillock), `secedit` (Windows and Active Directory), `apple` (password rules string). Any text has an answer.
+ *
+ * @example
+ * ```ts
+ * const imported = importPolicy('keycloak', 'length(12) and digits(1) and passwordHistory(5)')
+ * 'policy' in imported // true
+ * ```
+ */
+export function importPolicy(system: ImportSystem, text: string): ImportedPolicy | ImportProblem {
+  if (text.length > MAXIMUM_TEXT_UNITS) return { problem: 'too_large' }
+  return importers[system](text.startsWith('\ufeff') ? text.slice(1) : text)
+}
