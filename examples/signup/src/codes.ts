@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'too_many_passwords'
   | 'too_many_recoveries'
   | 'link_void'
+  | 'proof_void'
   | 'overloaded'
   | 'unavailable'
   | 'internal'
@@ -38,6 +39,7 @@ export type FieldErrorCode =
   | 'confirmation_differs'
   | 'current_password_missing'
   | 'current_password_wrong'
+  | 'chosen_password_wrong'
 
 /** What the page before has to say on the next one. */
 export const NOTICES = [

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { createKnownDevices, createRecovery, createSessions } from 'rempart/account'
 import { createDeviceStore } from './database/device-store.ts'
+import { createPendingSignUps } from './database/pending-sign-ups.ts'
 import { createRecoveryStore } from './database/recovery-store.ts'
 import { createSessionStore } from './database/session-store.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
@@ -53,9 +54,11 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
     closing.push(async () => stopObserving())
     const sessionStore = createSessionStore(database)
     const deviceStore = createDeviceStore(database)
+    const pendingSignUps = createPendingSignUps(database)
     const purges = [
       () => sessionStore.deleteExpired(),
       () => deviceStore.deleteExpired(),
+      () => pendingSignUps.deleteExpired(),
       () => attempts.purge(),
       () => history.purge(),
       () => events.purge()
@@ -86,6 +89,9 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
       security,
       accounts,
       requiredChanges,
+      pendingSignUps,
+      proofs: throttles.proofs,
+      provesAddresses: settings.ADDRESS_PROOF === 'required',
       metrics,
       formTokens: createFormTokens(derivedSecret(secret, 'form token')),
       devices: createDeviceCookies(knownDevices, deviceStore, rememberDays),

@@ -42,6 +42,8 @@ const settingsSchema = z
     MAIL_FROM: z.email({ error: 'takes an e-mail address' }).optional(),
     /** Where passwords known from breaches are asked for, when the policy asks for them: a mirror of your own perhaps. */
     BREACH_URL: serverUrl(['https', 'http'], /^\/[\w\-./]*$/u).default('https://api.pwnedpasswords.com/range/'),
+    /** Whether an account is made only once its owner has shown that they read what is sent to its address. */
+    ADDRESS_PROOF: z.enum(['required', 'none']).default('required'),
     POLICY_FILE: z
       .string()
       .default(join(example, 'policy.json'))

@@ -151,5 +151,24 @@ export const migrations: Readonly<Record<string, Migration>> = {
           .execute()
       }
     }
+  },
+
+  '010_pending_sign_ups': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('pending_sign_ups')
+        .addColumn('token_digest', 'varchar(43)', (column) => column.primaryKey())
+        .addColumn('email', 'varchar(254)', (column) => column.notNull())
+        .addColumn('name', 'varchar(200)', (column) => column.notNull())
+        .addColumn('password_hash', 'varchar(255)', (column) => column.notNull())
+        .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+        .execute()
+      await database.schema.createIndex('pending_sign_ups_email').on('pending_sign_ups').column('email').execute()
+      await database.schema
+        .createIndex('pending_sign_ups_expires_at')
+        .on('pending_sign_ups')
+        .column('expires_at')
+        .execute()
+    }
   }
 }

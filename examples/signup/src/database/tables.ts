@@ -59,6 +59,14 @@ export interface Tables {
     /** The account's when the link was asked for. */
     password_version: number
   }
+  /** Accounts that are none yet: the address is still to be proved. */
+  pending_sign_ups: {
+    token_digest: string
+    email: string
+    name: string
+    password_hash: string
+    expires_at: Date
+  }
   /** What happened around accounts, those that are erased and those that never were too. */
   security_events: {
     id: GeneratedAlways<string>

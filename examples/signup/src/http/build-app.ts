@@ -13,6 +13,7 @@ import type { Parts } from './parts.ts'
 import { readBodies } from './read-body.ts'
 import { recoveryRoutes } from './recovery-routes.ts'
 import { handleErrors, readableUrl } from './send-problem.ts'
+import { proofRoutes } from './proof-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { signUpRoutes } from './sign-up-routes.ts'
 import { staticRoutes } from './static-routes.ts'
@@ -83,6 +84,7 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
     })
     pages.get('/', (_request, reply) => reply.redirect('/sign-up', 302))
     signUpRoutes(pages, parts)
+    proofRoutes(pages, parts)
     signInRoutes(pages, parts)
     accountRoutes(pages, parts)
     devicesRoutes(pages, parts)

@@ -24,6 +24,8 @@ export const endSessionForm = z.object({ session: text.max(100) })
 
 export const forgetDeviceForm = z.object({ device: text.max(100) })
 
+export const proofForm = z.object({ password: text })
+
 export const confirmForm = z.object({ currentPassword: text })
 
 export const changePasswordForm = z.object({

@@ -3,8 +3,9 @@ import type { Account, AccountStore } from '../database/account-store.ts'
 import type { DeviceStore } from '../database/device-store.ts'
 import type { EventStore } from '../database/event-store.ts'
 import type { Metrics } from '../metrics.ts'
-import type { AttemptReservation, Recovery, Sessions } from 'rempart/account'
+import type { AttemptReservation, AttemptThrottle, Recovery, Sessions } from 'rempart/account'
 import type { PasswordHistory } from '../database/password-history.ts'
+import type { PendingSignUps } from '../database/pending-sign-ups.ts'
 import type { RequiredChanges } from '../database/required-changes.ts'
 import type { AccountOwner } from '../database/recovery-store.ts'
 import type { DatabaseSessionStore } from '../database/session-store.ts'
@@ -20,6 +21,11 @@ export interface Parts {
   readonly security: AccountSecurity
   readonly accounts: AccountStore
   readonly requiredChanges: RequiredChanges
+  readonly pendingSignUps: PendingSignUps
+  /** Bounds the messages to an address that somebody signs up with. */
+  readonly proofs: AttemptThrottle
+  /** Whether an account is made once its owner has shown that they read what is sent to its address. */
+  readonly provesAddresses: boolean
   readonly metrics: Metrics
   /** Browsers that signed in before: a stranger cannot keep their owner out. */
   readonly devices: DeviceCookies

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   too_many_passwords: 429,
   too_many_recoveries: 429,
   link_void: 410,
+  proof_void: 410,
   overloaded: 503,
   unavailable: 503,
   internal: 500

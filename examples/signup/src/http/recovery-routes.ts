@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AccountOwner } from '../database/recovery-store.ts'
 import { newPasswordPage, recoveryPage, recoverySentPage } from '../pages/recovery-pages.ts'
 import { textsOf } from '../pages/texts.ts'
-import { forgetRecoveryToken, keepRecoveryToken, recoveryToken } from '../security/recovery-cookie.ts'
+import { forgetLinkToken, keepLinkToken, linkToken } from '../security/link-cookie.ts'
 import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
@@ -59,13 +59,13 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
   // Uses nothing up, so that a mail scanner may open it; and takes the token out of the address before any page is shown.
   app.get<{ readonly Params: { readonly token: string } }>('/recovery/link/:token', async (request, reply) => {
     if (!TOKEN.test(request.params.token)) throw new Problem('link_void')
-    keepRecoveryToken(reply, request.params.token, policy.recovery.linkMinutes * MINUTE_SECONDS)
+    keepLinkToken(reply, 'recovery', request.params.token, policy.recovery.linkMinutes * MINUTE_SECONDS)
     reply.header('referrer-policy', 'no-referrer')
     return await reply.redirect('/recovery/password', 303)
   })
 
   app.get('/recovery/password', async (request, reply) => {
-    if (recoveryToken(request) === null && !wantsJson(request)) return await reply.redirect('/recovery', 303)
+    if (linkToken(request, 'recovery') === null && !wantsJson(request)) return await reply.redirect('/recovery', 303)
     const owner = await requireOwner(request, reply)
     if (wantsJson(request)) return { email: owner.email, formToken: formTokens.issue(request, reply) }
     return await sendPasswordForm(request, reply, 200, owner, refuseFields())
@@ -99,9 +99,9 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
 
   /** Whose link the browser brings. */
   async function requireOwner(request: FastifyRequest, reply: FastifyReply): Promise<AccountOwner> {
-    const owner = await recovery.find(recoveryToken(request) ?? '')
+    const owner = await recovery.find(linkToken(request, 'recovery') ?? '')
     if (owner !== null) return owner
-    forgetRecoveryToken(reply)
+    forgetLinkToken(reply, 'recovery')
     throw new Problem('link_void')
   }
 
@@ -114,10 +114,10 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
     ]
     if (issues.length > 0) return refuseFields(...issues)
     await payForJudgement(request, parts)
-    const result = await recovery.reset(recoveryToken(request) ?? '', form.newPassword)
+    const result = await recovery.reset(linkToken(request, 'recovery') ?? '', form.newPassword)
     metrics.recoveries.inc({ outcome: result.outcome })
     if (result.outcome === 'rejected') return refusePassword('newPassword', result, metrics)
-    forgetRecoveryToken(reply)
+    forgetLinkToken(reply, 'recovery')
     if (result.outcome === 'link_void') throw new Problem('link_void')
     // Whoever reads the account's messages is its owner: strangers do not keep this browser out.
     await devices.remember(request, reply, result.owner.email)

@@ -5,6 +5,7 @@ import { signUpPage } from '../pages/sign-up-page.ts'
 import { digest } from '../security/secret.ts'
 import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
+import { askForProof } from './ask-for-proof.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
 import {
   confirmationIssues,
@@ -64,7 +65,10 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
       before.length + after.length === 0
         ? await signUp(fields, request, reply)
         : await refuseSignUp(fields, before, after, request)
-    if (refusal === null) return await proceed(request, reply, '/account', 'signed_up')
+    if (refusal === null) {
+      if (parts.provesAddresses) return await proceed(request, reply, '/sign-up/sent')
+      return await proceed(request, reply, '/account', 'signed_up')
+    }
 
     metrics.signUps.inc({ outcome: 'refused' })
     const problem = new Problem('invalid_fields', { fields: refusal.issues })
@@ -85,6 +89,11 @@ export function signUpRoutes(app: FastifyInstance, parts: Parts): void {
     // A hash is paid for, whatever comes of it; a refused password made no account.
     await (outcome.accepted ? reservation.fail?.() : reservation.refund())?.catch(() => undefined)
     if (!outcome.accepted) return refusePassword('password', outcome, metrics)
+    if (parts.provesAddresses) {
+      await askForProof({ name, email, passwordHash: outcome.hash }, request, parts)
+      metrics.signUps.inc({ outcome: 'asked' })
+      return null
+    }
     const session = newSession(request, parts)
     const account = { name, email, passwordHash: outcome.hash, signUpFormDigest: formDigest }
     const stored = await accounts.insert(account, session)

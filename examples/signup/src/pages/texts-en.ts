@@ -26,6 +26,7 @@ export const en: Texts = {
     password_missing: 'Enter a password.',
     confirmation_differs: 'The two passwords are different.',
     current_password_missing: 'Enter your current password.',
+    chosen_password_wrong: 'This is not the password that was chosen for the account.',
     current_password_wrong: 'This is not your current password.'
   },
   errorSummary: 'Please correct',
@@ -42,6 +43,15 @@ export const en: Texts = {
     submit: 'Sign in',
     instead: 'Create an account',
     refused: 'The e-mail address or the password is not correct.'
+  },
+  proof: {
+    sent: (valid) =>
+      `A message has just been sent to your address. Follow it to finish: its link is valid for ${valid} and works once.`,
+    again: 'Start again with another address',
+    title: 'Confirm my address',
+    lead: (email) => `One last step for the account ${email}.`,
+    hint: 'The one that you have just chosen. You did not ask for this account? Close this page, and none is made.',
+    submit: 'Finish creating my account'
   },
   recovery: {
     ask: 'Forgotten password?',
@@ -199,6 +209,10 @@ export const en: Texts = {
     link_void: {
       title: 'This link is no longer valid',
       detail: 'It was used, it has expired, or a newer link has replaced it. You can ask for a new one.'
+    },
+    proof_void: {
+      title: 'This link is no longer valid',
+      detail: 'It was used, or it has expired. Create your account again, or sign in if that is done already.'
     },
     overloaded: {
       title: 'The service is busy',

@@ -27,6 +27,7 @@ export const fr: Texts = {
     password_missing: 'Indiquez un mot de passe.',
     confirmation_differs: 'Les deux mots de passe sont différents.',
     current_password_missing: 'Indiquez votre mot de passe actuel.',
+    chosen_password_wrong: 'Ce n’est pas le mot de passe choisi à la création du compte.',
     current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
   },
   errorSummary: 'À corriger',
@@ -43,6 +44,15 @@ export const fr: Texts = {
     submit: 'Me connecter',
     instead: 'Créer un compte',
     refused: 'L’adresse électronique ou le mot de passe n’est pas correct.'
+  },
+  proof: {
+    sent: (valid) =>
+      `Un message vient d’être envoyé à votre adresse. Suivez-le pour terminer : son lien est valable pendant ${valid} et ne sert qu’une fois.`,
+    again: 'Recommencer avec une autre adresse',
+    title: 'Confirmer mon adresse',
+    lead: (email) => `Une dernière étape pour le compte ${email}.`,
+    hint: 'Celui que vous venez de choisir. Vous n’avez pas demandé ce compte ? Fermez cette page, rien ne sera créé.',
+    submit: 'Terminer la création du compte'
   },
   recovery: {
     ask: 'Mot de passe oublié ?',
@@ -204,6 +214,10 @@ export const fr: Texts = {
     link_void: {
       title: 'Ce lien n’est plus valable',
       detail: 'Il a déjà servi, il a expiré, ou un lien plus récent l’a remplacé. Vous pouvez en demander un nouveau.'
+    },
+    proof_void: {
+      title: 'Ce lien n’est plus valable',
+      detail: 'Il a déjà servi, ou il a expiré. Créez votre compte à nouveau, ou connectez-vous si c’est déjà fait.'
     },
     overloaded: {
       title: 'Service très demandé',

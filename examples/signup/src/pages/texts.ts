@@ -25,6 +25,14 @@ export interface Texts {
     readonly instead: string
     readonly refused: string
   }
+  readonly proof: {
+    readonly sent: (valid: string) => string
+    readonly again: string
+    readonly title: string
+    readonly lead: (email: string) => string
+    readonly hint: string
+    readonly submit: string
+  }
   readonly recovery: {
     readonly ask: string
     readonly title: string

@@ -9,6 +9,8 @@ export interface Throttles {
   readonly signIns: AccountThrottle
   /** Of requests for a link, by account and by source. */
   readonly recoveries: AttemptThrottle
+  /** Of messages to addresses that somebody signs up with. */
+  readonly proofs: AttemptThrottle
   /** Takes one sign-up of a source. */
   readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
   /** Takes one judgement of a new password for a source. */
@@ -56,9 +58,16 @@ export async function openThrottles(
     store,
     secret: derivedSecret(secret, 'recovery')
   })
+  const proofs = createThrottle({
+    maximumFailuresPerDay: recovery.maximumRequestsPerDay,
+    maximumFailuresPerSourcePerHour: [SIGN_UPS_PER_HOUR, LARGER_NETWORK * SIGN_UPS_PER_HOUR],
+    store,
+    secret: derivedSecret(secret, 'address proof')
+  })
   return {
     signIns,
     recoveries,
+    proofs,
     reserveSignUp: ofSource('sign-up', SIGN_UPS_PER_HOUR),
     reserveJudgement: ofSource('judgement', JUDGEMENTS * SIGN_UPS_PER_HOUR),
     close: async () => valkey?.close()

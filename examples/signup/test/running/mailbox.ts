@@ -20,9 +20,9 @@ export async function waitForMail(dataFolder: string, to: string, count: number)
 }
 
 /** The path of the link in a message, and the origin that it begins with. */
-export function linkIn({ text }: Pick<KeptMail, 'text'>): URL {
-  const [address] = /^https?:\S+\/recovery\/link\/[\w-]{43}$/mu.exec(text) ?? []
-  if (address === undefined) throw new Error('the message has no link')
+export function linkIn({ text }: Pick<KeptMail, 'text'>, purpose: 'recovery' | 'sign-up' = 'recovery'): URL {
+  const [address, of] = /^https?:\S+\/([\w-]+)\/link\/[\w-]{43}$/mu.exec(text) ?? []
+  if (address === undefined || of !== purpose) throw new Error(`the message has no link of ${purpose}`)
   return new URL(address)
 }
 

@@ -36,6 +36,7 @@ export function startService(environment: Readonly<Record<string, string>>): Run
   const { PATH = '' } = process.env
   return runChild(process.execPath, [join(example, 'src/main.ts')], {
     cwd: example,
-    env: { PATH, PORT: '0', METRICS_PORT: '0', NODE_COMPILE_CACHE: compiled, ...environment }
+    // What most tests are about begins with an account; those of the proof ask for it.
+    env: { PATH, PORT: '0', METRICS_PORT: '0', ADDRESS_PROOF: 'none', NODE_COMPILE_CACHE: compiled, ...environment }
   })
 }
