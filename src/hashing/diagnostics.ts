@@ -1,5 +1,4 @@
 import { channel } from 'node:diagnostics_channel'
-import { promiseTry } from './gate/promise-try.ts'
 import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
 
 /**
@@ -25,13 +24,13 @@ export const hashChannel: Channel = channel('rempart:hash')
 /** The channel of `verify`. */
 export const verifyChannel: Channel = channel('rempart:verify')
 
-/** Does the work and publishes its outcome, where the channel has a subscriber. */
+/** Does the work, which gives a promise in any case, and publishes its outcome where the channel has a subscriber. */
 export function observe<Result>(
   on: Channel,
   describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,
   work: () => Promise<Result>
 ): Promise<Result> {
-  return on.hasSubscribers ? publishAround(on, describe, work) : promiseTry(work)
+  return on.hasSubscribers ? publishAround(on, describe, work) : work()
 }
 
 async function publishAround<Result>(

@@ -105,7 +105,7 @@ export function createPasswordHasher(options: PasswordHasherOptions = {}): Passw
   }
 
   function observeHash(password: string, admission: AdmissionOptions): Promise<string> {
-    return observe(hashChannel, describeHash, () => makeHash(password, admission))
+    return observe(hashChannel, describeHash, () => attemptHash(password, admission))
   }
 
   async function compare(
