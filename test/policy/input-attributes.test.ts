@@ -26,6 +26,25 @@ describe('inputAttributes', () => {
     expect(inputAttributes(cnilRestrictedAccess).passwordrules).toContain('required: special')
   })
 
+  it('has the least of all alternatives, and writes a run and special characters', () => {
+    const { password } = servicePublic
+    const alternatives = [
+      { minimumCharacters: 12, classes: ['symbol'] as const },
+      { minimumCharacters: 9, classes: [] }
+    ]
+    expect(
+      inputAttributes({ ...servicePublic, password: { ...password, alternatives, maximumRun: 2, maximumBytes: 100 } })
+    ).toEqual({
+      minlength: 9,
+      maxlength: 200,
+      passwordrules: 'minlength: 12; maxlength: 100; max-consecutive: 2; required: special; allowed: ascii-printable',
+      autocomplete: 'new-password'
+    })
+    expect(inputAttributes({ ...servicePublic, password: { ...password, alternatives: [] } }).passwordrules).toBe(
+      'maxlength: 256; allowed: ascii-printable'
+    )
+  })
+
   it('a browser never holds back what the policy accepts', () => {
     fc.assert(
       fc.property(likelyPassword, anyPolicy, (password, policy) => {
