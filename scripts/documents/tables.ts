@@ -4,6 +4,7 @@ import { presets, type AnyRempartError, type PolicyIssue } from '../../src/index
 import { createMessages } from '../../src/messages/index.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
 import { accountOutcomes, verbsOf } from './account-outcomes.ts'
+import { frameworkTables, presetVerdicts } from './audit-tables.ts'
 import type { DocumentLanguage } from './documents.ts'
 import { frenchFields } from './french-fields.ts'
 import { meterErrors } from './meter-errors.ts'
@@ -95,6 +96,10 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
       ])
     )
   },
+
+  ...frameworkTables,
+
+  'preset-verdicts': presetVerdicts,
 
   'command-errors': (language) => {
     const { errors } = textsByLanguage[language]

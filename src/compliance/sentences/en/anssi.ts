@@ -16,7 +16,7 @@ export const anssiEn: Sentences = {
   R20: { asks: 'A password policy is defined.' },
   R21: { asks: 'The minimum length follows the sensitivity: 9, 12 or 15 characters.' },
   R22: {
-    asks: 'No maximum length in practice: several hundred characters are let through (200 at least, by our reading).'
+    asks: 'No maximum length in practice: hundreds of characters are let through (200 at least, by our reading).'
   },
   R23: { asks: 'The set of characters is as wide as possible.' },
   R24: { asks: 'Accounts that are not sensitive have no expiry.' },

@@ -24,7 +24,7 @@ export const asvsFr: Sentences = {
   '6.2.1': { asks: 'Un mot de passe compte au moins 8 caractères ; 15 sont fortement conseillés.' },
   '6.2.2': { asks: 'Chacun peut changer son mot de passe.', evidence: 'la page de changement' },
   '6.2.3': { asks: 'Changer de mot de passe demande l’actuel et le nouveau.', evidence: 'la page de changement' },
-  '6.2.4': { asks: 'Les 3 000 mots de passe les plus courants que la politique laisserait passer sont refusés.' },
+  '6.2.4': { asks: 'Les 3 000 mots de passe les plus courants que la politique laisserait passer sont refusés.' },
   '6.2.5': { asks: 'Toute composition est permise : aucune classe de caractères n’est exigée.' },
   '6.2.6': {
     asks: 'Le champ masque le mot de passe, et peut le montrer un moment.',
