@@ -44,8 +44,8 @@ export interface AuditOptions {
  *
  * @example
  * ```ts
- * const { frameworks } = auditPolicy(servicePublic, { frameworks: ['cnil'] })
- * frameworks.cnil // { status: 'met', case: 2 }
+ * const report = auditPolicy(servicePublic, { frameworks: ['cnil'] })
+ * report.frameworks.cnil // { status: 'met', case: 2 }
  * ```
  */
 export function auditPolicy(policy: AccountSecurityPolicy, options: AuditOptions = {}): AuditReport {

@@ -26,8 +26,8 @@ const MAXIMUM_TEXT_UNITS = 16 * 1_048_576
  *
  * @example
  * ```ts
- * const imported = importPolicy('keycloak', 'length(12) and digits(1) and passwordHistory(5)')
- * 'policy' in imported // true
+ * const outcome = importPolicy('keycloak', 'length(12) and digits(1) and passwordHistory(5)')
+ * 'policy' in outcome // true
  * ```
  */
 export function importPolicy(system: ImportSystem, text: string): ImportedPolicy | ImportProblem {
