@@ -29,6 +29,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './compliance': { packages: [] },
   // It runs on workers and at the edge too: no `node:` module.
   './http': { packages: [] },
+  './better-auth': { packages: ['@better-auth/core'] },
   './fastify': { packages: [] },
   './hono': { packages: [] },
   './express': { packages: [] },

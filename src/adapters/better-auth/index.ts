@@ -1,0 +1,1 @@
+export { rempartBetterAuth, type RempartBetterAuthOptions } from './rempart-better-auth.ts'
