@@ -53,8 +53,8 @@ describe('rempart notice', () => {
 
   it.each([
     [['notice'], 'missing_kind'],
-    [['notice', '--kind', 'novel'], 'unknown_choice'],
-    [['notice', '--kind', 'password', '--format', 'pdf'], 'unknown_choice'],
+    [['notice', '--kind', 'novel'], 'not_one_of'],
+    [['notice', '--kind', 'password', '--format', 'pdf'], 'not_one_of'],
     [['notice', 'password'], 'unexpected_argument'],
     [['notice', '--kind', 'password', '--policy', 'nobody'], 'unknown_preset']
   ])('%j is wrong usage: %s', async (args, code) => {

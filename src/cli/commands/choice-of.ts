@@ -1,3 +1,4 @@
+import { nearestName } from '../arguments/nearest-name.ts'
 import type { CommandOptions } from '../arguments/parse-command-line.ts'
 import type { OptionName } from '../options/option-definitions.ts'
 import { UsageError } from '../texts/usage-error.ts'
@@ -6,7 +7,7 @@ import { valueOf } from './command.ts'
 /**
  * The value of an option that takes one of several words; `undefined` where it was not given.
  *
- * @throws {UsageError} `unknown_choice`, which names the words.
+ * @throws {UsageError} `not_one_of`, which names the words.
  */
 export function choiceOf<Choice extends string>(
   options: CommandOptions,
@@ -14,8 +15,16 @@ export function choiceOf<Choice extends string>(
   choices: readonly Choice[]
 ): Choice | undefined {
   const value = valueOf(options, option)
-  if (value === undefined) return undefined
+  return value === undefined ? undefined : oneOf(option, value, choices)
+}
+
+/**
+ * One of the words that an option takes.
+ *
+ * @throws {UsageError} `not_one_of`.
+ */
+export function oneOf<Choice extends string>(option: OptionName, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((name) => name === value)
-  if (choice === undefined) throw new UsageError('unknown_choice', `--${option}`, choices.join(', '))
-  return choice
+  if (choice !== undefined) return choice
+  throw new UsageError('not_one_of', `--${option} (${choices.join(', ')})`, nearestName(value, choices))
 }

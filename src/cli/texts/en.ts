@@ -200,7 +200,6 @@ ${footer}`
         ? `unknown policy: neither a file nor one of the presets ${names}`
         : `unknown policy; did you mean ${suggestion}?`,
     unknown_estimator: (names) => `unknown estimator; --estimator takes ${names}`,
-    unknown_choice: (option, words = '…') => `option ${option} takes one of: ${words}`,
     missing_kind: (kinds) => `say which text: --kind with one of ${kinds}`,
     unreadable_file: (path) => `cannot read file: ${path}`,
     file_not_utf8: (path) => `not UTF-8: ${path}`,

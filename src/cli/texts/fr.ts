@@ -208,7 +208,6 @@ ${footer}`
         ? `politique inconnue : ni un fichier, ni l’un des préréglages ${names}`
         : `politique inconnue ; vouliez-vous dire ${suggestion} ?`,
     unknown_estimator: (names) => `estimateur inconnu ; --estimator accepte ${names}`,
-    unknown_choice: (option, words = '…') => `l’option ${option} attend l’un de ces mots : ${words}`,
     missing_kind: (kinds) => `précisez quel texte : --kind suivi de l’un de ${kinds}`,
     unreadable_file: (path) => `fichier illisible : ${path}`,
     file_not_utf8: (path) => `ce fichier n’est pas en UTF-8 : ${path}`,

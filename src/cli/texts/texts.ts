@@ -75,7 +75,6 @@ type UsageErrorCode =
   | 'unknown_language'
   | 'unknown_preset'
   | 'unknown_estimator'
-  | 'unknown_choice'
   | 'missing_kind'
   | 'unreadable_file'
   | 'file_not_utf8'

@@ -1,9 +1,6 @@
 import { frameworks, type AuditOptions, type FrameworkName } from '../../../compliance/index.ts'
-import { nearestName } from '../../arguments/nearest-name.ts'
 import type { CommandOptions } from '../../arguments/parse-command-line.ts'
-import type { OptionName } from '../../options/option-definitions.ts'
-import { UsageError } from '../../texts/usage-error.ts'
-import { valueOf } from '../command.ts'
+import { choiceOf, oneOf } from '../choice-of.ts'
 import { renderers, type ReportFormat } from './render-report.ts'
 
 const FORMATS = Object.keys(renderers) as readonly ReportFormat[]
@@ -19,13 +16,5 @@ export function readAuditChoice({ values }: CommandOptions): Pick<AuditOptions, 
 
 /** The format that options name: `--json` is JSON, and a person gets Markdown. */
 export function readFormat(options: CommandOptions): ReportFormat {
-  return oneOf('format', valueOf(options, 'format') ?? (options.flags.has('json') ? 'json' : 'markdown'), FORMATS)
-}
-
-/** The name among those that an option takes, or which they are. */
-export function oneOf<Name extends string>(option: OptionName, name: string, names: readonly Name[]): Name {
-  const known = names.find((each) => each === name)
-  if (known === undefined)
-    throw new UsageError('not_one_of', `--${option} (${names.join(', ')})`, nearestName(name, names))
-  return known
+  return choiceOf(options, 'format', FORMATS) ?? (options.flags.has('json') ? 'json' : 'markdown')
 }

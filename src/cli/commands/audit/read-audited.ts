@@ -2,7 +2,7 @@ import { importPolicy, importSystems, type ImportedPolicy } from '../../../compl
 import { loadPolicy, readForeignFile } from '../../policy-file/load-policy.ts'
 import { UsageError } from '../../texts/usage-error.ts'
 import { policyOf, valueOf, type Invocation } from '../command.ts'
-import { oneOf } from './audit-choice.ts'
+import { oneOf } from '../choice-of.ts'
 
 /** What is audited, and what it is called. */
 type Audited = { readonly name: string } & Pick<ImportedPolicy, 'policy'> & Partial<ImportedPolicy>

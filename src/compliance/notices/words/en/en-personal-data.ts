@@ -29,7 +29,7 @@ export const enPersonalData: PersonalDataWords = {
     purpose: 'Keeping accounts safe and finding unauthorised access',
     legalBasis: 'a legal obligation (GDPR, article 32: security of processing)',
     categories:
-      'the security events of your account (sign-ins that succeeded or failed, changes of password or address) and their date',
+      'the security events of your account (sign-ins that succeeded or failed, changes of password or address), their date and what describes them, under a pseudonym',
     recipients: 'the people in charge of the security of the service',
     obligation: 'yes; these data come from the use of your account'
   },

@@ -30,7 +30,7 @@ export const frPersonalData: PersonalDataWords = {
     purpose: 'Protéger les comptes et constater les accès non autorisés',
     legalBasis: 'une obligation légale (RGPD, article 32 : sécurité du traitement)',
     categories:
-      'les événements de sécurité de votre compte (connexions réussies ou non, changements de mot de passe ou d’adresse) et leur date',
+      'les événements de sécurité de votre compte (connexions réussies ou non, changements de mot de passe ou d’adresse), leur date et ce qui les décrit, sous un pseudonyme',
     recipients: 'les personnes chargées de la sécurité du service',
     obligation: 'oui ; ces données naissent de l’usage de votre compte'
   },
