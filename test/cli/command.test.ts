@@ -51,7 +51,7 @@ describe('rempart check', () => {
   })
 
   it('judges by zxcvbn-ts when asked, and says so of no other', async () => {
-    const password = 'janvierfevriermars'
+    const password = 'Perrine1948+'
     const [own, theirs] = [await check(password), await check(password, '--estimator', 'zxcvbn-ts')]
     expect(readJson(theirs).strength.score).toBe(3)
     expect(readJson(own).strength.score).toBeLessThan(3)
