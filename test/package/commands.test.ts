@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -9,6 +9,9 @@ import { readDocumentSamples } from './samples.ts'
 const folder = mkdtempSync(join(tmpdir(), 'rempart-commands-'))
 const environment = installShims(folder)
 const commands = readDocumentSamples().flatMap(readCommands)
+// What a person has downloaded before the command is called: SHA-1 of two passwords, in order.
+const corpus = ['940C0F26FD5A30775BB1CBD1F6840398D39BB813:3', 'F01E8F1BA1D57E9AE7719BA5D85DE6AAC1B5A76C:5']
+writeFileSync(join(folder, 'pwnedpasswords.txt'), `${corpus.join('\n')}\n`)
 
 afterAll(() => {
   rmSync(folder, { recursive: true })

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { BreachCheck } from './breach-check.ts'
 import { openFilterFile } from './filter/filter-file.ts'
 import { passwordDigest } from './password-digest.ts'

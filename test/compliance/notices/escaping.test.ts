@@ -94,7 +94,7 @@ function without(elements: readonly string[]): readonly string[] {
   return elements.filter((element) => element !== 'a href' && element !== 'br')
 }
 
-const ALLOWED = /^(?:h[234]|p|ul|li|table|caption|thead|tbody|tr|th scope|td|br|code|a href)$/u
+const ALLOWED = /^(?:h[234]|p|ul|li|table|caption|thead|tbody|tr|th scope|td data-label|br|code|a href)$/u
 const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }))
 
 describe('texts of the policy in HTML', () => {

@@ -13,14 +13,26 @@ const rewrittenModules = new Set([
   'dist/meter/worker/en'
 ])
 
+/** What an application installs for the entries that are made for it. */
+const peers = ['react', 'kysely', '@zxcvbn-ts/core', 'better-auth', '@better-auth/core', 'fastify', 'hono', 'express']
+const peerTypes = ['@types/react', '@types/express']
+
+/** Its types are those of the application's own package; no other entry needs any. */
+function isForPeer(specifier: string): boolean {
+  return /(?:react|kysely|zxcvbn-ts|better-auth|fastify|hono|express)$/u.test(specifier)
+}
+
+function pinned(names: readonly string[]): string[] {
+  return names.map((name) => `${name}@${manifest.devDependencies[name]}`)
+}
+
 const folder = createFolder()
 let packed: PackedPackage
 let consumer: string
 
 beforeAll(async () => {
   packed = await packPackage(folder)
-  const peers = ['react', 'kysely'].map((name) => `${name}@${manifest.devDependencies[name]}`)
-  consumer = await installPackage(folder, 'consumer', [packed.tarball, ...peers])
+  consumer = await installPackage(folder, 'consumer', [packed.tarball, ...pinned(peers)])
 })
 
 afterAll(() => {
@@ -73,19 +85,14 @@ describe('the tarball', () => {
     expect((await evaluate(`await import('rempart/dist/index.js')`)).stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
   })
 
-  // The types of React and kysely are those of the application that uses the entry for them; no other entry needs any.
   test.each([
+    { name: 'without a peer', packages: [], isChecked: (specifier: string) => !isForPeer(specifier) },
+    { name: 'with every peer', packages: pinned([...peers, ...peerTypes]), isChecked: () => true },
     {
-      name: 'without React and kysely',
-      packages: [],
-      isChecked: (specifier: string) => !/react|kysely/u.test(specifier)
-    },
-    {
-      name: 'with React',
-      packages: ['@types/react', 'kysely'].map((peer) => `${peer}@${manifest.devDependencies[peer]}`),
-      isChecked: () => true
-    },
-    { name: 'with React 18', packages: ['@types/react@18'], isChecked: (specifier) => !specifier.includes('kysely') }
+      name: 'with React 18',
+      packages: ['@types/react@18'],
+      isChecked: (specifier) => !isForPeer(specifier) || specifier.endsWith('react')
+    }
   ])('compiles $name, strictly, declarations included', async ({ name, packages, isChecked }) => {
     const where = await installPackage(folder, `typed ${name}`.replaceAll(' ', '-').toLowerCase(), [
       packed.tarball,
@@ -95,9 +102,11 @@ describe('the tarball', () => {
     const imports = checked.map(({ specifier }, index) => `import * as entry${index} from '${specifier}'`)
     const uses = checked.map((_entry, index) => `console.log(Object.keys(entry${index}))`)
     writeFileSync(join(where, 'consumer.ts'), [...imports, ...uses, ''].join('\n'))
+    // Better Auth's own declarations name a module of Bun, which Node.js has not.
+    writeFileSync(join(where, 'bun.d.ts'), `declare module 'bun:sqlite' { export class Database {} }\n`)
     const options = ['--noEmit', '--strict', '--target', 'es2024', '--module', 'nodenext', '--lib', 'es2024,dom']
     const compiler = join(root, 'node_modules/typescript/bin/tsc')
-    const { stdout } = await runIn(where, process.execPath, [compiler, ...options, 'consumer.ts'])
+    const { stdout } = await runIn(where, process.execPath, [compiler, ...options, 'bun.d.ts', 'consumer.ts'])
     expect(stdout).toBe('')
   })
 
