@@ -98,4 +98,12 @@ describe('a request that is none is answered as every other error', () => {
     expect(JSON.parse(body)).toMatchObject({ status })
     expect(body).not.toContain('canary')
   })
+  test('a browser is shown a page', async () => {
+    const { closed } = await openRaw(service.origin, 'GET / HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\ncanary\r\n\r\n')
+    const { status, type, body } = readAnswer(await closed)
+    expect({ status, type }).toEqual({ status: 400, type: 'text/html' })
+    expect(body).toContain('</html>')
+    expect(body).not.toContain('canary')
+    expect((await createClient(service.origin).get('/healthz')).status).toBe(200)
+  })
 })

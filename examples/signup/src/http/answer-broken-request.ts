@@ -17,7 +17,7 @@ export function answerBrokenRequest(log: FastifyBaseLogger, error: Error, socket
   log.info({ err: error }, 'a connection broke off')
   const isBrowser = /^accept:[^\r\n]*text\/html/imu.test(rawPacket?.toString('latin1') ?? '')
   const [type, body] = isBrowser
-    ? ['text/html; charset=utf-8', problemPage({ language: 'fr', path: '/' }, problem.code, null)]
+    ? ['text/html; charset=utf-8', problemPage({ language: 'fr', path: '/', notices: [] }, problem.code, null)]
     : ['application/problem+json', JSON.stringify(problemDocument(problem, 'fr'))]
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,

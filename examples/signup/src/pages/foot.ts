@@ -12,9 +12,13 @@ export function noticePath(kind: NoticeKind): string {
 export function foot(notices: readonly NoticeKind[], language: Language): Html {
   const links = notices.map((kind) => html`<li><a href="${noticePath(kind)}">${noticeTitle(kind, language)}</a></li>`)
   return html`<footer class="footer">
-    <ul class="foot-links">
-      ${links}
-    </ul>
+    ${
+      links.length === 0
+        ? null
+        : html`<ul class="foot-links">
+            ${links}
+          </ul>`
+    }
     <p>${textsOf(language).footer}</p>
   </footer>`
 }
