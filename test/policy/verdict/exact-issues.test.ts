@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  checkPassword,
-  servicePublicRuleOnly,
-  type AccountSecurityPolicy,
-  type PasswordPolicy,
-  type PolicyIssue
-} from '../../../src/index.ts'
+import { checkPassword, type PasswordPolicy, type PolicyIssue } from '../../../src/index.ts'
+import { policyOf, lists, four } from './bare-policy.ts'
 
 // Whole values, parameters included: what is said to a person is made of them.
-
-const bare: PasswordPolicy = {
-  alternatives: [{ minimumCharacters: 3, classes: [] }],
-  maximumCharacters: 20,
-  maximumBytes: 40,
-  minimumScore: 0
-}
-const four = ['upper', 'lower', 'digit', 'symbol'] as const
-const lists = { commonPasswords: false, values: [], serviceNames: [] }
-
-function policyOf(changes: Partial<PasswordPolicy>): AccountSecurityPolicy {
-  return { ...servicePublicRuleOnly, password: { ...bare, ...changes } }
-}
 
 describe('the form', () => {
   const twoWays = [
@@ -96,7 +78,12 @@ describe('the form', () => {
     [
       { alternatives: [{ minimumCharacters: 3, classes: four, minimumClasses: 3 }] },
       '京12',
-      [{ code: 'too_few_classes', params: { minimumClasses: 3, actualClasses: 1, classes: four, caselessLetters: 1 } }]
+      [
+        {
+          code: 'too_few_classes',
+          params: { minimumClasses: 3, actualClasses: 1, classes: four, caselessLetters: 1 }
+        }
+      ]
     ],
     // Several ways: one that is met is enough; else one issue lists them all.
     [{ alternatives: twoWays }, 'Aa1-Aa1-', []],
@@ -136,7 +123,13 @@ describe('the form', () => {
           code: 'no_alternative_met',
           params: {
             alternatives: [
-              { minimumCharacters: 8, actualCharacters: 5, classes: four, minimumClasses: 4, missingClasses: [] },
+              {
+                minimumCharacters: 8,
+                actualCharacters: 5,
+                classes: four,
+                minimumClasses: 4,
+                missingClasses: []
+              },
               {
                 minimumCharacters: 12,
                 actualCharacters: 5,

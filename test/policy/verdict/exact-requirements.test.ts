@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  checkPassword,
-  listRequirements,
-  servicePublicRuleOnly,
-  type AccountSecurityPolicy,
-  type PasswordPolicy,
-  type PolicyRequirement
-} from '../../../src/index.ts'
+import { checkPassword, listRequirements, type PasswordPolicy, type PolicyRequirement } from '../../../src/index.ts'
 import { needsWords } from '../../../src/policy/verdict/check-form.ts'
 import { requirementStatus } from '../../../src/policy/verdict/requirement-status.ts'
-
-const bare: PasswordPolicy = {
-  alternatives: [{ minimumCharacters: 3, classes: [] }],
-  maximumCharacters: 20,
-  maximumBytes: 40,
-  minimumScore: 0
-}
-const four = ['upper', 'lower', 'digit', 'symbol'] as const
-const lists = { commonPasswords: false, values: [], serviceNames: [] }
-
-function policyOf(changes: Partial<PasswordPolicy>): AccountSecurityPolicy {
-  return { ...servicePublicRuleOnly, password: { ...bare, ...changes } }
-}
+import { policyOf, lists, four } from './bare-policy.ts'
 
 describe('requirements', () => {
   const longest = { code: 'too_long', params: { maximumCharacters: 20 } } as const
