@@ -33,9 +33,9 @@ export interface PolicyCookie extends CookieAttributes {
 export function policyCookies({ sessions, throttling, recovery }: AccountSecurityPolicy): readonly PolicyCookie[] {
   const { knownDevices } = throttling
   return [
-    ...(sessions === undefined ? [] : [cookie('session', sessions.maximumHours * 3_600)]),
-    ...(knownDevices === undefined ? [] : [cookie('device', knownDevices.rememberDays * 86_400)]),
-    ...(recovery === undefined ? [] : [cookie('recovery', recovery.linkMinutes * 60)])
+    ...(sessions === undefined ? [] : [policyCookie('session', sessions.maximumHours * 3_600)]),
+    ...(knownDevices === undefined ? [] : [policyCookie('device', knownDevices.rememberDays * 86_400)]),
+    ...(recovery === undefined ? [] : [policyCookie('recovery', recovery.linkMinutes * 60)])
   ]
 }
 
@@ -55,15 +55,11 @@ function withDefaults({
   return { name, durationSeconds, secure, httpOnly, sameSite, path }
 }
 
-/** What a cookie of the policy is called. */
-export function policyCookieName(kind: PolicyCookieKind): string {
-  return `__Host-${kind}`
-}
-
-function cookie(kind: PolicyCookieKind, durationSeconds: number): PolicyCookie {
+/** A cookie of the policy that is kept for so long; 0: until the browser is closed. */
+export function policyCookie(kind: PolicyCookieKind, durationSeconds: number): PolicyCookie {
   return {
     kind,
-    name: policyCookieName(kind),
+    name: `__Host-${kind}`,
     durationSeconds,
     secure: true,
     httpOnly: true,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { servicePublicRuleOnly, type AccountSecurityPolicy } from '../../src/index.ts'
-import { allCookies, policyCookieName, policyCookies } from '../../src/policy/policy-cookies.ts'
+import { allCookies, policyCookie, policyCookies } from '../../src/policy/policy-cookies.ts'
 
 const strict = { secure: true, httpOnly: true, sameSite: 'lax', path: '/' }
 const { sessions: _sessions, recovery: _recovery, cookies: _cookies, ...rest } = servicePublicRuleOnly
@@ -44,5 +44,5 @@ test('those of the host come after, and what is absent is strict', () => {
 })
 
 test('the name says the kind', () => {
-  expect(policyCookieName('device')).toBe('__Host-device')
+  expect(policyCookie('device', 60)).toEqual({ kind: 'device', name: '__Host-device', durationSeconds: 60, ...strict })
 })

@@ -1,7 +1,7 @@
 import type { AccountSecurityPolicy } from '../../../policy/account-security-policy.ts'
 import {
   allCookies,
-  policyCookieName,
+  policyCookie,
   policyCookies,
   type CookieAttributes,
   type PolicyCookieKind
@@ -48,16 +48,7 @@ const DEFAULT_RECOVERY_SECONDS = 3_600
 export function accountCookies(policy: AccountSecurityPolicy): AccountCookies {
   const own = policyCookies(policy)
   const cookieOf = (kind: PolicyCookieKind, durationSeconds: number): HttpCookie =>
-    cookie(
-      own.find((one) => one.kind === kind) ?? {
-        name: policyCookieName(kind),
-        durationSeconds,
-        secure: true,
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/'
-      }
-    )
+    cookie(own.find((one) => one.kind === kind) ?? policyCookie(kind, durationSeconds))
   return {
     session: cookieOf('session', 0),
     device: cookieOf('device', DEFAULT_DEVICE_SECONDS),
