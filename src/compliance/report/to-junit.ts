@@ -1,6 +1,6 @@
 import type { AuditReport, Finding } from '../audit/audit-report.ts'
 import { isMissed } from '../judgement/examine-requirement.ts'
-import { escapeMarkup } from './escape-markup.ts'
+import { escapeMarkup } from '../markup/escape-markup.ts'
 import { verdictsOf, type ReportContext } from './report-context.ts'
 import { reportTexts } from './report-texts.ts'
 

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../blocks/block.ts'
+import { escapeMarkup } from '../../markup/escape-markup.ts'
 import { linkAddress, oneLine } from './plain-text.ts'
 
 /** A fragment without classes or styles, whose title is a heading of `level` and whose headings are one below. */
@@ -60,14 +61,6 @@ function lines(parts: readonly string[]): string {
   return `\n${parts.join('\n')}\n`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;'
-}
-
 function escape(text: string): string {
-  return oneLine(text).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character)
+  return escapeMarkup(oneLine(text))
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../audit/audit-report.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeMarkup } from '../../markup/escape-markup.ts'
 import type { ReportTexts } from '../report-texts.ts'
 import { statusCell } from './table.ts'
 

@@ -1,7 +1,7 @@
 import type { FrameworkVerdict } from '../../audit/audit-report.ts'
 import type { FindingStatus } from '../../conditions/condition.ts'
 import type { FrameworkName } from '../../frameworks/framework.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeMarkup } from '../../markup/escape-markup.ts'
 import { sayScope } from '../report-context.ts'
 import type { ReportTexts } from '../report-texts.ts'
 import { MARKS } from './table.ts'

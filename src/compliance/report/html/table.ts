@@ -1,5 +1,5 @@
 import type { FindingStatus } from '../../conditions/condition.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeMarkup } from '../../markup/escape-markup.ts'
 import type { ReportTexts } from '../report-texts.ts'
 
 /** A table of cells that are HTML; what is wider than the screen scrolls in a region of its own, which the keyboard reaches. */

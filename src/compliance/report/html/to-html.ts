@@ -1,6 +1,6 @@
 import type { AuditReport } from '../../audit/audit-report.ts'
 import { isMissed } from '../../judgement/examine-requirement.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeMarkup } from '../../markup/escape-markup.ts'
 import { sayDate, sourcesOf, verdictsOf, type ReportContext } from '../report-context.ts'
 import { reportTexts, type ReportTexts } from '../report-texts.ts'
 import { findingOf } from './finding.ts'
