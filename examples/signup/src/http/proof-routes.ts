@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { PendingSignUp } from '../database/pending-sign-ups.ts'
 import { proofPage, proofSentPage } from '../pages/proof-pages.ts'
-import { forgetLinkToken, keepLinkToken, linkToken } from '../security/link-cookie.ts'
+import { forgetLinkToken, linkToken } from '../security/link-cookie.ts'
 import { digest } from '../security/secret.ts'
 import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
+import { followLink } from './follow-link.ts'
 import { fieldErrors, refuseFields, type FormRefusal } from './form-refusal.ts'
 import { proofForm, readForm } from './forms.ts'
 import { languageOf } from './language.ts'
@@ -15,23 +16,15 @@ import { recordEvent } from './record-event.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { newSession, startSession } from './session.ts'
 
-const MINUTE_SECONDS = 60
-/** What a link has that was not cut or changed on its way. */
-const TOKEN = /^[\w-]{43}$/u
-
 /** The address of a sign-up: follow the link, type the password that was chosen, and the account is there. */
 export function proofRoutes(app: FastifyInstance, parts: Parts): void {
   const { policy, security, pendingSignUps, devices, formTokens, metrics } = parts
 
   app.get('/sign-up/sent', async (request, reply) => sendPage(reply, 200, proofSentPage(frameOf(request), policy)))
 
-  // Uses nothing up, so that a mail scanner may open it; and takes the token out of the address before any page is shown.
-  app.get<{ readonly Params: { readonly token: string } }>('/sign-up/link/:token', async (request, reply) => {
-    if (!TOKEN.test(request.params.token)) throw new Problem('proof_void')
-    keepLinkToken(reply, 'sign-up', request.params.token, policy.recovery.linkMinutes * MINUTE_SECONDS)
-    reply.header('referrer-policy', 'no-referrer')
-    return await reply.redirect('/sign-up/proof', 303)
-  })
+  app.get<{ readonly Params: { readonly token: string } }>('/sign-up/link/:token', async (request, reply) =>
+    followLink('sign-up', request.params.token, reply, policy)
+  )
 
   app.get('/sign-up/proof', async (request, reply) => {
     const { pending } = await requirePending(request, reply)

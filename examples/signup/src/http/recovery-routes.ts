@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AccountOwner } from '../database/recovery-store.ts'
 import { newPasswordPage, recoveryPage, recoverySentPage } from '../pages/recovery-pages.ts'
 import { textsOf } from '../pages/texts.ts'
-import { forgetLinkToken, keepLinkToken, linkToken } from '../security/link-cookie.ts'
+import { forgetLinkToken, linkToken } from '../security/link-cookie.ts'
 import { sourcesOf } from 'rempart/http'
 import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
 import { emailIssues, normalizeEmail } from './email.ts'
@@ -14,6 +14,7 @@ import {
   refusePassword,
   type FormRefusal
 } from './form-refusal.ts'
+import { followLink } from './follow-link.ts'
 import { newPasswordForm, readForm, recoveryForm, typedText } from './forms.ts'
 import { languageOf } from './language.ts'
 import { takeNotice } from './notice.ts'
@@ -23,10 +24,6 @@ import { Problem } from './problem.ts'
 import { recordEvent } from './record-event.ts'
 import { sendProblemDocument } from './send-problem.ts'
 import { tellPasswordChanged } from './tell-password-changed.ts'
-
-const MINUTE_SECONDS = 60
-/** What a link has that was not cut or changed on its way. */
-const TOKEN = /^[\w-]{43}$/u
 
 /** A forgotten password: ask, follow the link, choose. */
 export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
@@ -56,13 +53,9 @@ export function recoveryRoutes(app: FastifyInstance, parts: Parts): void {
 
   app.get('/recovery/sent', async (request, reply) => sendPage(reply, 200, recoverySentPage(frameOf(request), policy)))
 
-  // Uses nothing up, so that a mail scanner may open it; and takes the token out of the address before any page is shown.
-  app.get<{ readonly Params: { readonly token: string } }>('/recovery/link/:token', async (request, reply) => {
-    if (!TOKEN.test(request.params.token)) throw new Problem('link_void')
-    keepLinkToken(reply, 'recovery', request.params.token, policy.recovery.linkMinutes * MINUTE_SECONDS)
-    reply.header('referrer-policy', 'no-referrer')
-    return await reply.redirect('/recovery/password', 303)
-  })
+  app.get<{ readonly Params: { readonly token: string } }>('/recovery/link/:token', async (request, reply) =>
+    followLink('recovery', request.params.token, reply, policy)
+  )
 
   app.get('/recovery/password', async (request, reply) => {
     if (linkToken(request, 'recovery') === null && !wantsJson(request)) return await reply.redirect('/recovery', 303)
