@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { RempartError } from '../../rempart-error.ts'
 
 /** Work that nobody waits for. */
 export interface UnderWay {
   /** @throws {RempartError} `overloaded` when 1,000 pieces of work are under way. */
   assertRoom(): void
+  /** Begins in a later turn of the event loop, when the answer has left: what it asks a store, and how long, tells nothing. */
   start(work: () => Promise<void>): void
   /** Resolves when none is under way. */
   whenIdle(): Promise<void>
@@ -19,7 +21,8 @@ export function createUnderWay(onError: (error: unknown) => void): UnderWay {
       throw new RempartError('overloaded', 'too many requests by mail are under way', { retryAfterSeconds: 1 })
     },
     start(work) {
-      const running = work()
+      const running = setImmediate()
+        .then(work)
         .catch(onError)
         .finally(() => underWay.delete(running))
       underWay.add(running)

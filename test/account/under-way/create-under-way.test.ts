@@ -31,3 +31,15 @@ test('what fails is told, waits for nobody, and what began meanwhile is waited f
   expect(done).toEqual(['second'])
   expect(errors).toMatchObject([{ message: 'first' }])
 })
+
+test('begins when all is done that follows its start at once, such as an answer', async () => {
+  const underWay = createUnderWay(() => undefined)
+  const order: string[] = []
+  underWay.start(async () => {
+    order.push('work')
+  })
+  for (let step = 0; step < 100; step++) await Promise.resolve()
+  order.push('answer')
+  await underWay.whenIdle()
+  expect(order).toEqual(['answer', 'work'])
+})
