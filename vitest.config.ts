@@ -47,6 +47,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'tarball',
           include: ['test/package/tarball/**/*.test.ts'],
+          globalSetup: ['test/package/tarball/prepare.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000
         }

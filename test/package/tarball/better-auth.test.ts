@@ -1,25 +1,19 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { root } from '../manifest.ts'
 import { findSamples } from '../samples.ts'
-import { createFolder, installPackage, packPackage, runIn } from './packed-package.ts'
+import { extendApplication, runIn } from './packed-package.ts'
 
 // The recipe of docs/server.md as it stands there, in the real Better Auth.
 
-const folder = createFolder()
 let consumer: string
 
 beforeAll(async () => {
-  const { tarball } = await packPackage(folder)
-  consumer = await installPackage(folder, 'consumer', ['--ignore-scripts', tarball, 'better-auth@1.7.25'])
+  consumer = await extendApplication(inject('application'), 'better-auth', ['better-auth@1.7.25'])
   const samples = findSamples('docs/server.md', readFileSync(join(root, 'docs/server.md'), 'utf8'))
   const recipe = samples.find(({ code }) => code.includes("from 'better-auth/api'"))
   writeFileSync(join(consumer, 'recipe.js'), recipe?.code ?? '')
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
 })
 
 /** Runs code with `signIn(email, password)` against a service with one account, and reads the JSON that it prints. */

@@ -1,20 +1,17 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { legacyHashes } from '../../vectors/legacy-hashes.ts'
-import { createFolder, installPackage, packPackage, runIn } from './packed-package.ts'
+import { createFolder, extendApplication, installPackage, runIn } from './packed-package.ts'
 
 // Package managers that run no install script, refuse what has one, or have other versions of the peers beside ours.
 
 const require = createRequire(import.meta.url)
 const folder = createFolder()
 const password = 'Éléphant12-violon\n'
-let tarball: string
-
-beforeAll(async () => {
-  ;({ tarball } = await packPackage(folder))
-})
+const { tarball } = inject('packed')
+const application = inject('application')
 
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -59,8 +56,8 @@ describe('without the package that brings Argon2', () => {
   let where: string
 
   beforeAll(async () => {
-    where = await installPackage(folder, 'without-backend', [tarball])
-    renameSync(join(where, 'node_modules/@node-rs'), join(folder, 'moved-node-rs'))
+    where = await extendApplication(application, 'without-backend')
+    rmSync(join(where, 'node_modules/@node-rs'), { recursive: true })
     writeFileSync(
       olderNode,
       `import crypto from 'node:crypto'
@@ -88,8 +85,8 @@ describe('without the package that brings Argon2', () => {
   })
 
   test('on an older Node.js the package argon2 is taken where it is installed', async () => {
-    const peer = await installPackage(folder, 'with-argon2', ['--ignore-scripts', tarball, 'argon2'])
-    renameSync(join(peer, 'node_modules/@node-rs'), join(folder, 'moved-node-rs-too'))
+    const peer = await extendApplication(application, 'with-argon2', ['--ignore-scripts', 'argon2'])
+    rmSync(join(peer, 'node_modules/@node-rs'), { recursive: true })
     const older = ['--import', olderNode, '--input-type=module', '--eval', hash]
     expect((await runIn(peer, process.execPath, older)).stdout).toBe('argon2\n')
   })
@@ -106,9 +103,8 @@ describe('beside other versions of what it works with', () => {
   ] as const
 
   test.each(versions)('%s %s computes what Node.js computes', async (name, version) => {
-    const where = await installPackage(folder, `${name.replace('/', '-')}-${version}`, [
+    const where = await extendApplication(application, `${name.replace('/', '-')}-${version}`, [
       '--ignore-scripts',
-      tarball,
       `${name}@${version}`
     ])
     const { stdout, stderr } = await evaluate(
@@ -125,7 +121,7 @@ describe('beside other versions of what it works with', () => {
   })
 
   test.each(['1.9.0', '1', '2.0.0', '2'])('@node-rs/bcrypt %s reads the bcrypt of other systems', async (version) => {
-    const where = await installPackage(folder, `bcrypt-${version}`, [tarball, `@node-rs/bcrypt@${version}`])
+    const where = await extendApplication(application, `bcrypt-${version}`, [`@node-rs/bcrypt@${version}`])
     const vectors = legacyHashes.filter(({ storedHash }) => /^\$2[aby]\$(?:0|10)/u.test(storedHash)).slice(0, 6)
     expect(vectors.length).toBeGreaterThan(0)
     const { stdout, stderr } = await evaluate(
@@ -144,7 +140,7 @@ describe('beside other versions of what it works with', () => {
   })
 
   test.each(['18', '19'])('@types/react %s is no conflict', async (version) => {
-    const where = await installPackage(folder, `react-${version}`, [tarball, `@types/react@${version}`])
+    const where = await extendApplication(application, `react-${version}`, [`@types/react@${version}`])
     const { stdout } = await runIn(where, 'npm', ['ls', '--json', '@types/react'])
     expect((JSON.parse(stdout) as { problems?: unknown }).problems).toBeUndefined()
   })

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createFolder, installPackage, packPackage, runIn } from './packed-package.ts'
+import { describe, expect, inject, test } from 'vitest'
+import { runIn } from './packed-package.ts'
 
 // Every stored hash outlives the program that made it: the command must read and be read by the other languages.
 
@@ -40,17 +39,7 @@ argon2.PasswordHasher().verify(sys.argv[2], sys.argv[1])`
 ]
 
 const password = 'Éléphant12-violon'
-const folder = createFolder()
-let consumer: string
-
-beforeAll(async () => {
-  const { tarball } = await packPackage(folder)
-  consumer = await installPackage(folder, 'consumer', [tarball])
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const consumer = inject('application')
 
 function rempart(args: readonly string[], input: string): ReturnType<typeof runIn> {
   return runIn(consumer, 'npx', ['--no', 'rempart', ...args], `${input}\n`)

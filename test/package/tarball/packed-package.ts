@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../manifest.ts'
 
@@ -40,10 +40,25 @@ export async function installPackage(folder: string, name: string, packages: rea
   const consumer = join(folder, name)
   mkdirSync(consumer)
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }))
-  await execute('npm', ['install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', ...packages], {
-    cwd: consumer
-  })
+  await addPackages(consumer, packages)
   return consumer
+}
+
+/** A copy of an application that has the package already, with what else is named: npm unpacks our files once for all. */
+export async function extendApplication(
+  application: string,
+  name: string,
+  packages: readonly string[] = []
+): Promise<string> {
+  const consumer = join(dirname(application), name)
+  cpSync(application, consumer, { recursive: true, verbatimSymlinks: true })
+  if (packages.length > 0) await addPackages(consumer, packages)
+  return consumer
+}
+
+async function addPackages(consumer: string, packages: readonly string[]): Promise<void> {
+  const options = ['--no-audit', '--no-fund', '--silent', '--prefer-offline']
+  await execute('npm', ['install', ...options, ...packages], { cwd: consumer })
 }
 
 /** Runs a program in the folder of a consumer, with `input` on its standard input. */

@@ -1,9 +1,9 @@
-import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { readExportedNames } from '../exported-names.ts'
 import { entries, manifest, root } from '../manifest.ts'
-import { createFolder, installPackage, packPackage, type PackedPackage, runIn } from './packed-package.ts'
+import { extendApplication, runIn } from './packed-package.ts'
 
 // Written over what tsc built, minified, without a map.
 const rewrittenModules = new Set([
@@ -26,17 +26,12 @@ function pinned(names: readonly string[]): string[] {
   return names.map((name) => `${name}@${manifest.devDependencies[name]}`)
 }
 
-const folder = createFolder()
-let packed: PackedPackage
+const packed = inject('packed')
+const application = inject('application')
 let consumer: string
 
 beforeAll(async () => {
-  packed = await packPackage(folder)
-  consumer = await installPackage(folder, 'consumer', [packed.tarball, ...pinned(peers)])
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
+  consumer = await extendApplication(application, 'consumer', pinned(peers))
 })
 
 function evaluate(code: string, where = consumer): ReturnType<typeof runIn> {
@@ -94,10 +89,7 @@ describe('the tarball', () => {
       isChecked: (specifier) => !isForPeer(specifier) || specifier.endsWith('react')
     }
   ])('compiles $name, strictly, declarations included', async ({ name, packages, isChecked }) => {
-    const where = await installPackage(folder, `typed ${name}`.replaceAll(' ', '-').toLowerCase(), [
-      packed.tarball,
-      ...packages
-    ])
+    const where = await extendApplication(application, `typed ${name}`.replaceAll(' ', '-').toLowerCase(), packages)
     const checked = entries.filter(({ specifier }) => isChecked(specifier))
     const imports = checked.map(({ specifier }, index) => `import * as entry${index} from '${specifier}'`)
     const uses = checked.map((_entry, index) => `console.log(Object.keys(entry${index}))`)
@@ -111,8 +103,8 @@ describe('the tarball', () => {
   })
 
   test('does not load Argon2 or zod for the light entries', async () => {
-    const light = await installPackage(folder, 'light', [packed.tarball])
-    for (const name of ['@node-rs', 'zod']) renameSync(join(light, 'node_modules', name), join(folder, `moved-${name}`))
+    const light = await extendApplication(application, 'light')
+    for (const name of ['@node-rs', 'zod']) rmSync(join(light, 'node_modules', name), { recursive: true })
     const load = ['rempart', 'rempart/messages', 'rempart/strength'].map((name) => `await import('${name}')`)
     const use = `await (await import('rempart/strength')).loadEstimator({ languages: ['fr'] })`
     expect(await evaluate([...load, use].join('\n'), light)).toMatchObject({ exitCode: 0, stderr: '' })
@@ -143,7 +135,7 @@ describe('the command of the tarball', () => {
 describe('the lowest zod that the range allows', () => {
   test('parses a policy, writes the schema and checks a form', async () => {
     const lowest = manifest.dependencies['zod']?.replace('^', '') ?? ''
-    const where = await installPackage(folder, 'lowest-zod', [packed.tarball, `zod@${lowest}`])
+    const where = await extendApplication(application, 'lowest-zod', [`zod@${lowest}`])
     const { stdout, stderr } = await evaluate(
       `import zod from 'zod/package.json' with { type: 'json' }
        import * as z from 'zod'
