@@ -120,7 +120,7 @@ async function tryControl(page: Page, index: number, pointer: string): Promise<O
 }
 
 const pages = ['sign-up', 'sign-in', 'account']
-describe.each(pages)('%s: every click arrives, and nothing moves between press and release', (name) => {
+describe.concurrent.each(pages)('%s: every click arrives, and nothing moves between press and release', (name) => {
   const state = states.find((one) => one.name === name)!
   test.each([
     ['mouse', 320],
