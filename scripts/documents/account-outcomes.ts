@@ -18,6 +18,7 @@ const guess = { refused: true, throttled: true } as const
 /** Every outcome of every verb of an `AccountLifecycle`: the compiler names what is missing. */
 const outcomesOfVerbs: { readonly [Verb in VerbWithOutcome]: Readonly<Record<OutcomeOf<Verbs[Verb]>, true>> } = {
   register: { accepted: true, rejected: true, throttled: true },
+  registerAtOnce: { authenticated: true, rejected: true, address_taken: true, throttled: true },
   proveAddress: { authenticated: true, link_void: true, ...guess },
   signIn: { authenticated: true, password_must_change: true, temporary_expired: true, ...guess },
   setRequiredPassword: { authenticated: true, rejected: true, token_void: true },
@@ -48,6 +49,7 @@ const en: Readonly<Record<AccountOutcome, string>> = {
   authenticated: 'A session began: set its cookie, and that of the device.',
   password_must_change:
     'The password is right, and good for nothing but choosing another one with `changeToken`: no session began.',
+  address_taken: 'The address has an account.',
   temporary_expired: 'The temporary password is over: the operator gives another one.',
   refused: 'Wrong password or code, or no such account: one sentence for all of them.',
   throttled: 'Nobody may try now: `retryAfterSeconds`, or `null` until the account is recovered.',
@@ -75,6 +77,7 @@ const fr: Readonly<Record<AccountOutcome, string>> = {
   authenticated: 'Une session a commencé : posez son cookie, et celui de l’appareil.',
   password_must_change:
     'Le mot de passe est le bon, et ne sert qu’à en choisir un autre avec `changeToken` : aucune session n’a commencé.',
+  address_taken: 'L’adresse a un compte.',
   temporary_expired: 'Le mot de passe temporaire est échu : l’opérateur en donne un autre.',
   refused: 'Mauvais mot de passe ou code, ou pas de tel compte : une seule phrase pour tous.',
   throttled: 'Personne ne peut essayer maintenant : `retryAfterSeconds`, ou `null` jusqu’à la récupération du compte.',

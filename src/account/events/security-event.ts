@@ -13,11 +13,16 @@ export interface SecurityEventDetails {
   /** The owner of an address proved it, by the link and the password. */
   readonly address_proved: Nothing
   /** A session began. */
-  readonly signed_in: { readonly by: 'password' | 'proof' | 'required_change'; readonly knownDevice: boolean }
+  readonly signed_in: {
+    readonly by: 'password' | 'proof' | 'required_change' | 'registration'
+    readonly knownDevice: boolean
+    /** The browser in words. */
+    readonly label: string
+  }
   /** The password was right, and is good for nothing but choosing another one: no session began. */
-  readonly sign_in_held: { readonly reason: RequiredReason }
+  readonly sign_in_held: { readonly reason: RequiredReason; readonly label: string }
   /** No session began. `reason` is the outcome of the verification, or `temporary_expired`. */
-  readonly sign_in_refused: { readonly reason: string }
+  readonly sign_in_refused: { readonly reason: string; readonly label: string }
   /** Too many attempts: the password was not looked at. `locked`: until the owner recovers the account. */
   readonly sign_in_throttled: { readonly locked: boolean }
   /** The owner ended a session: this one, another one, or all others. */

@@ -1,5 +1,5 @@
-import type { AccountDevice } from '../store/account-device.ts'
 import type { StoredEvent } from '../store/stored-event.ts'
+import type { OneTimePurpose } from '../tokens/random-token.ts'
 import type { AccountView } from './account-view.ts'
 import type { AddressChangeOutcome } from './change-address.ts'
 import type { OwnPasswordChange, OwnPasswordChangeOutcome } from './change-own-password.ts'
@@ -7,7 +7,7 @@ import type { ErasureOutcome } from './erasure.ts'
 import type { ExportOutcome } from './export-account.ts'
 import type { FoundSession } from './find-session.ts'
 import type { TemporaryPasswordOutcome } from './issue-temporary-password.ts'
-import type { ForgetDeviceOutcome } from './manage-devices.ts'
+import type { ForgetDeviceOutcome, ListedDevice } from './manage-devices.ts'
 import type { EndSessionOutcome, ListedSession } from './manage-sessions.ts'
 import type { AddressProof, ProveAddressOutcome } from './prove-address.ts'
 import type { ProveAgainOutcome } from './prove-again.ts'
@@ -15,6 +15,7 @@ import type { PurgeOptions, PurgeReport } from './purge.ts'
 import type { RecoveryByCode, RecoveryByCodeOutcome, RecoveryCodesOutcome } from './recovery-codes.ts'
 import type { AccountRecovery } from './recovery-of.ts'
 import type { RegisterOutcome, Registration } from './register.ts'
+import type { RegisterAtOnceOutcome, RegistrationAtOnce } from './register-at-once.ts'
 import type { ChangeDemand } from './require-change.ts'
 import type { RequiredPassword, RequiredPasswordOutcome } from './set-required-password.ts'
 import type { SignIn, SignInOutcome } from './sign-in.ts'
@@ -28,6 +29,13 @@ import type { Visitor } from './visitor.ts'
 export interface AccountLifecycle {
   /** Asks for an account. An address that has one gets a message that helps, and the answer is the same. */
   register(registration: Registration): Promise<RegisterOutcome>
+  /**
+   * Makes an account and signs in, without any proof of the address: where somebody else vouches for it, as the directory of
+   * an intranet does. It tells whether an address has an account.
+   */
+  registerAtOnce(registration: RegistrationAtOnce): Promise<RegisterAtOnceOutcome>
+  /** The account that a link or a `changeToken` was made for, or `null` where it is void. Reads only. */
+  findLinkOwner(purpose: OneTimePurpose, token: string): Promise<AccountView | null>
   /** Whether the link of a registration is good. Reads only: a mail scanner that opens it uses nothing up. */
   isProofGood(token: string): Promise<boolean>
   /** Opens the account by the link and the password, and signs in. */
@@ -50,8 +58,10 @@ export interface AccountLifecycle {
   endOtherSessions(token: string): Promise<{ readonly outcome: 'ended' } | { readonly outcome: 'session_ended' }>
   /** The last sign-ins, good ones and refused ones, the newest first, of the last 200 events; `null`: nobody is signed in. */
   listSignIns(token: string, limit: number): Promise<readonly StoredEvent[] | null>
+  /** All that happened to the account, the newest first, at most 200; `null`: nobody is signed in. */
+  listEvents(token: string, limit: number): Promise<readonly StoredEvent[] | null>
   /** The last seen first; `null`: nobody is signed in. */
-  listDevices(token: string): Promise<readonly AccountDevice[] | null>
+  listDevices(token: string, visitor?: Visitor): Promise<readonly ListedDevice[] | null>
   /** Forgets a known device. Asks for a proof. */
   forgetDevice(token: string, device: string): Promise<ForgetDeviceOutcome>
 

@@ -46,8 +46,9 @@ export async function beginSession(
   warnOfRenewal(parts, account, nowMs)
   await store.touch(account.id, nowMs)
   const deviceCookie = await rememberDevice(parts, account, label, device)
-  if (deviceCookie !== null && device === null && by !== 'proof') tellNewDevice(parts, account, label, nowMs)
-  await log.tell('signed_in', account.id, { by, knownDevice: device !== null })
+  if (deviceCookie !== null && device === null && by !== 'proof' && by !== 'registration')
+    tellNewDevice(parts, account, label, nowMs)
+  await log.tell('signed_in', account.id, { by, knownDevice: device !== null, label })
   return { token, expiresAtMs: session.expiresAtMs, account: viewAccount(account), deviceCookie }
 }
 

@@ -8,7 +8,8 @@ import { findToken } from './find-token.ts'
 import { issueTemporaryPassword } from './issue-temporary-password.ts'
 import type { AccountLifecycleOptions } from './lifecycle-options.ts'
 import { lifecycleParts } from './lifecycle-parts.ts'
-import { listSignIns } from './list-sign-ins.ts'
+import { findLinkOwner } from './find-link-owner.ts'
+import { listEvents, listSignIns } from './list-events.ts'
 import { forgetDevice, listDevices } from './manage-devices.ts'
 import { endOtherSessions, endSession, listSessions, signOut } from './manage-sessions.ts'
 import { proveAddress } from './prove-address.ts'
@@ -17,6 +18,7 @@ import { purge } from './purge.ts'
 import { issueRecoveryCodes, recoverByCode } from './recovery-codes.ts'
 import { recoveryOf } from './recovery-of.ts'
 import { register } from './register.ts'
+import { registerAtOnce } from './register-at-once.ts'
 import { requireChange } from './require-change.ts'
 import { setRequiredPassword } from './set-required-password.ts'
 import { signIn } from './sign-in.ts'
@@ -63,6 +65,8 @@ export function createAccountLifecycle(options: AccountLifecycleOptions): Accoun
 
   return {
     register: (registration) => register(parts, registration),
+    registerAtOnce: (registration) => registerAtOnce(parts, registration),
+    findLinkOwner: (purpose, token) => findLinkOwner(parts, purpose, token),
     isProofGood: async (token) => (await findToken(parts, 'address_proof', token)) !== null,
     proveAddress: (proof) => proveAddress(parts, proof),
     signIn: (attempt) => signIn(parts, attempt),
@@ -74,7 +78,8 @@ export function createAccountLifecycle(options: AccountLifecycleOptions): Accoun
     endSession: (token, digest) => endSession(parts, token, digest),
     endOtherSessions: (token) => endOtherSessions(parts, token),
     listSignIns: (token, limit) => listSignIns(parts, token, limit),
-    listDevices: (token) => listDevices(parts, token),
+    listEvents: (token, limit) => listEvents(parts, token, limit),
+    listDevices: (token, visitor) => listDevices(parts, token, visitor),
     forgetDevice: (token, device) => forgetDevice(parts, token, device),
     changePassword: (change) => changeOwnPassword(parts, change),
     requestAddressChange: (token, newAddress, visitor) => requestAddressChange(parts, token, newAddress, visitor),

@@ -2,6 +2,7 @@ import type { RequiredReason } from '../renewal/reason-to-change.ts'
 import type { StoredAccount } from '../store/stored-account.ts'
 import { issueToken } from '../tokens/random-token.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
+import { labelOf, type Visitor } from './visitor.ts'
 
 /** A password that is good for nothing but choosing another one. */
 export interface HeldSignIn {
@@ -17,7 +18,8 @@ const CHANGE_MS = 15 * 60_000
 export async function holdSession(
   { store, now, log }: LifecycleParts,
   { id, tokenGeneration }: StoredAccount,
-  reason: RequiredReason
+  reason: RequiredReason,
+  visitor: Visitor
 ): Promise<HeldSignIn | null> {
   const { token, digest } = issueToken('password_change')
   const expiresAtMs = now() + CHANGE_MS
@@ -30,6 +32,6 @@ export async function holdSession(
     address: null
   } as const
   if (!(await store.putToken(stored))) return null
-  await log.tell('sign_in_held', id, { reason })
+  await log.tell('sign_in_held', id, { reason, label: labelOf(visitor) })
   return { outcome: 'password_must_change', reason, changeToken: token }
 }

@@ -46,6 +46,12 @@ export interface AccountLifecycleOptions {
   readonly signIns: AccountThrottle
   /** Counts what sends messages: `createThrottle` with `recovery.maximumRequestsPerDay` for its limit, and a secret of its own. */
   readonly requests: AttemptThrottle
+  /**
+   * Counts registrations apart from `requests`, so that they use up nobody's requests for a link. Beyond it `register`
+   * answers as ever and sends nothing; bound the sources of registrations yourself. Default: `requests` counts them too,
+   * and beyond it `register` says `throttled`.
+   */
+  readonly registrations?: AttemptThrottle
   /** Makes the pseudonyms of events: 32 characters or more, the same in all processes. */
   readonly secret: string
   /** Told of each security event, beside the store and the diagnostics channel `rempart:security-event`. */

@@ -1,11 +1,25 @@
 import type { AccountDevice } from '../store/account-device.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
+import type { Visitor } from './visitor.ts'
 import { withProof, withSession, type NotAllowed } from './with-session.ts'
 
-export async function listDevices(parts: LifecycleParts, token: string): Promise<readonly AccountDevice[] | null> {
+/** A known device in its owner's list. */
+export interface ListedDevice extends AccountDevice {
+  /** Whether it is the one that asks, by the cookie that it came with. */
+  readonly isCurrent: boolean
+}
+
+export async function listDevices(
+  parts: LifecycleParts,
+  token: string,
+  { deviceCookie }: Visitor = {}
+): Promise<readonly ListedDevice[] | null> {
   const listed = await withSession(parts, token, async ({ account }) => {
+    const own = parts.knownDevices?.recognize(account.address, deviceCookie) ?? null
     const devices = await parts.store.listDevices(account.id)
-    return devices.filter(({ expiresAtMs }) => parts.now() < expiresAtMs)
+    return devices
+      .filter(({ expiresAtMs }) => parts.now() < expiresAtMs)
+      .map((each) => ({ ...each, isCurrent: each.device === own }))
   })
   return Array.isArray(listed) ? listed : null
 }

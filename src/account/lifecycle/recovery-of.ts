@@ -2,11 +2,12 @@ import { createRecovery, type Recovery, type RecoveryOutcome } from '../recovery
 import type { RecoveryOwner, RecoveryStore } from '../recovery/recovery-store.ts'
 import type { RecoveryPolicy } from '../../policy/account-security-policy.ts'
 import type { StoredAccount } from '../store/stored-account.ts'
-import type { AdmissionOptions } from '../../hashing/index.ts'
 import { findProved } from './find-proved.ts'
+import { recognizeDevice, rememberDevice } from './known-device.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import { tellPasswordChanged } from './tell-password-changed.ts'
-import type { Visitor } from './visitor.ts'
+import { subjectOf } from './verify-owner.ts'
+import { admissionOf, labelOf, type Visitor } from './visitor.ts'
 import { refusedPasswords, writePassword } from './write-password.ts'
 
 interface Owner extends RecoveryOwner {
@@ -22,12 +23,19 @@ export interface AccountRecovery {
   request(address: string, language: 'fr' | 'en', visitor?: Visitor): ReturnType<Recovery<Owner>['request']>
   /** Whether a link is good. Reads only. */
   isGood(token: string): Promise<boolean>
-  /** Chooses a new password by a link. */
+  /** Chooses a new password by a link. The browser that did is a known device from then on, where there is a `visitor`. */
   reset(
     token: string,
     newPassword: string,
-    admission?: AdmissionOptions
-  ): Promise<{ readonly outcome: 'changed' } | Exclude<RecoveryOutcome<Owner>, { readonly outcome: 'changed' }>>
+    visitor?: Visitor
+  ): Promise<
+    | {
+        readonly outcome: 'changed'
+        /** The value of the cookie of known devices; `null`: there is none. */
+        readonly deviceCookie: string | null
+      }
+    | Exclude<RecoveryOutcome<Owner>, { readonly outcome: 'changed' }>
+  >
   whenIdle(): Promise<void>
 }
 
@@ -46,9 +54,10 @@ export function recoveryOf(parts: LifecycleParts): AccountRecovery {
   })
 
   return {
-    request: async (address, language, { source } = {}) =>
-      recovery.request(
-        { account: address, ...(source !== undefined && { source }) },
+    async request(address, language, visitor = {}) {
+      const device = await recognizeAt(parts, address, visitor)
+      return await recovery.request(
+        subjectOf({ address, device, visitor }),
         async ({ stored }, { token, validSeconds }) => {
           await log.tell('recovery_requested', stored.id, {})
           const params = { service, link: links.recovery(token), validSeconds }
@@ -59,20 +68,30 @@ export function recoveryOf(parts: LifecycleParts): AccountRecovery {
           const params = { service, signUpAddress: links.signUp }
           await mail.send({ address, language }, { code: 'unknown_account', params })
         }
-      ),
+      )
+    },
 
     isGood: async (token) => (await recovery.find(token)) !== null,
 
-    async reset(token, newPassword, admission = {}) {
-      const result = await recovery.reset(token, newPassword, admission)
+    async reset(token, newPassword, visitor) {
+      const result = await recovery.reset(token, newPassword, admissionOf(visitor ?? {}))
       if (result.outcome !== 'changed') return result
       const changed = await store.findAccount({ id: result.owner.stored.id })
-      if (changed !== null) await tellPasswordChanged(parts, changed, 'recovery_link')
-      return { outcome: 'changed' }
+      if (changed === null) return { outcome: 'changed', deviceCookie: null }
+      await tellPasswordChanged(parts, changed, 'recovery_link')
+      // Whoever reads the account's messages is its owner: strangers who guess do not keep this browser out.
+      const deviceCookie = visitor === undefined ? null : await rememberDevice(parts, changed, labelOf(visitor), null)
+      return { outcome: 'changed', deviceCookie }
     },
 
     whenIdle: async () => recovery.whenIdle()
   }
+}
+
+/** Only a cookie that was signed for the address makes the store look: strangers learn nothing by the time it takes. */
+async function recognizeAt(parts: LifecycleParts, address: string, { deviceCookie }: Visitor): Promise<string | null> {
+  const isSigned = (parts.knownDevices?.recognize(address, deviceCookie) ?? null) !== null
+  return isSigned ? await recognizeDevice(parts, await findProved(parts, address), deviceCookie) : null
 }
 
 function linkStore(parts: LifecycleParts): RecoveryStore<Owner> {

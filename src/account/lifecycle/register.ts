@@ -31,32 +31,42 @@ export type RegisterOutcome =
 const MINUTE_MS = 60_000
 
 export async function register(parts: LifecycleParts, registration: Registration): Promise<RegisterOutcome> {
-  const { security, requests, underWay, onError } = parts
+  const { security, requests, registrations, underWay, onError } = parts
   const { address, password, context, visitor = {} } = registration
   underWay.assertRoom()
   const { source } = visitor
-  const reservation = await requests.reserve({ account: address, ...(source !== undefined && { source }) })
-  if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
+  const subject = { account: address, ...(source !== undefined && { source }) }
+  const reservation = await (registrations ?? requests).reserve(subject)
+  if (!reservation.allowed && registrations === undefined) {
+    return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
+  }
+  const giveBack = async (): Promise<void> => {
+    if (reservation.allowed) await reservation.refund().catch(onError)
+  }
   const enrolled = await security.enroll(password, context, admissionOf(visitor)).catch(async (error: unknown) => {
-    await reservation.refund().catch(onError)
+    await giveBack()
     throw error
   })
   const { hash, issues, strength } = enrolled
   if (hash === null) {
-    await reservation.refund().catch(onError)
+    await giveBack()
     return { outcome: 'rejected', issues, strength }
   }
+  // A refusal would tell that somebody registered the address today: the answer and its work stay, and nothing is sent.
+  if (!reservation.allowed) return { outcome: 'accepted' }
   await reservation.fail?.().catch(onError)
   // Answered before anybody looks whether there is such an account.
   underWay.start(async () => store(parts, registration, hash))
   return { outcome: 'accepted' }
 }
 
-async function store(parts: LifecycleParts, registration: Registration, hash: string): Promise<void> {
-  const { now, log, mail, links, service } = parts
-  const { address, language, context, groups = [] } = registration
-  const nowMs = now()
-  const account: NewAccount = {
+/** An account as somebody asked for it, whose address nobody has proved. */
+export function newAccount(
+  { address, language, context, groups = [] }: Registration,
+  hash: string,
+  nowMs: number
+): NewAccount {
+  return {
     id: randomUUID(),
     createdAtMs: nowMs,
     address,
@@ -69,6 +79,12 @@ async function store(parts: LifecycleParts, registration: Registration, hash: st
     recoveryCodes: [],
     credential: { hash, setAtMs: nowMs, mustChange: null, temporaryUntilMs: null, earlier: [] }
   }
+}
+
+async function store(parts: LifecycleParts, registration: Registration, hash: string): Promise<void> {
+  const { now, log, mail, links, service } = parts
+  const { address, language } = registration
+  const account = newAccount(registration, hash, now())
   if (await parts.store.register(account)) {
     await log.tell('registered', account.id, {})
     await sendProof(parts, account)

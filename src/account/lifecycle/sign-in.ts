@@ -9,7 +9,7 @@ import type { LifecycleParts } from './lifecycle-parts.ts'
 import { noticeBreach } from './notice-breach.ts'
 import { holdSession, type HeldSignIn } from './hold-session.ts'
 import { verifyOwner } from './verify-owner.ts'
-import type { Visitor } from './visitor.ts'
+import { labelOf, type Visitor } from './visitor.ts'
 
 /** Somebody who signs in. */
 export interface SignIn {
@@ -45,9 +45,9 @@ export async function signIn(
   const account = await findProved(parts, address)
   const device = await recognizeDevice(parts, account, visitor.deviceCookie)
   const verified = await verifyOwner(parts, account, { address, password, device, visitor })
-  if (verified.outcome !== 'authenticated' || account === null) return await refuse(parts, account, verified)
+  if (verified.outcome !== 'authenticated' || account === null) return await refuse(parts, account, verified, visitor)
   const standing = await noticeBreach(parts, account, verified.breach)
-  if (standing === null) return await refuse(parts, account, MISMATCH)
+  if (standing === null) return await refuse(parts, account, MISMATCH, visitor)
   return await admit(parts, standing, { address, password, visitor }, device)
 }
 
@@ -62,7 +62,7 @@ async function admit(
 ): Promise<SignInOutcome> {
   let account: StoredAccount | null = verified
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
-    const held = await hold(parts, account, password)
+    const held = await hold(parts, account, password, visitor)
     if (held !== null) return held
     const begun = await beginSession(parts, account, { by: 'password', device, visitor })
     if (begun !== null) {
@@ -72,18 +72,23 @@ async function admit(
     account = await parts.store.findAccount({ id: verified.id })
     if (account === null || account.tokenGeneration !== verified.tokenGeneration) break
   }
-  return await refuse(parts, verified, MISMATCH)
+  return await refuse(parts, verified, MISMATCH, visitor)
 }
 
-async function hold(parts: LifecycleParts, account: StoredAccount, password: string): Promise<SignInOutcome | null> {
+async function hold(
+  parts: LifecycleParts,
+  account: StoredAccount,
+  password: string,
+  visitor: Visitor
+): Promise<SignInOutcome | null> {
   const { now, policy, log } = parts
   const { temporaryUntilMs } = account.credential
   if (temporaryUntilMs !== null && now() >= temporaryUntilMs) {
-    await log.tell('sign_in_refused', account.id, { reason: 'temporary_expired' })
+    await log.tell('sign_in_refused', account.id, { reason: 'temporary_expired', label: labelOf(visitor) })
     return { outcome: 'temporary_expired' }
   }
   const reason = reasonToChange(account, policy.renewal, now()) ?? reasonOfPolicy(parts, account, password)
-  return reason === null ? null : await holdSession(parts, account, reason)
+  return reason === null ? null : await holdSession(parts, account, reason, visitor)
 }
 
 function reasonOfPolicy(parts: LifecycleParts, { context }: StoredAccount, password: string): RequiredReason | null {
@@ -110,7 +115,8 @@ function noticesOf(parts: LifecycleParts, account: StoredAccount, password: stri
 async function refuse(
   { log }: LifecycleParts,
   account: StoredAccount | null,
-  result: AuthenticateOutcome
+  result: AuthenticateOutcome,
+  visitor: Visitor
 ): Promise<Exclude<AuthenticateOutcome, { readonly outcome: 'authenticated' }>> {
   const id = account?.id ?? null
   if (result.outcome === 'throttled') {
@@ -118,6 +124,6 @@ async function refuse(
     return result
   }
   const refused = result.outcome === 'refused' ? result : MISMATCH
-  await log.tell('sign_in_refused', id, { reason: refused.reason })
+  await log.tell('sign_in_refused', id, { reason: refused.reason, label: labelOf(visitor) })
   return refused
 }

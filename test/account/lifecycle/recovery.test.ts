@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createMemoryThrottle } from '../../../src/account/index.ts'
 import { jeanne, newPassword, openLifecycle, password, policy } from './open-lifecycle.ts'
 
 const MINUTE_MS = 60_000
@@ -40,7 +41,10 @@ describe('a forgotten password', () => {
 
   test('a new password by the link ends the sessions, forgets the devices, and is told', async () => {
     const { lifecycle, token, deviceCookie, mails, link, codes } = await forgotten()
-    expect(await lifecycle.recovery.reset(await link(), newPassword)).toEqual({ outcome: 'changed' })
+    expect(await lifecycle.recovery.reset(await link(), newPassword)).toEqual({
+      outcome: 'changed',
+      deviceCookie: null
+    })
     await lifecycle.whenIdle()
     expect(await lifecycle.findSession(token)).toBe(null)
     expect(mails.at(-1)?.content.code).toBe('password_changed')
@@ -54,10 +58,41 @@ describe('a forgotten password', () => {
     expect(mails.map(({ content }) => content.code)).toEqual(['new_device'])
   })
 
+  test('makes the browser that did it a known device, whose own attempts no stranger uses up', async () => {
+    const { lifecycle, link, store, account } = await forgotten()
+    const reset = await lifecycle.recovery.reset(await link(), newPassword, { label: 'Firefox, Linux' })
+    if (reset.outcome !== 'changed') throw new Error(reset.outcome)
+    expect(await store.listDevices(account.id)).toMatchObject([{ label: 'Firefox, Linux' }])
+    for (let count = 0; count < 6; count++) await lifecycle.signIn({ address: jeanne, password })
+    const again = { address: jeanne, password: newPassword }
+    expect(await lifecycle.signIn(again)).toMatchObject({ outcome: 'throttled' })
+    const visitor = { deviceCookie: reset.deviceCookie ?? '' }
+    expect(await lifecycle.signIn({ ...again, visitor })).toMatchObject({ outcome: 'authenticated' })
+  })
+
+  test('is asked for on a known device when strangers have used up the requests of the address', async () => {
+    const knownDevices = { rememberDays: 1, maximumFailuresPerDay: 5 }
+    const requests = createMemoryThrottle({ maximumFailuresPerDay: 5, knownDevices })
+    const { lifecycle, deviceCookie: known, mails } = await forgotten({ requests })
+    for (let count = 0; count < 5; count++) await lifecycle.recovery.request(jeanne, 'fr')
+    await lifecycle.whenIdle()
+    for (const deviceCookie of [undefined, 'x'.repeat(80)]) {
+      expect(await lifecycle.recovery.request(jeanne, 'fr', { deviceCookie })).toMatchObject({ outcome: 'throttled' })
+    }
+    mails.length = 0
+    const visitor = { deviceCookie: known ?? '' }
+    expect(await lifecycle.recovery.request(jeanne, 'fr', visitor)).toEqual({ outcome: 'accepted' })
+    await lifecycle.whenIdle()
+    expect(mails.map(({ content }) => content.code)).toEqual(['recovery_link'])
+  })
+
   test('leaves the sessions where the policy does', async () => {
     const recovery = { linkMinutes: 60, maximumRequestsPerDay: 5, endsOtherSessions: false }
     const { lifecycle, token, link } = await forgotten({ policy: { ...policy, recovery } })
-    expect(await lifecycle.recovery.reset(await link(), newPassword)).toEqual({ outcome: 'changed' })
+    expect(await lifecycle.recovery.reset(await link(), newPassword)).toEqual({
+      outcome: 'changed',
+      deviceCookie: null
+    })
     expect(await lifecycle.findSession(token)).not.toBe(null)
   })
 
@@ -66,7 +101,7 @@ describe('a forgotten password', () => {
     const good = await link()
     expect(await lifecycle.recovery.reset(good, 'short1A')).toMatchObject({ outcome: 'rejected' })
     expect(await lifecycle.recovery.isGood(good)).toBe(true)
-    expect(await lifecycle.recovery.reset(good, newPassword)).toEqual({ outcome: 'changed' })
+    expect(await lifecycle.recovery.reset(good, newPassword)).toEqual({ outcome: 'changed', deviceCookie: null })
     expect(await lifecycle.recovery.isGood(good)).toBe(false)
     expect(await lifecycle.recovery.reset(good, password)).toEqual({ outcome: 'link_void' })
   })

@@ -53,17 +53,39 @@ describe('what a person sees', () => {
     const { lifecycle, member, clock } = await openLifecycle()
     const { token } = await member()
     clock.nowMs += 1
-    await lifecycle.signIn({ address: jeanne, password: 'not the password' })
+    const visitor = { label: 'Firefox, Linux' }
+    await lifecycle.signIn({ address: jeanne, password: 'not the password', visitor })
     clock.nowMs += 1
     await lifecycle.signIn({ address: jeanne, password })
     await lifecycle.proveAgain(token, password)
     const seen = (await lifecycle.listSignIns(token, 10))!
     expect(seen.map(({ code, details }) => [code, details])).toEqual([
-      ['signed_in', { by: 'password', knownDevice: false }],
-      ['sign_in_refused', { reason: 'mismatch' }],
-      ['signed_in', { by: 'proof', knownDevice: false }]
+      ['signed_in', { by: 'password', knownDevice: false, label: '' }],
+      ['sign_in_refused', { reason: 'mismatch', label: 'Firefox, Linux' }],
+      ['signed_in', { by: 'proof', knownDevice: false, label: '' }]
     ])
     expect(await lifecycle.listSignIns(token, 1)).toHaveLength(1)
+    const all = (await lifecycle.listEvents(token, 10))!
+    expect(
+      all
+        .slice(0, 3)
+        .map(({ code }) => code)
+        .toSorted()
+    ).toEqual(['proved_again', 'sign_in_refused', 'signed_in'])
+    expect(await lifecycle.listEvents(token, 2)).toEqual(all.slice(0, 2))
+    expect(await lifecycle.listEvents('x'.repeat(43), 10)).toBe(null)
+  })
+
+  test('which of the known devices asks, by the cookie that it came with', async () => {
+    const { lifecycle, member } = await openLifecycle()
+    const { token, deviceCookie } = await member()
+    await lifecycle.signIn({ address: jeanne, password, visitor: { label: 'Safari, iPhone' } })
+    const listed = (await lifecycle.listDevices(token, { deviceCookie: deviceCookie ?? '' }))!
+    expect(Object.fromEntries(listed.map(({ label, isCurrent }) => [label, isCurrent]))).toEqual({
+      '': true,
+      'Safari, iPhone': false
+    })
+    expect((await lifecycle.listDevices(token))!.map(({ isCurrent }) => isCurrent)).toEqual([false, false])
   })
 })
 

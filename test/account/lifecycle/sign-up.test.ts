@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createMemoryThrottle } from '../../../src/account/index.ts'
 import { jeanne, newPassword, openLifecycle, password } from './open-lifecycle.ts'
 
 const registration = { address: jeanne, password, language: 'fr', context: ['Jeanne Dupont', jeanne] } as const
@@ -62,6 +63,65 @@ describe('registration', () => {
     await lifecycle.whenIdle()
     expect(mails).toHaveLength(5)
   })
+
+  test('counted apart, it is answered alike beyond the limit, sends nothing, and leaves the way back in', async () => {
+    const registrations = createMemoryThrottle({ maximumFailuresPerDay: 5, now: () => Date.UTC(2026, 0, 1) })
+    const { lifecycle, mails, work, tokenTo } = await openLifecycle({ registrations })
+    for (let count = 0; count < 5; count++) await lifecycle.register(registration)
+    await lifecycle.whenIdle()
+    const token = tokenTo(jeanne)
+    work.length = 0
+    expect(await lifecycle.register({ ...registration, password: newPassword })).toEqual({ outcome: 'accepted' })
+    expect(await lifecycle.register({ ...registration, password: 'short1A' })).toMatchObject({ outcome: 'rejected' })
+    await lifecycle.whenIdle()
+    expect(work).toEqual(['hash'])
+    expect(mails).toHaveLength(5)
+    // The link that was sent last is good still, for the password of that registration.
+    expect(await lifecycle.proveAddress({ token, password })).toMatchObject({ outcome: 'authenticated' })
+    expect(await lifecycle.recovery.request(jeanne, 'fr')).toEqual({ outcome: 'accepted' })
+  })
+})
+
+describe('registration without a proof of the address', () => {
+  test('makes the account and signs in; the address is taken then, and no message is sent', async () => {
+    const { lifecycle, mails, codes } = await openLifecycle()
+    const made = await lifecycle.registerAtOnce({ ...registration, requestId: 'first' })
+    expect(made).toMatchObject({ outcome: 'authenticated', isNew: true, account: { address: jeanne } })
+    if (made.outcome !== 'authenticated') throw new Error(made.outcome)
+    expect(await lifecycle.findSession(made.token)).toMatchObject({ account: { address: jeanne } })
+    expect(await lifecycle.signIn({ address: jeanne, password })).toMatchObject({ outcome: 'authenticated' })
+    for (const requestId of ['second', undefined]) {
+      const again = { ...registration, ...(requestId !== undefined && { requestId }) }
+      expect(await lifecycle.registerAtOnce(again)).toEqual({ outcome: 'address_taken' })
+    }
+    const short = { ...registration, password: 'short1A' }
+    expect(await lifecycle.registerAtOnce(short)).toMatchObject({ outcome: 'rejected' })
+    await lifecycle.whenIdle()
+    // Of the second sign-in, by a browser that nobody knows.
+    expect(mails.map(({ content }) => content.code)).toEqual(['new_device'])
+    expect(codes()).toEqual(['registered', 'signed_in', 'signed_in'])
+  })
+
+  test('of one form that is sent twice makes one account, for whoever has its password', async () => {
+    const { lifecycle } = await openLifecycle()
+    const form = { ...registration, requestId: 'form' }
+    const both = await Promise.all([lifecycle.registerAtOnce(form), lifecycle.registerAtOnce(form)])
+    expect(both.filter((each) => each.outcome === 'authenticated' && each.isNew)).toHaveLength(1)
+    expect(both.map(({ outcome }) => outcome)).toEqual(['authenticated', 'authenticated'])
+    const other = { ...form, password: newPassword }
+    for (let count = 0; count < 5; count++) {
+      expect(await lifecycle.registerAtOnce(other)).toEqual({ outcome: 'address_taken' })
+    }
+    expect(await lifecycle.registerAtOnce(form)).toMatchObject({ outcome: 'throttled' })
+  })
+
+  test('takes the place of a registration that nobody proved', async () => {
+    const { lifecycle, tokenTo } = await openLifecycle()
+    await lifecycle.register({ ...registration, password: newPassword })
+    await lifecycle.whenIdle()
+    expect(await lifecycle.registerAtOnce(registration)).toMatchObject({ outcome: 'authenticated' })
+    expect(await lifecycle.isProofGood(tokenTo(jeanne))).toBe(false)
+  })
 })
 
 describe('the proof of an address', () => {
@@ -72,6 +132,8 @@ describe('the proof of an address', () => {
     const token = tokenTo(jeanne)
     expect(await lifecycle.signIn({ address: jeanne, password })).toEqual({ outcome: 'refused', reason: 'no_account' })
     expect(await lifecycle.isProofGood(token)).toBe(true)
+    expect(await lifecycle.findLinkOwner('address_proof', token)).toMatchObject({ address: jeanne })
+    expect(await lifecycle.findLinkOwner('recovery', token)).toBe(null)
     expect(await lifecycle.proveAddress({ token, password })).toMatchObject({
       outcome: 'authenticated',
       account: { address: jeanne }

@@ -6,15 +6,24 @@ import { withSession } from './with-session.ts'
 const MAXIMUM_READ = 200
 const SIGN_INS: ReadonlySet<string> = new Set<SecurityEventCode>(['signed_in', 'sign_in_refused', 'sign_in_held'])
 
+/** What happened to the account, the newest first. */
+export async function listEvents(
+  parts: LifecycleParts,
+  token: string,
+  limit: number
+): Promise<readonly StoredEvent[] | null> {
+  const listed = await withSession(parts, token, async ({ account }) =>
+    parts.store.listEvents(parts.log.pseudonym(account.id), Math.min(limit, MAXIMUM_READ))
+  )
+  return Array.isArray(listed) ? listed : null
+}
+
 /** The last sign-ins, good ones and refused ones, the newest first, for their owner to look over. */
 export async function listSignIns(
   parts: LifecycleParts,
   token: string,
   limit: number
 ): Promise<readonly StoredEvent[] | null> {
-  const listed = await withSession(parts, token, async ({ account }) => {
-    const events = await parts.store.listEvents(parts.log.pseudonym(account.id), MAXIMUM_READ)
-    return events.filter(({ code }) => SIGN_INS.has(code)).slice(0, limit)
-  })
-  return Array.isArray(listed) ? listed : null
+  const events = await listEvents(parts, token, MAXIMUM_READ)
+  return events?.filter(({ code }) => SIGN_INS.has(code)).slice(0, limit) ?? null
 }

@@ -1,0 +1,14 @@
+import type { OneTimePurpose } from '../tokens/random-token.ts'
+import { viewAccount, type AccountView } from './account-view.ts'
+import { findToken } from './find-token.ts'
+import type { LifecycleParts } from './lifecycle-parts.ts'
+
+/** Whose link it is, for a page that says so. */
+export async function findLinkOwner(
+  parts: LifecycleParts,
+  purpose: OneTimePurpose,
+  token: string
+): Promise<AccountView | null> {
+  const found = await findToken(parts, purpose, token)
+  return found === null ? null : viewAccount(found.account)
+}
