@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditReport } from '../../src/compliance/index.ts'
 import { applyPatch, type PatchOperation } from '../../src/compliance/fix/json-patch.ts'
 import { presets, servicePublic } from '../../src/index.ts'
 import { runCommand } from './run-command.ts'
+import { runInProcess } from './run-in-process.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -13,18 +15,12 @@ beforeAll(async () => {
 })
 afterAll(async () => rm(folder, { recursive: true }))
 
-const audit = (...args: readonly string[]) => runCommand(['audit', ...args], '')
+const audit = (...args: readonly string[]) => runInProcess(['audit', ...args])
 
 describe('rempart audit', () => {
   it('says case 2 by the official example for service-public, with path and source for each finding', async () => {
-    const { stdout, exitCode, stderr } = await audit(
-      '--policy',
-      'service-public',
-      '--framework',
-      'cnil',
-      '--format',
-      'json'
-    )
+    const args = ['audit', '--policy', 'service-public', '--framework', 'cnil', '--format', 'json']
+    const { stdout, exitCode, stderr } = await runCommand(args, '')
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     const report = JSON.parse(stdout) as AuditReport
     expect(report.frameworks).toMatchObject({ cnil: { status: 'met', case: 2 } })
@@ -152,5 +148,98 @@ describe('rempart audit --format', () => {
     const { stdout, exitCode } = await audit('--framework', 'anssi', '--format', format, '--lang', 'en')
     expect(exitCode).toBe(1)
     expect(stdout.startsWith(start)).toBe(true)
+  })
+})
+
+const statusWith = async (...facts: readonly string[]) => {
+  const args = ['--framework', 'cnil', '--framework', 'asvs', '--framework', 'nist', '--level', '2', '--level', 'aal2']
+  const { stdout } = await audit(...args, '--json', ...facts.flatMap((fact) => ['--fact', fact]))
+  const { findings } = JSON.parse(stdout) as AuditReport
+  return (id: string) => findings.find(({ requirement }) => requirement === id)
+}
+
+describe('rempart audit --fact', () => {
+  it.each<[fact: string, requirement: string, status: string, path: string]>([
+    ['another-factor=yes', '6.3.3', 'met', 'facts.anotherFactor'],
+    ['another-factor=no', '6.3.3', 'not_met', 'facts.anotherFactor'],
+    ['paste-blocked=no', '6.2.7', 'met', 'facts.pasteBlocked'],
+    ['paste-blocked=yes', '6.2.7', 'not_met', 'facts.pasteBlocked'],
+    ['symbols=31', '3.1.1.2(3)', 'not_met', 'facts.symbols'],
+    ['symbols=33', '3.1.1.2(3)', 'met', 'facts.symbols'],
+    ['hash=bcrypt,10,16', '11.4.2', 'met', 'facts.hashing.cost'],
+    ['hash=bcrypt,9', '11.4.2', 'not_met', 'facts.hashing.cost'],
+    ['hash=bcrypt', '11.4.2', 'to_verify', 'facts.hashing.cost'],
+    ['hash=bcrypt,10,15', '2022-100/salt', 'not_met', 'facts.hashing.saltBytes'],
+    ['hash=pbkdf2-sha256,600000,16', '2022-100/salt', 'met', 'facts.hashing.saltBytes']
+  ])('%s: %s is %s', async (fact, requirement, status, path) => {
+    expect((await statusWith(fact))(requirement)).toMatchObject({ status, path })
+  })
+
+  it('a captcha restricts access, and a device that blocks after three is case 3', async () => {
+    const policy = join(folder, 'bare.json')
+    await writeFile(policy, JSON.stringify({ ...servicePublic, throttling: { maximumFailuresPerDay: 1_000 } }))
+    const caseWith = async (...facts: readonly string[]) => {
+      const { stdout } = await audit('--policy', policy, '--framework', 'cnil', '--json', ...facts)
+      return (JSON.parse(stdout) as AuditReport).frameworks.cnil
+    }
+    expect(await caseWith()).toMatchObject({ status: 'not_met', case: 1 })
+    expect(await caseWith('--fact', 'captcha=no', '--fact', 'captcha=yes')).toMatchObject({ case: 2 })
+    expect(await caseWith('--fact', 'device-blocks-after=3')).toMatchObject({ case: 3 })
+  })
+
+  it('goes before what an import says', async () => {
+    const path = join(folder, 'policy.txt')
+    await writeFile(path, 'length(12) and hashAlgorithm(pbkdf2-sha256) and hashIterations(27500)')
+    const args = ['--from', 'keycloak', path, '--framework', 'asvs', '--level', '2', '--json']
+    const statuses: unknown[] = []
+    for (const facts of [[], ['--fact', 'hash=pbkdf2-sha256,600000']]) {
+      const { findings } = JSON.parse((await audit(...args, ...facts)).stdout) as AuditReport
+      statuses.push(findings.find(({ requirement }) => requirement === '11.4.2')?.status)
+    }
+    expect(statuses).toEqual(['not_met', 'met'])
+  })
+
+  it.each([
+    ['captch=yes', 'did you mean captcha?'],
+    ['captcha', '--fact captcha (yes, no)'],
+    ['captcha=maybe', '--fact captcha (yes, no)'],
+    ['symbols=1001', '--fact symbols (0–1000)'],
+    ['device-blocks-after=0', '--fact device-blocks-after (1–1000)'],
+    ['device-blocks-after=1001', '--fact device-blocks-after (1–1000)'],
+    ['hash=md5', '--fact hash (argon2id,'],
+    ['hash=bcrypt,0', '--fact hash (1–999999999)'],
+    ['hash=bcrypt,10,1025', '--fact hash (0–1024)']
+  ])('refuses %s', async (fact, said) => {
+    const { stderr, exitCode } = await audit('--fact', fact, '--lang', 'en')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(said)
+  })
+})
+
+describe('the place that SARIF names', () => {
+  interface Region {
+    readonly startLine: number
+    readonly startColumn?: number
+  }
+  const regionsIn = async (...args: readonly string[]) => {
+    const { stdout } = await audit(...args, '--framework', 'anssi', '--framework', 'nist', '--format', 'sarif')
+    const { results = [] } = (JSON.parse(stdout) as Log).runs[0] ?? {}
+    return new Map(
+      results.map(({ ruleId, locations }) => [ruleId, locations?.[0]?.physicalLocation?.region as Region | undefined])
+    )
+  }
+
+  it('is the line of the field in the file, and of what should hold it where it is missing', async () => {
+    const path = join(folder, 'policy-with-lines.json')
+    const text = JSON.stringify(servicePublic, null, 2)
+    await writeFile(path, text)
+    const lineOf = (name: string) => text.split('\n').findIndex((line) => line.includes(`"${name}"`)) + 1
+    const regions = await regionsIn('--policy', path)
+    expect(regions.get('anssi/R21')).toEqual({ startLine: lineOf('minimumCharacters'), startColumn: 9 })
+    expect(regions.get('nist/3.2.2')).toEqual({ startLine: lineOf('throttling'), startColumn: 3 })
+  })
+
+  it('is the start where there is no file of ours', async () => {
+    expect((await regionsIn('--policy', 'service-public')).get('anssi/R21')).toEqual({ startLine: 1 })
   })
 })

@@ -21,10 +21,11 @@ export function choiceOf<Choice extends string>(
 /**
  * One of the words that an option takes.
  *
+ * @param label The option, without its hyphens.
  * @throws {UsageError} `not_one_of`.
  */
-export function oneOf<Choice extends string>(option: OptionName, value: string, choices: readonly Choice[]): Choice {
+export function oneOf<Choice extends string>(label: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((name) => name === value)
   if (choice !== undefined) return choice
-  throw new UsageError('not_one_of', `--${option} (${choices.join(', ')})`, nearestName(value, choices))
+  throw new UsageError('not_one_of', `--${label} (${choices.join(', ')})`, nearestName(value, choices))
 }

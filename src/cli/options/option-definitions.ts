@@ -12,6 +12,7 @@ export const optionDefinitions = {
   report: { type: 'string' },
   framework: { type: 'string', multiple: true },
   level: { type: 'string', multiple: true },
+  fact: { type: 'string', multiple: true },
   fix: { type: 'boolean' },
   from: { type: 'string' },
   'minimum-occurrences': { type: 'string' },
@@ -40,7 +41,7 @@ export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName
   policy: everywhere,
   breach: ['minimum-occurrences', 'fingerprint-bits', ...everywhere],
   notice: ['policy', 'kind', 'format', ...everywhere],
-  audit: ['policy', 'framework', 'level', 'format', 'fix', 'from', ...everywhere]
+  audit: ['policy', 'framework', 'level', 'fact', 'format', 'fix', 'from', ...everywhere]
 }
 
 export function isCommandName(text: string): text is CommandName {

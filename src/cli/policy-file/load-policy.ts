@@ -13,15 +13,26 @@ import { readBoundedFile } from './read-bounded-file.ts'
  * @throws {PolicyFileError} The file holds no policy.
  */
 export async function loadPolicy(nameOrPath: string): Promise<AccountSecurityPolicy> {
-  return isPresetName(nameOrPath) ? presets[nameOrPath] : await loadPolicyFile(nameOrPath)
+  return (await loadPolicyDocument(nameOrPath)).policy
+}
+
+/** A policy, and the text that it stands in where it comes from a file. */
+export interface PolicyDocument {
+  readonly policy: AccountSecurityPolicy
+  readonly text?: string
+}
+
+/** As {@link loadPolicy}, with the text of a file: what is said of the policy can then name a line. */
+export async function loadPolicyDocument(nameOrPath: string): Promise<PolicyDocument> {
+  return isPresetName(nameOrPath) ? { policy: presets[nameOrPath] } : await loadPolicyFile(nameOrPath)
 }
 
 /** The policy from a JSON file, whatever its name; a byte order mark is left out. */
-export async function loadPolicyFile(path: string): Promise<AccountSecurityPolicy> {
+export async function loadPolicyFile(path: string): Promise<PolicyDocument> {
   const text = await readPolicyFile(path)
   const { parseAccountSecurityPolicyText } = await import('../../policy/zod/index.ts')
   try {
-    return parseAccountSecurityPolicyText(text)
+    return { policy: parseAccountSecurityPolicyText(text), text }
   } catch (error) {
     if (!isRempartError(error) || error.code !== 'invalid_policy') throw error
     throw new PolicyFileError(path, text, error.details.problems, error.details.count)

@@ -1,5 +1,5 @@
 import { enFailures } from './en-failures.ts'
-import { enAudit } from './en-audit.ts'
+import { enAudit, enAuditHelp } from './en-audit.ts'
 import { enBreach } from './en-breach.ts'
 import { enHashes } from './en-hashes.ts'
 import { enNoticeHelp } from './en-notice.ts'
@@ -114,29 +114,7 @@ sorted by digest, or a folder of range files.
 Example
   rempart breach build pwnedpasswords.txt breaches.filter
 ${footer}`,
-    audit: `Usage: rempart audit [FILE] [options]
-
-Says what a policy is worth against frameworks: one verdict for each, with path,
-source, remedy, and the evidence to ask for.
-
-${policyOption}  --framework NAME    cnil, anssi, nist, asvs, pci or eu-2024-2690; may be
-                      repeated (cnil, anssi, nist and asvs)
-  --level LEVEL       of asvs 1, 2 or 3; of nist aal1 or aal2; of anssi
-                      low-to-medium, medium-to-high or high-to-very-high; may be
-                      repeated (the lowest of each)
-  --format FORMAT     markdown, html, csv, json, sarif or junit (markdown)
-  --from SYSTEM       FILE is a policy of keycloak, pwquality (faillock too),
-                      secedit (Active Directory) or apple (password rules)
-  --fix               prints the smallest JSON patch that meets what is chosen,
-                      or which requirements contradict each other
-Exit code 0 when nothing is missed, 1 otherwise.
-
-Examples
-  rempart audit --policy policy.json --framework cnil
-  rempart audit --framework asvs --level 2 --fix > patch.json
-  rempart audit --policy policy.json --format html > audit.html
-  rempart audit --from keycloak realm.json
-${footer}`
+    audit: `${enAuditHelp(policyOption)}${footer}`
   },
   presets: 'Presets',
   prompt: 'Password (not shown): ',

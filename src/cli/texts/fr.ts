@@ -1,5 +1,5 @@
 import { frFailures } from './fr-failures.ts'
-import { frAudit } from './fr-audit.ts'
+import { frAudit, frAuditHelp } from './fr-audit.ts'
 import { frBreach } from './fr-breach.ts'
 import { frHashes } from './fr-hashes.ts'
 import { frNoticeHelp } from './fr-notice.ts'
@@ -119,29 +119,7 @@ par condensat, ou un dossier de fichiers de plage.
 Exemple
   rempart breach build pwnedpasswords.txt fuites.filtre
 ${footer}`,
-    audit: `Utilisation : rempart audit [FICHIER] [options]
-
-Dit ce que vaut une politique face à des référentiels : un verdict pour chacun,
-avec champ, source, remède et pièces à demander.
-
-${policyOption}  --framework NOM       cnil, anssi, nist, asvs, pci ou eu-2024-2690 ; peut être
-                        répétée (cnil, anssi, nist et asvs)
-  --level NIVEAU        d’asvs 1, 2 ou 3 ; de nist aal1 ou aal2 ; d’anssi
-                        low-to-medium, medium-to-high ou high-to-very-high ;
-                        peut être répétée (le plus bas de chacun)
-  --format FORMAT       markdown, html, csv, json, sarif ou junit (markdown)
-  --from SYSTÈME        FICHIER est une politique de keycloak, pwquality
-                        (faillock aussi), secedit (Active Directory) ou apple
-  --fix                 affiche le plus petit correctif JSON qui respecte ce qui
-                        est choisi, ou les exigences qui se contredisent
-Code de sortie 0 quand rien ne manque, 1 sinon.
-
-Exemples
-  rempart audit --policy politique.json --framework cnil
-  rempart audit --framework asvs --level 2 --fix > correctif.json
-  rempart audit --policy politique.json --format html > audit.html
-  rempart audit --from keycloak realm.json
-${footer}`
+    audit: `${frAuditHelp(policyOption)}${footer}`
   },
   presets: 'Préréglages',
   prompt: 'Mot de passe (il ne s’affiche pas) : ',

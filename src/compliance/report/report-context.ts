@@ -9,6 +9,8 @@ export interface ReportContext {
   readonly name: string
   readonly date: Date
   readonly language: AuditLanguage
+  /** Where a JSON path of the policy stands in its file, from 1. Absent: there is no file, and the start is named. */
+  readonly placeOf?: (path: string) => { readonly line: number; readonly column: number }
 }
 
 /** The verdicts in the order of the audit. */

@@ -15,7 +15,10 @@ const LEVELS: Readonly<Record<Force, 'error' | 'warning' | 'note'>> = {
  * What is missed as SARIF 2.1.0, for code scanning. The rest stands in the properties of the run, because a platform may show
  * every result as a failure. Ids and fingerprints stay the same from one run to the next.
  */
-export function toSarif(report: AuditReport, { name, language }: Pick<ReportContext, 'name' | 'language'>): string {
+export function toSarif(
+  report: AuditReport,
+  { name, language, placeOf }: Pick<ReportContext, 'name' | 'language' | 'placeOf'>
+): string {
   const missed = report.findings.filter(isMissed)
   const ids = [...new Set(missed.map(ruleId))]
   const run = {
@@ -38,7 +41,10 @@ export function toSarif(report: AuditReport, { name, language }: Pick<ReportCont
       message: { text: `${finding.message} ${finding.remedy ?? ''}`.trim() },
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri: encodeURI(name.toWellFormed()) }, region: { startLine: 1 } },
+          physicalLocation: {
+            artifactLocation: { uri: encodeURI(name.toWellFormed()) },
+            region: regionOf(placeOf?.(finding.path))
+          },
           logicalLocations: [{ fullyQualifiedName: finding.path, kind: 'member' }]
         }
       ],
@@ -54,6 +60,10 @@ export function toSarif(report: AuditReport, { name, language }: Pick<ReportCont
     }
   }
   return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })
+}
+
+function regionOf(place: { readonly line: number; readonly column: number } | undefined): object {
+  return place === undefined ? { startLine: 1 } : { startLine: place.line, startColumn: place.column }
 }
 
 function ruleId({ framework, requirement }: Finding): string {

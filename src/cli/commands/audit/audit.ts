@@ -1,10 +1,12 @@
-import { auditPolicy, type AuditOptions, type AuditReport } from '../../../compliance/index.ts'
+import { auditPolicy, type AuditOptions, type AuditReport, type ReportContext } from '../../../compliance/index.ts'
+import { findPlacesIn } from '../../policy-file/place-in-json.ts'
 import { EXIT, type ExitCode } from '../../terminal/exit-code.ts'
 import { printLines } from '../../terminal/print.ts'
 import type { Command } from '../command.ts'
 import { readAuditChoice, readFormat } from './audit-choice.ts'
 import { readAudited } from './read-audited.ts'
 import { printFix } from './print-fix.ts'
+import { readFacts } from './read-facts.ts'
 import { renderers } from './render-report.ts'
 
 /** `rempart audit`: what a policy is worth against frameworks, in the format that is asked for. */
@@ -12,16 +14,22 @@ export const audit: Command = async (invocation) => {
   const { options, language, terminal, texts } = invocation
   const format = readFormat(options)
   const choice = readAuditChoice(options)
-  const { name, policy, notCarriedOver = [], ...known } = await readAudited(invocation)
+  const declared = readFacts(options)
+  const { name, policy, text, facts, unstated = [], notCarriedOver = [] } = await readAudited(invocation)
   if (notCarriedOver.length > 0) printLines(terminal.stderr, texts.audit.notCarriedOver(notCarriedOver.join(', ')))
-  const auditOptions: AuditOptions = { ...choice, ...known, language }
+  const auditOptions: AuditOptions = { ...choice, facts: { ...facts, ...declared }, unstated, language }
   if (options.flags.has('fix')) return printFix(policy, auditOptions, invocation)
   const report = auditPolicy(policy, auditOptions)
-  const context = { name, date: new Date(), language }
-  const text = renderers[format](report, context)
+  const context: ReportContext = {
+    name,
+    date: new Date(),
+    language,
+    ...(text === undefined ? {} : { placeOf: findPlacesIn(text).placeOf })
+  }
+  const written = renderers[format](report, context)
   // The byte order mark and the line ends of CSV are part of it, and its cells hold nothing that a terminal obeys.
-  if (format === 'csv') terminal.stdout.write(text)
-  else printLines(terminal.stdout, text.trimEnd())
+  if (format === 'csv') terminal.stdout.write(written)
+  else printLines(terminal.stdout, written.trimEnd())
   return exitOf(report)
 }
 

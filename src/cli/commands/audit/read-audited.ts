@@ -1,18 +1,18 @@
 import { importPolicy, importSystems, type ImportedPolicy } from '../../../compliance/index.ts'
-import { loadPolicy, readForeignFile } from '../../policy-file/load-policy.ts'
+import { loadPolicyDocument, readForeignFile, type PolicyDocument } from '../../policy-file/load-policy.ts'
 import { UsageError } from '../../texts/usage-error.ts'
 import { policyOf, valueOf, type Invocation } from '../command.ts'
 import { oneOf } from '../choice-of.ts'
 
 /** What is audited, and what it is called. */
-type Audited = { readonly name: string } & Pick<ImportedPolicy, 'policy'> & Partial<ImportedPolicy>
+type Audited = { readonly name: string } & PolicyDocument & Partial<ImportedPolicy>
 
 /** The policy of `--policy`, or with `--from SYSTEM` another system's in the file that stands as operand. */
 export async function readAudited({ operands, options }: Invocation): Promise<Audited> {
   const from = valueOf(options, 'from')
   const [path, ...others] = operands
   if (others.length > 0 || (from === undefined && path !== undefined)) throw new UsageError('unexpected_argument')
-  if (from === undefined) return { name: policyOf(options), policy: await loadPolicy(policyOf(options)) }
+  if (from === undefined) return { name: policyOf(options), ...(await loadPolicyDocument(policyOf(options))) }
   const system = oneOf('from', from, importSystems)
   if (path === undefined) throw new UsageError('missing_value', '--from')
   const imported = importPolicy(system, await readForeignFile(path))
