@@ -1,8 +1,8 @@
 /** What each error code carries besides its message. Never a password, a hash, an address or a token. */
 export interface RempartErrorDetails {
-  /** The policy is not one; the first hundred problems, each with its JSON path, and how many there are. */
+  /** The policy is invalid: the first hundred problems, each with its JSON path, and their number. */
   readonly invalid_policy: { readonly problems: readonly PolicyProblem[]; readonly count: number }
-  /** A notice has to say what the policy does not fill in; the JSON paths of all of it. */
+  /** A notice needs fields that the policy leaves empty; the JSON paths of all of them. */
   readonly policy_incomplete: { readonly paths: readonly string[] }
   /** The password has more UTF-8 bytes than the hasher reads. */
   readonly password_too_large: { readonly maximumBytes: number }
@@ -10,29 +10,32 @@ export interface RempartErrorDetails {
   readonly password_not_unicode: Readonly<Record<never, never>>
   /** The password has more combining marks in a row than the 30 of Unicode's Stream-Safe Text Format (UAX #15). */
   readonly password_too_many_marks: { readonly maximumMarks: number }
-  /** The stored string cannot be read as an Argon2 hash. */
+  /** The stored string cannot be read as a hash. */
   readonly unreadable_hash: { readonly problem: UnreadableHashProblem }
   /** The Argon2 backend cannot run on this machine. `remedy` says what to do. */
   readonly backend_unavailable: { readonly backend: string; readonly remedy: string }
-  /** An npm package is not installed: one that computes a format of stored hashes, or that was asked for by name. */
+  /** An npm package is not installed: one needed for a format of stored hashes, or requested by name. */
   readonly package_missing: { readonly packageName: string }
-  /** The Argon2 backend was given a valid request and failed: too little memory, for instance. */
+  /** The Argon2 backend failed on a valid request: too little memory, for instance. */
   readonly backend_failed: { readonly backend: string }
-  /** The Argon2 backend has no such computation: associated data, or an old version. */
+  /** The Argon2 backend does not support the request: associated data, or an old version. */
   readonly backend_unsupported: { readonly backend: string }
-  /** More hashing work is waiting than the gate lets wait. Nothing was computed; answer 503 with `Retry-After`. */
+  /** The gate's queue is full. Nothing was computed; answer 503 with `Retry-After`. */
   readonly overloaded: { readonly retryAfterSeconds: number }
-  /** The downloaded corpus of breached passwords is none, or not whole. `place`: file and line, or the prefixes around a hole. */
+  /**
+   * The downloaded corpus of breached passwords is invalid or incomplete. `place`: file and line, or the prefixes
+   * around a gap.
+   */
   readonly unreadable_breach_corpus: { readonly problem: BreachCorpusProblem; readonly place: string }
   /** The filter of breached passwords cannot be used. */
   readonly unreadable_breach_filter: { readonly problem: BreachFilterProblem }
   /** The filter of breached passwords cannot be written. `reason` is the system's code, such as `ENOSPC`. */
   readonly unwritable_breach_filter: { readonly reason: string }
-  /** The work was not done in the time it was given. */
+  /** The work was not done within its deadline. */
   readonly deadline_exceeded: { readonly deadlineMs: number }
   /**
-   * A store of the account cannot be asked at this moment, and nothing that was not acknowledged was stored. `away`: it has no
-   * connection. `busy`: it is there, and did not answer in time or not as it should. Answer 503 with `Retry-After`.
+   * A store is unavailable at the moment, and nothing was stored that was not acknowledged. `away`: no connection.
+   * `busy`: connected, but it did not answer in time, or answered with an error. Answer 503 with `Retry-After`.
    */
   readonly store_unavailable: { readonly store: string; readonly trouble: 'away' | 'busy' }
 }
@@ -57,29 +60,31 @@ export type UnreadableHashProblem =
 /** Why a corpus of breached passwords cannot be read. */
 export type BreachCorpusProblem =
   | 'not_readable'
-  /** No password is in it. */
+  /** It contains no password. */
   | 'empty'
   | 'malformed_line'
-  /** By digest; there are downloads that are sorted by number. */
+  /** Not sorted by digest; some downloads are sorted by number of occurrences. */
   | 'not_sorted'
-  /** Digests are evenly spread, and here a piece is missing: a download that was cut. */
+  /** Digests are evenly spread, and a piece is missing: an interrupted download. */
   | 'hole'
 
 /** Why a filter of breached passwords cannot be used. */
 export type BreachFilterProblem =
   | 'not_readable'
   | 'not_a_filter'
-  /** A later or an earlier version of Rempart has built it. */
+  /** Built by a later or an earlier version of Rempart. */
   | 'unknown_version'
   | 'cut'
-  /** It is not as it was written. */
+  /** Its contents have changed since it was written. */
   | 'damaged'
 
-/** One fault of a policy file: where it is, and what stands there by its type (never by its value). */
+/** One problem of a policy file: its place, and the type of the value found there (never the value). */
 export interface PolicyProblem {
   /** JSON path, `$` for the whole document: `$.password.alternatives[0].minimumCharacters`. */
   readonly path: string
-  /** `contradiction`: each value is possible, but not with another one of the policy. `too_large`: not looked into. */
+  /**
+   * `contradiction`: the value is valid, but not together with another one of the policy. `too_large`: not examined.
+   */
   readonly kind:
     | 'not_json'
     | 'too_large'
@@ -88,15 +93,15 @@ export interface PolicyProblem {
     | 'missing_key'
     | 'unknown_key'
     | 'contradiction'
-  /** What was expected there, in English. */
+  /** What was expected, in English. */
   readonly expected: string
-  /** The same as data, for a sentence in another language. */
+  /** The same as data, for sentences in other languages. */
   readonly expectation: PolicyExpectation
   /** The JSON type of what was found: `string`, `number`, `null`, `missing`... */
   readonly received: string
 }
 
-/** What a policy may hold at one place. */
+/** What is valid at one place of a policy. */
 export type PolicyExpectation =
   | { readonly code: 'json_document' | 'no_such_key' | 'each_once' | 'classes_fit' | 'valid_value' }
   | { readonly code: 'type'; readonly type: string }
@@ -112,8 +117,8 @@ export type PolicyExpectation =
 export type RempartErrorCode = keyof RempartErrorDetails
 
 /**
- * The one error class of operational failures. Programmer mistakes are `TypeError` or `RangeError` instead, and expected
- * outcomes (a refused password, a hash that does not match) are values, not errors.
+ * The only error class of operational failures. Programming errors are `TypeError` or `RangeError` instead, and
+ * expected outcomes (a refused password, a hash that does not match) are values, not errors.
  *
  * @example
  * ```ts

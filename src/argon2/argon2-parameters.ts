@@ -12,10 +12,10 @@ export interface Argon2Parameters {
   readonly tagBytes: number
 }
 
-/** The part of the parameters that takes time and memory. */
+/** The parameters that set time and memory. */
 export type Argon2Cost = Pick<Argon2Parameters, 'memoryKib' | 'passes' | 'lanes'>
 
-/** KiB of memory times passes: what the time of Argon2 is proportional to, lanes being equal. */
+/** KiB of memory times passes: for a given number of lanes, the time of Argon2 is proportional to it. */
 export function memoryKibPasses({ memoryKib, passes }: Omit<Argon2Cost, 'lanes'>): number {
   return memoryKib * passes
 }

@@ -1,7 +1,7 @@
 import { memoryKibPasses, type Argon2Cost } from './argon2-parameters.ts'
 
 /**
- * The most that one hash may cost. Stored strings come from a database that others may write to: what they ask for is
+ * The highest cost that one hash may have. Stored strings come from a database that others may write to: their cost is
  * compared with this before any work is done.
  */
 export interface CostCeiling {
@@ -9,7 +9,7 @@ export interface CostCeiling {
   readonly memoryKib: number
   /** Passes over the memory, at least 1. */
   readonly passes: number
-  /** Lanes, at least 1: each costs a thread. */
+  /** Lanes, at least 1: each takes a thread. */
   readonly lanes: number
   /** Memory in KiB times passes, at least 1: the time is proportional to it. */
   readonly memoryKibPasses: number

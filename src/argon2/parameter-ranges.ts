@@ -5,8 +5,8 @@ import { DEFAULT_COST_CEILING } from './cost-ceiling.ts'
 export type ParameterRanges = Readonly<Record<keyof Argon2Parameters, readonly [minimum: number, maximum: number]>>
 
 /**
- * What new hashes may have. Memory and passes: RFC 9106 §3.1; lanes, salt and tag: what the PHC string format lets a
- * string carry (Argon2 section).
+ * The ranges for new hashes. Memory and passes: RFC 9106 §3.1; lanes, salt and tag: limits of the PHC string format
+ * (Argon2 section).
  */
 export const PARAMETER_RANGES: ParameterRanges = {
   memoryKib: [minimumMemoryKib(1), 2 ** 32 - 1],
@@ -16,7 +16,7 @@ export const PARAMETER_RANGES: ParameterRanges = {
   tagBytes: [12, 64]
 }
 
-/** What a policy may ask for: at most 4 GiB, and no more passes than a hasher reads by default. */
+/** The ranges for a policy: at most 4 GiB, and no more passes than a hasher accepts by default. */
 export const POLICY_RANGES: ParameterRanges = {
   ...PARAMETER_RANGES,
   memoryKib: [minimumMemoryKib(1), 4_194_304],

@@ -11,12 +11,15 @@ export const OWASP_9_MIB: Argon2Parameters = /* @__PURE__ */ withCost(9_216, 4, 
 /** OWASP Password Storage Cheat Sheet, fifth row: 7 MiB, 5 passes. */
 export const OWASP_7_MIB: Argon2Parameters = /* @__PURE__ */ withCost(7_168, 5, 1)
 
-/** RFC 9106 §4, first recommended option: 2 GiB, 1 pass, 4 lanes. Above `DEFAULT_COST_CEILING`: raise `ceiling` to use it. */
+/**
+ * RFC 9106 §4, first recommended option: 2 GiB, 1 pass, 4 lanes. Above `DEFAULT_COST_CEILING`: raise `ceiling` to use
+ * it.
+ */
 export const RFC_9106_FIRST: Argon2Parameters = /* @__PURE__ */ withCost(2_097_152, 1, 4)
-/** RFC 9106 §4, second recommended option, for machines short of memory: 64 MiB, 3 passes, 4 lanes. */
+/** RFC 9106 §4, second recommended option, for machines with little memory: 64 MiB, 3 passes, 4 lanes. */
 export const RFC_9106_LOW_MEMORY: Argon2Parameters = /* @__PURE__ */ withCost(65_536, 3, 4)
 
-/** The least that RFC 9106 §3.1 allows. Protects nothing: for test suites that sign in a thousand times. */
+/** The least that RFC 9106 §3.1 allows. No protection: only for test suites that sign in a thousand times. */
 export const CHEAPEST_FOR_TESTS: Argon2Parameters = /* @__PURE__ */ withCost(8, 1, 1)
 
 /** A cost with the salt of 16 bytes and the tag of 32 that RFC 9106 §4 recommends. Frozen; ranges are not checked. */

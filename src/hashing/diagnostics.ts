@@ -2,18 +2,18 @@ import { channel } from 'node:diagnostics_channel'
 import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
 
 /**
- * Published on the diagnostics channels `rempart:hash` and `rempart:verify` after each call that has a subscriber. Holds
- * nothing of a password, a hash or a key.
+ * Published on the diagnostics channels `rempart:hash` and `rempart:verify` after each call, if the channel has a
+ * subscriber. Never contains a password, a hash or a key.
  */
 export interface HashingMessage {
   /** `hashed`, an outcome of `verify`, the code of a `RempartError`, or `interrupted` for anything else thrown. */
   readonly outcome: string
   readonly elapsedMs: number
-  /** Only of `verify`. */
+  /** Set by `verify` only. */
   readonly needsRehash?: boolean
 }
 
-/** The part of a channel that is used: our declarations have to compile without the types of Node.js. */
+/** The part of a diagnostics channel used here: our declarations must compile without the types of Node.js. */
 interface Channel {
   readonly hasSubscribers: boolean
   publish(message: unknown): void
@@ -24,7 +24,10 @@ export const hashChannel: Channel = channel('rempart:hash')
 /** The channel of `verify`. */
 export const verifyChannel: Channel = channel('rempart:verify')
 
-/** Does the work, which gives a promise in any case, and publishes its outcome where the channel has a subscriber. */
+/**
+ * Runs the work, which must return a promise and never throw, and publishes its outcome if the channel has a
+ * subscriber.
+ */
 export function observe<Result>(
   on: Channel,
   describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,

@@ -24,43 +24,48 @@ import type { RehashTo } from './rehash/rehash-reason.ts'
 export interface PasswordHasherOptions {
   /** The cost of new hashes. Default {@link OWASP_19_MIB}. */
   readonly parameters?: Argon2Parameters
-  /** The most that a stored hash may ask for. Default {@link DEFAULT_COST_CEILING}. */
+  /** The highest cost that a stored hash may have. Default {@link DEFAULT_COST_CEILING}. */
   readonly ceiling?: CostCeiling
   /** Longest password in UTF-8 bytes of its NFC form, 1 to 1,048,576. Default 4096. */
   readonly maximumPasswordBytes?: number
   /**
-   * What computes the tags. Default `'auto'`: the fastest of those installed, found by a measurement of some tenths
-   * of a second and 34 MiB at the first hash of the process, after a self-test against known answers.
+   * The backend that computes the tags. Default `'auto'`: the fastest one installed, chosen at the first hash of the
+   * process by a self-test against known answers and a benchmark that takes a few tenths of a second and 34 MiB.
    */
   readonly backend?: 'auto' | BackendId | Argon2Backend
-  /** What bounds the work, from `createHashingGate`. Default: one gate with its defaults for the whole process. */
+  /**
+   * Limits the work in progress; made by `createHashingGate`. Default: one gate with default options for the whole
+   * process.
+   */
   readonly gate?: HashingGate
   /**
-   * Secret keys, the first for new hashes; the others still verify, and ask for a rehash. Default: none.
+   * Secret keys. New hashes use the first; hashes made with the others still verify, and need a rehash. Default: none.
    * PHP's `password_verify` and Python's argon2-cffi take no such key: they cannot verify peppered hashes.
    */
   readonly pepperKeys?: readonly PepperKey[]
   /**
-   * `'atLeast'`: a stored hash is made anew where it is below `parameters` in some way, never where it is above.
-   * `'exact'`: where it is other than they say, so that a cost that was set too high comes down again. Default `'atLeast'`.
+   * `'atLeast'`: a stored hash needs a rehash if any of its parameters is below `parameters`, never because one is
+   * above. `'exact'`: it needs one if any parameter differs, so that a cost that was set too high can be lowered.
+   * Default `'atLeast'`.
    */
   readonly rehashTo?: RehashTo
   /**
-   * Formats of other systems to read, from `rempart/hashing/legacy`; the first that knows a string reads it. Where the
-   * npm package that one needs is not installed, Node.js prints a warning (`REMPART_PACKAGE_MISSING`), and the outcome
-   * for such a hash is `package_missing`. Default: none.
+   * Formats of other systems to read, from `rempart/hashing/legacy`; the first that recognises a string reads it. If a
+   * format needs an npm package that is not installed, Node.js prints a warning (`REMPART_PACKAGE_MISSING`), and
+   * verifying such a hash has the outcome `package_missing`. Default: none.
    */
   readonly legacy?: readonly LegacyFormat[]
   /**
-   * Stored hashes such as the table holds beside those of `parameters`, one of each kind (of a password that nobody uses).
-   * A refusal costs the same work for every account and for none: the dearest Argon2 and the dearest other format of the
-   * table. A hasher learns both from the hashes that it meets, each up to 16 times the work of a new hash; with an example
-   * the first refusal costs as much already, and there is no such limit. Default: none.
+   * Examples of the other kinds of stored hashes in the table, one of each kind (made from a password that nobody
+   * uses). A refusal costs the same work for every account and for none: the most expensive Argon2 hash and the most
+   * expensive other format of the table. A hasher learns both from the hashes it verifies, each up to 16 times the work
+   * of a new hash; with examples, the first refusal already costs as much, and that limit does not apply. Default:
+   * none.
    */
   readonly storedExamples?: readonly string[]
 }
 
-/** {@link PasswordHasherOptions} checked and complete. */
+/** {@link PasswordHasherOptions}, checked and with defaults filled in. */
 export interface HasherSettings extends HashContext, VerificationContext {
   readonly gate: HashingGate
 }

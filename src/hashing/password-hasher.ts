@@ -11,16 +11,17 @@ import { readStoredHash } from './stored/stored-hash.ts'
 import { planVerification } from './verify/plan-verification.ts'
 import type { VerifyOutcome } from './verify/verify-outcome.ts'
 
-/** How one verification goes. */
+/** Options of one verification. */
 export interface VerifyOptions extends AdmissionOptions {
   /**
-   * Offered a new hash when the password matches and the stored one is below what the hasher writes. It runs in the
-   * background: a slow or failed write never delays or fails the sign-in, and sign-ins at the same time make one offer.
+   * Called with a new hash when the password matches and the stored hash needs a rehash. It runs in the background: a
+   * slow or failed write never delays or fails the sign-in, and simultaneous sign-ins make one offer. Default: no offer
+   * is made.
    */
   readonly onRehash?: OnRehash
 }
 
-/** What a hasher has done, and what its gate has let through (for all the hashers that share it). */
+/** Counts of a hasher, and of its gate (for all the hashers that share it). */
 export interface HasherStatistics extends GateStatistics {
   /** The backend; `auto` until the first hash has chosen one. */
   readonly backend: string
@@ -28,8 +29,8 @@ export interface HasherStatistics extends GateStatistics {
 }
 
 /**
- * Makes and verifies stored hashes. Holds no password and no hash; one hasher serves a whole process.
- * The password is always the first argument, the stored hash the second.
+ * Makes and verifies stored hashes. Keeps no password and no hash; one hasher serves a whole process. The password is
+ * always the first argument, the stored hash the second.
  */
 export interface PasswordHasher {
   /** The cost of new hashes. */
@@ -38,44 +39,48 @@ export interface PasswordHasher {
   /**
    * Hashes a password with Argon2id and a fresh random salt.
    *
-   * @param password Any Unicode text, the empty one too (whether it is good enough is the policy's question).
+   * @param password Any Unicode text, including the empty one (whether it is good enough is for the policy to decide).
    * @returns A PHC string, `$argon2id$v=19$m=...,t=...,p=...$salt$tag`. Keep it in a column of at least 255 characters.
    * @throws {RempartError} `password_too_large`, `password_not_unicode`, `password_too_many_marks`, `overloaded`,
-   * `deadline_exceeded`, `backend_unavailable`, `backend_failed`, `backend_unsupported`; and the reason of the signal when it fires.
+   * `deadline_exceeded`, `backend_unavailable`, `backend_failed`, `backend_unsupported`; and the signal's reason when
+   * it is aborted.
    */
   hash(password: string, options?: AdmissionOptions): Promise<string>
 
   /**
-   * Compares a password with a stored hash. Whatever the store holds gives an outcome, never an exception.
+   * Compares a password with a stored hash. Any stored value gives an outcome, never an exception.
    *
-   * @param password As typed; over the byte limit, with a lone surrogate or with more than 30 combining marks in a row it is a
-   * mismatch, at no cost.
-   * @param storedHash What the store holds for the account; `null` when there is no such account, which costs the same
-   * work as a mismatch so that the answer's time does not tell which accounts exist.
-   * @throws {RempartError} `overloaded`, `deadline_exceeded`, `backend_unavailable`, `backend_failed`: the machine could
-   * not do it, whoever was right; and the reason of the signal when it fires.
+   * @param password As typed. One over the byte limit, with a lone surrogate or with more than 30 combining marks in a
+   * row is a mismatch, and nothing is computed for it.
+   * @param storedHash The stored value of the account; `null` if there is no such account, which costs the same work as
+   * a mismatch so that response times do not reveal which accounts exist.
+   * @throws {RempartError} `overloaded`, `deadline_exceeded`, `backend_unavailable`, `backend_failed`: the comparison
+   * could not be made; and the signal's reason when it is aborted.
    */
   verify(password: string, storedHash: string | null, options?: VerifyOptions): Promise<VerifyOutcome>
 
-  /** True when a stored hash is below what {@link hash} writes in some way (or above, with `rehashTo: 'exact'`), or cannot be read. */
+  /**
+   * True if some parameter of a stored hash is below what {@link hash} writes (or above, with `rehashTo: 'exact'`), or
+   * if it cannot be read.
+   */
   needsRehash(storedHash: string): boolean
 
   /** Why {@link needsRehash} says so; empty when it does not. */
   rehashReasons(storedHash: string): readonly RehashReason[]
 
-  /** What has been done so far. */
+  /** Counts since the hasher was made. */
   statistics(): HasherStatistics
 
-  /** Resolves when no rehash is pending any more: to be awaited before the process ends. */
+  /** Resolves once no rehash is pending. Await it before the process ends. */
   whenIdle(): Promise<void>
 }
 
 /**
- * Builds the hasher: Argon2id for every new hash.
+ * Creates a hasher. Every new hash is Argon2id.
  *
- * @throws {RempartError} `backend_unavailable` on a Node.js that is too old, with the version that is needed.
- * @throws {RangeError} When the parameters are outside RFC 9106, or above the ceiling or the memory budget, so that a
- * hasher can always read what it writes.
+ * @throws {RempartError} `backend_unavailable` if Node.js is too old; the message names the version needed.
+ * @throws {RangeError} If the parameters are outside the ranges of RFC 9106, or above the ceiling or the memory budget:
+ * a hasher can always read what it writes.
  * @example
  * ```ts
  * const hasher = createPasswordHasher({ parameters: OWASP_46_MIB })

@@ -1,15 +1,15 @@
 /**
- * The classes that a rule may ask for, by Unicode general category. Every character is in one of them at most:
+ * The character classes that a rule may require, by Unicode general category. A character is in at most one:
  *
  * - `upper`: `Lu` and `Lt`, so `É` and `Ж`;
  * - `lower`: `Ll` but `µ`, so `é` and `ß`;
  * - `digit`: `Nd`, so `7` and `٧`;
- * - `symbol`: what people take for a sign, which is all that is no letter, mark, digit, control or format character
- *   (space, punctuation, currency, `°`, `¨`, `²`, `½`, emoji), and the letters that stand as signs: `µ`, `ª`, `º`, the
+ * - `symbol`: what people see as a symbol: everything that is not a letter, mark, digit, control or format character
+ * (space, punctuation, currency, `°`, `¨`, `²`, `½`, emoji), and the letters used as symbols: `µ`, `ª`, `º`, the
  *   modifier letters and the superscripts (`ˆ`, `ⁿ`).
  *
- * Letters of scripts without case (`京`, `ة`, `א`) are in none: they make a password longer, and no class is met by them.
- * Combining marks belong to the letter before them, and characters that nobody sees to nothing.
+ * Letters of scripts without case (`京`, `ة`, `א`) are in none: they add to the length, but to no class. Combining marks
+ * belong to the letter before them, and invisible characters to no class.
  */
 export type CharacterClass = 'upper' | 'lower' | 'digit' | 'symbol'
 
@@ -29,12 +29,12 @@ const CLASS_PATTERNS: Readonly<Record<CharacterClass, RegExp>> = {
 
 const CASELESS_LETTERS = new RegExp(`(?![${SIGN_LETTERS}])[\\p{Lo}\\p{Lm}]`, 'gu')
 
-/** The members of `classes` that no character of `text` belongs to, in their order. */
+/** The members of `classes` that `text` has no character of, in their order. */
 export function findMissingClasses(text: string, classes: readonly CharacterClass[]): readonly CharacterClass[] {
   return classes.filter((name) => !CLASS_PATTERNS[name].test(text))
 }
 
-/** How many letters of `text` are of a script without upper and lower case, and so in no class. */
+/** The number of letters of `text` from scripts without case, which are in no class. */
 export function countCaselessLetters(text: string): number {
   return text.match(CASELESS_LETTERS)?.length ?? 0
 }

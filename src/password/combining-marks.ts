@@ -1,23 +1,24 @@
 /**
- * Most combining marks in a row. To put marks in order and to compose them takes the square of their number, so a text is
- * normalised only where runs are short. No language needs more than 6.
+ * The maximum number of combining marks in a row. Reordering and composing marks takes quadratic time, so a text is
+ * normalised only if its runs are short. No language needs more than 6.
  *
- * Source: Unicode Standard Annex #15 §13, Stream-Safe Text Format, which counts those with a combining class; here every
- * mark counts, since a run of vowel signs without one (U+16126) takes as long to compose.
+ * Source: Unicode Standard Annex #15 §13, Stream-Safe Text Format, which counts marks with a combining class; here
+ * every mark counts, since a run of vowel signs without one (U+16126) takes as long to compose.
  */
 export const MAXIMUM_MARKS = 30
 
-// What moves or is composed with what stands before it: marks, two halfwidth Japanese signs in NFKD, vowels of Kirat Rai.
+// Characters that are reordered or composed with the one before: marks, two halfwidth Japanese signs in NFKD, vowels of
+// Kirat Rai.
 const LONG_RUN = /[\p{M}\uff9e\uff9f\u{16d63}-\u{16d6a}]{31}/u
 const EXCESS = /([\p{M}\uff9e\uff9f\u{16d63}-\u{16d6a}]{30})[\p{M}\uff9e\uff9f\u{16d63}-\u{16d6a}]+/gu
 
 /** Whether more than 30 marks follow each other; the same for canonically equivalent spellings. */
 export function hasTooManyMarks(text: string): boolean {
-  // What is composed into its letter counts too. Once no run of the text is long, to decompose it is linear.
+  // Marks composed into their letter count too. If no run of the text is long, decomposing it takes linear time.
   return LONG_RUN.test(text) || LONG_RUN.test(text.normalize('NFD'))
 }
 
-/** Whether more than 30 marks follow each other in this very spelling; reads it once, and normalises nothing. */
+/** Whether more than 30 marks follow each other in this exact spelling; reads it once, without normalising. */
 export function showsTooManyMarks(text: string): boolean {
   return LONG_RUN.test(text)
 }

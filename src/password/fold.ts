@@ -1,6 +1,6 @@
 import { LOOK_ALIKES } from './look-alikes.ts'
 
-// Letters that Unicode does not decompose, as people type them without the key, and the sigma that ends a word.
+// Letters that Unicode does not decompose, as people type them on a keyboard without the key; and the final sigma.
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -25,8 +25,8 @@ const LETTER_BY_LOOK: ReadonlyMap<string, string> = new Map([
 const HAS_LOOK_ALIKE = new RegExp(`[${[...LETTER_BY_LOOK.keys()].join('').replaceAll(/[[\]^\\-]/gu, '\\$&')}]`, 'u')
 
 /**
- * Removes what people vary without making a password harder to guess: accents, case, width, ligatures. Of a text with
- * short runs of marks, as a measured password and the user's own data are.
+ * Removes variations that do not make a password harder to guess: accents, case, width, ligatures. The text must have
+ * short runs of marks, as measured passwords and user data do.
  */
 export function foldLetters(text: string): string {
   if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
@@ -37,7 +37,7 @@ export function foldLetters(text: string): string {
     .replace(/[œæßøłđðþıς]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
 }
 
-/** The letter that a folded sign is read as when looks are all that counts: `a` for `@`, and for `a`. Others stay. */
+/** The letter that a folded sign looks like: `a` for `@` and for `a`. Others are unchanged. */
 export function foldLook(sign: string): string {
   return LETTER_BY_LOOK.get(sign) ?? sign
 }
@@ -50,7 +50,7 @@ export function foldLookAlikes(folded: string): string {
   return text
 }
 
-/** Both foldings: the form in which two values count as the same. */
+/** Both foldings: two values with the same fold count as equal. */
 export function fold(text: string): string {
   return foldLookAlikes(foldLetters(text))
 }

@@ -1,4 +1,7 @@
-/** What people type for a letter because it looks like it: the letters that it may stand for, the likeliest first. */
+/**
+ * Characters that people type for a letter because they look like it, with the letters they may stand for, likeliest
+ * first.
+ */
 export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '4': 'a',
   '@': 'a',

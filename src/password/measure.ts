@@ -1,4 +1,4 @@
-/** Length in Unicode code points, which is how a policy counts characters (NIST SP 800-63B-4 §3.1.1.2). */
+/** Length in Unicode code points, the unit of a policy's lengths (NIST SP 800-63B-4 §3.1.1.2). */
 export function countCodePoints(text: string): number {
   let count = text.length
   for (let index = 0; index + 1 < text.length; index++) {
@@ -10,7 +10,7 @@ export function countCodePoints(text: string): number {
   return count
 }
 
-/** Length in bytes of the UTF-8 form. A lone surrogate counts 3, as the replacement character that an encoder would write. */
+/** Length in bytes of the UTF-8 form. A lone surrogate counts 3, like the replacement character that encoders write. */
 export function countUtf8Bytes(text: string): number {
   let bytes = 0
   for (let index = 0; index < text.length; index++) {
@@ -26,9 +26,9 @@ export function countUtf8Bytes(text: string): number {
 }
 
 /**
- * True when the NFC form of `text` certainly has more than `maximumBytes` UTF-8 bytes, found out without normalising.
- * Composition turns at most three UTF-16 units into two bytes (ι + two marks into ΐ), so twice as many units as bytes
- * can never come back under the limit, and canonically equivalent spellings still get the same verdict near it.
+ * True if the NFC form of `text` certainly has more than `maximumBytes` UTF-8 bytes, without normalising it.
+ * Composition turns at most three UTF-16 units into two bytes (ι + two marks into ΐ), so a text with more than twice as
+ * many units can never get under the limit, and near it canonically equivalent spellings still get the same verdict.
  */
 export function certainlyExceedsBytes(text: string, maximumBytes: number): boolean {
   return text.length > 2 * maximumBytes

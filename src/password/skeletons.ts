@@ -1,30 +1,30 @@
 import { foldLetters, foldLook } from './fold.ts'
 
-/** A letter, digit or other sign of a folded text. */
+/** A letter, digit or symbol of a folded text. */
 export interface Sign {
   readonly sign: string
   readonly isLetter: boolean
   readonly isDigit: boolean
-  /** The letter or digit that it is or looks like; empty where it looks like none. */
+  /** The letter or digit that it is or looks like; empty if it looks like none. */
   readonly look: string
 }
 
-/** A text with its accents, case and ligatures folded, and for each sign the character that it comes from. */
+/** A text with its accents, case and ligatures folded, and the source character of each sign. */
 export interface FoldedText {
   readonly signs: readonly Sign[]
   readonly places: readonly number[]
 }
 
-/** The letters of a text in one reading, and for each UTF-16 unit the character of the text that it comes from. */
+/** The letters of a text in one reading, and the source character of each UTF-16 unit. */
 export interface Skeleton {
   readonly letters: string
   readonly places: readonly number[]
 }
 
-/** Signs that one character becomes, at most; a few ligatures are a whole sentence (U+FDFA is 18 letters). */
+/** The most signs of one character; a few ligatures are a whole sentence (U+FDFA is 18 letters). */
 const MAXIMUM_SIGNS_PER_CHARACTER = 4
 
-/** Folds a text, keeping track of where everything comes from. */
+/** Folds a text and records the source character of each sign. */
 export function foldCharacters(characters: readonly string[]): FoldedText {
   const known = new Map<string, readonly Sign[]>()
   const signs: Sign[] = []
@@ -41,8 +41,9 @@ export function foldCharacters(characters: readonly string[]): FoldedText {
 }
 
 /**
- * The text without what stands between its letters. Some signs do that (`D-u-p-o-n-t`) or are letters (`Dup@nt`), so
- * there are up to three readings: all signs that look like letters are letters, none is, and all but the commonest.
+ * The text without the separators between its letters. A symbol may be a separator (`D-u-p-o-n-t`) or a letter
+ * (`Dup@nt`), so there are up to three readings: all symbols that look like letters are letters, none is, and all but
+ * the commonest are.
  */
 export function readSkeletons(text: FoldedText): readonly Skeleton[] {
   const doubtful = new Map<Sign['sign'], number>()

@@ -2,7 +2,7 @@ import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import { summarize } from './measure-in-turns.ts'
 import { predictMs, slowed, type TimeModel } from './time-model.ts'
 
-/** A model of a machine, and what was measured on it since. Immutable. */
+/** A model of a machine, and the measurements since it was fitted. Immutable. */
 export interface CalibratedModel {
   readonly model: TimeModel
   readonly measured: readonly MeasuredFactor[]
@@ -10,7 +10,7 @@ export interface CalibratedModel {
 
 interface MeasuredFactor {
   readonly parameters: Argon2Parameters
-  /** How many times as long as the model says. */
+  /** Measured time divided by the model's. */
   readonly factor: number
 }
 
@@ -24,8 +24,8 @@ export function withMeasurement(
 }
 
 /**
- * The model, corrected by the median of what was measured near a cost: outliers are ignored. Near are costs of half to
- * twice the memory and the passes, because little memory stays in the caches.
+ * The model, corrected by the median of the measurements near a cost, so that outliers are ignored. Near means half to
+ * twice the memory and the passes: much smaller hashes fit in the caches.
  */
 export function modelNear({ model, measured }: CalibratedModel, parameters: Argon2Parameters): TimeModel {
   const factors = measured.filter((each) => isNear(each.parameters, parameters)).map(({ factor }) => factor)
@@ -33,8 +33,8 @@ export function modelNear({ model, measured }: CalibratedModel, parameters: Argo
 }
 
 /**
- * Of the costs that were measured, the one whose time is closest to the target: among those with this number of passes,
- * if one of them is within 10 %. `undefined` when nothing was measured.
+ * The measured cost whose time is closest to the target: one with this number of passes, if it is within 10 %.
+ * `undefined` if nothing was measured.
  */
 export function closestMeasured(
   calibrated: CalibratedModel,
@@ -50,7 +50,7 @@ export function closestMeasured(
   return (preferred ?? closest[0])?.parameters
 }
 
-// A step of memory is 12 %, so the closest is mostly within 6 %.
+// A step of memory is 12 %, so the closest is usually within 6 %.
 const CLOSE_ENOUGH = Math.log(1.1)
 
 function isNear(one: Argon2Parameters, other: Argon2Parameters): boolean {

@@ -8,14 +8,14 @@ import type { FoundParameters } from './search.ts'
 import { slowed } from './time-model.ts'
 import type { Timing, TuningPhase, TuningResult, TuningTarget } from './tuning-result.ts'
 
-/** What stands beside the answer. */
+/** The measurements reported beside the answer. */
 export type Surroundings = Pick<TuningResult, 'owaspRows' | 'backends' | 'byConcurrency' | 'byMemoryAndPasses'>
 
-/** What it stands beside. */
+/** The answer and its search. */
 export interface FoundOnMachine {
   readonly target: Required<TuningTarget>
   readonly bounds: SearchBounds
-  /** The fastest first, with which the answer was found. */
+  /** Fastest first; the answer was found with the first. */
   readonly backends: readonly [string, ...string[]]
   readonly found: FoundParameters
 }
@@ -49,7 +49,7 @@ export async function measureAround(context: FoundOnMachine, measure: MeasurePha
   return {
     owaspRows: rows.map(({ item, timing }) => ({ ...item, timing })),
     backends: others.map(({ item: id, timing }) => {
-      // Turns tell how the backends compare; how fast the machine is, the search has found out over longer.
+      // The turns compare the backends; the search has measured the machine's speed over a longer time.
       const slowness = timing.medianMs / fastest.timing.medianMs
       const affords = id === backend ? parameters : proposeParameters(slowed(found.model, slowness), bounds)
       return { id, timing, affords }
@@ -62,7 +62,7 @@ export async function measureAround(context: FoundOnMachine, measure: MeasurePha
     byMemoryAndPasses: grid.map(({ item, timing }) => ({ parameters: item, timing }))
   }
 
-  /** It does not decide the answer: one round is enough where hashes are slow. */
+  /** It does not decide the answer: one round is enough if hashes are slow. */
   async function measureEach<Item>(
     phase: TuningPhase,
     items: readonly Item[],

@@ -9,10 +9,10 @@ export interface Candidate {
   readonly concurrency: number
 }
 
-/** How long to measure: for `elapsedMs`, within the two numbers of rounds. */
+/** How long to measure: for `elapsedMs`, within the minimum and maximum rounds. */
 export interface Allowance {
   readonly elapsedMs: number
-  /** Made however long they take. Default 3. */
+  /** Measured even if they take longer. Default 3. */
   readonly minimumRounds?: number
   readonly maximumRounds: number
   readonly onRound?: (share: number) => void
@@ -42,7 +42,7 @@ export async function measureInTurns(
   return samples.map(summarize)
 }
 
-/** The median with its confidence interval by order statistics: no shape of the noise is assumed. */
+/** The median with its confidence interval by order statistics, which assumes no distribution of the noise. */
 export function summarize(samples: readonly number[]): Timing {
   const sorted = samples.toSorted((one, other) => one - other)
   const at = (rank: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, rank))] ?? Number.NaN
@@ -57,5 +57,5 @@ export function summarize(samples: readonly number[]): Timing {
   }
 }
 
-/** The timing of nothing. */
+/** The timing of no samples. */
 export const NOT_MEASURED: Timing = summarize([])

@@ -2,10 +2,10 @@ import { measureInTurns, type Candidate } from './measure-in-turns.ts'
 import type { TuningMachine } from './tuning-machine.ts'
 import { TUNING_PHASES, type Timing, type TuningPhase, type TuningProgress } from './tuning-result.ts'
 
-/** Shares of the time of a search. */
+/** The share of each phase in the time of a search; they add up to 1. */
 export const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
   probe: 0.1,
-  // The speed of a machine drifts over seconds: the longer this is, the more of that it averages.
+  // A machine's speed drifts over seconds: a longer phase averages more of it.
   search: 0.45,
   confirm: 0.1,
   owasp: 0.1,
@@ -14,7 +14,7 @@ export const PHASE_SHARES: Readonly<Record<TuningPhase, number>> = {
   grid: 0.07
 }
 
-/** A part of a phase: from where on, how much of its time, and how many rounds. */
+/** A part of a phase: its start, its share of the time, and its rounds. */
 export interface PhasePart {
   /** Share of the phase before this part. Default 0. */
   readonly from?: number
@@ -26,7 +26,7 @@ export interface PhasePart {
   readonly maximumRounds?: number
 }
 
-/** Measures some candidates within the time of a phase, and tells how far the whole is. */
+/** Measures candidates within the time of a phase, and reports the progress of the whole search. */
 export type MeasurePhase = (
   phase: TuningPhase,
   candidates: readonly Candidate[],

@@ -4,18 +4,18 @@ import { OWASP_ROWS, owaspFloorKib } from '../argon2/owasp-rows.ts'
 import { withCost } from '../argon2/presets.ts'
 import { msPerKib, predictMs, type TimeModel } from './time-model.ts'
 
-/** What a search is held to. */
+/** The limits of a search. */
 export interface SearchBounds {
   /** Milliseconds that one hash may take at the concurrency of the target. */
   readonly targetMs: number
-  /** KiB that one hash may take. */
+  /** Memory that one hash may use, in KiB. */
   readonly maximumKib: number
   readonly lanes: number
 }
 
-/** From this share of the target on, the number of passes is right. */
+/** At this share of the target or more, no pass is added. */
 const CLOSE_ENOUGH = 0.92
-// The most that a hasher reads by default.
+// The most that a hasher accepts by default.
 const { passes: MAXIMUM_PASSES, memoryKibPasses: MAXIMUM_KIB_PASSES } = DEFAULT_COST_CEILING
 
 /**
@@ -36,15 +36,15 @@ export function proposeParameters(model: TimeModel, bounds: SearchBounds): Argon
     if (memoryKibPasses({ memoryKib, passes }) > MAXIMUM_KIB_PASSES) continue
     if (predictMs(model, { memoryKib, passes }) >= targetMs * CLOSE_ENOUGH) return withCost(memoryKib, passes, lanes)
   }
-  // So fast, or so short of memory, that the time cannot be filled with what a hasher reads.
+  // The machine is so fast, or its memory so small, that no cost accepted by a hasher fills the time.
   const most = withCost(maximumKib, Math.min(MAXIMUM_PASSES, Math.floor(MAXIMUM_KIB_PASSES / maximumKib)), lanes)
   return predictMs(model, most) < targetMs ? most : cheapestRow(bounds)
 }
 
 /**
- * The steps of memory, the smallest first: from what each hash may take, six to an octave down to OWASP's least, in whole
- * MiB. Coarse enough that the noise between two runs seldom moves the answer, fine enough that the closest step is mostly
- * within 6 % of the target (where memory is small, whole MiB are coarser).
+ * The steps of memory, smallest first: from the most that each hash may use down to OWASP's minimum, six steps for each
+ * halving, in whole MiB. Coarse enough that noise between two runs seldom changes the answer, fine enough that the
+ * closest step is usually within 6 % of the target (whole MiB are coarser when memory is small).
  */
 function memoryStepsKib(maximumKib: number): readonly number[] {
   const steps = new Set([maximumKib])
@@ -60,7 +60,7 @@ function closestStepKib(idealKib: number, maximumKib: number): number {
   return memoryStepsKib(maximumKib).reduce((best, step) => (distance(step) < distance(best) ? step : best))
 }
 
-/** The cheapest row of OWASP that the memory allows. */
+/** The cheapest OWASP row that fits in the memory. */
 export function cheapestRow({ maximumKib, lanes }: Pick<SearchBounds, 'maximumKib' | 'lanes'>): Argon2Parameters {
   const rows = OWASP_ROWS.map(({ parameters }) => parameters).filter(({ memoryKib }) => memoryKib <= maximumKib)
   const { memoryKib, passes } = rows.reduce((best, row) => (memoryKibPasses(row) < memoryKibPasses(best) ? row : best))

@@ -4,7 +4,7 @@ import type { SearchBounds } from './propose-parameters.ts'
 import { advance, costsOf, PROPOSALS, type FoundParameters, type Search } from './search.ts'
 import type { Timing, TuningPhase } from './tuning-result.ts'
 
-/** Measures what the search asks for until it has found its answer. */
+/** Runs the measurements of the search until it has found its answer. */
 export async function searchParameters(
   bounds: SearchBounds,
   measure: (phase: TuningPhase, costs: readonly Argon2Parameters[], part: PhasePart) => Promise<readonly Timing[]>,
@@ -19,7 +19,7 @@ export async function searchParameters(
   return search
 }
 
-/** The phase that a stage belongs to, and its part of it. */
+/** The phase of a stage, and its part of that phase. */
 function partOf(search: Exclude<Search, FoundParameters>): readonly [TuningPhase, PhasePart] {
   switch (search.stage) {
     case 'probe':

@@ -7,11 +7,12 @@ import { fitTimeModel, predictMs, slowed, type TimeModel } from './time-model.ts
 import type { Timing } from './tuning-result.ts'
 
 /**
- * How far a search is. Immutable: {@link costsOf} says what to measure next, and {@link advance} gives the state after it.
+ * The state of a search. Immutable: {@link costsOf} says what to measure next, and {@link advance} returns the next
+ * state.
  *
- * `probe`: nothing is known; the cheapest row gives a first idea of the speed. `model`: one pass and two over the same
- * memory tell what a first pass costs more. `propose`: each proposal is measured, and all that was measured near it gives
- * the next. `verify`: the answer is measured once more. `found`: done.
+ * `probe`: nothing is known; the cheapest row gives a first estimate of the speed. `model`: one and two passes over the
+ * same memory show the extra cost of the first pass. `propose`: each proposal is measured, and the measurements near it
+ * give the next. `verify`: the answer is measured again. `found`: done.
  */
 export type Search =
   | { readonly stage: 'probe' }
@@ -31,14 +32,14 @@ export interface FoundParameters {
   readonly parameters: Argon2Parameters
   /** Of the last measurement. */
   readonly timing: Timing
-  /** The machine near the answer, as that measurement has it. */
+  /** The model of the machine near the answer, from that measurement. */
   readonly model: TimeModel
 }
 
-/** Proposals that are measured: at least 4, however long they take, and at most 10. */
+/** Proposals to measure: at least 4, even if they take longer, and at most 10. */
 export const PROPOSALS = { maximum: 10, minimum: 4 } as const
 
-/** What to measure next, side by side. */
+/** The costs to measure next, in turns. */
 export function costsOf(search: Exclude<Search, FoundParameters>, bounds: SearchBounds): readonly Argon2Parameters[] {
   switch (search.stage) {
     case 'probe':
@@ -56,7 +57,7 @@ export function costsOf(search: Exclude<Search, FoundParameters>, bounds: Search
  * The state after a measurement.
  *
  * @param timings Of the costs of {@link costsOf}, in their order.
- * @param isTimeLeft Whether more proposals may be measured than the least.
+ * @param isTimeLeft Whether to measure more than the minimum of proposals.
  */
 export function advance(
   search: Exclude<Search, FoundParameters>,
@@ -83,7 +84,7 @@ export function advance(
   }
 }
 
-/** The memory that one pass fills about half of the time with. */
+/** The memory for which one pass takes about half of the time. */
 function probeMemoryKib(bounds: SearchBounds, cheapestMs: number): number {
   const { memoryKib, passes } = cheapestRow(bounds)
   const kibInTime = (memoryKib * passes * bounds.targetMs) / cheapestMs

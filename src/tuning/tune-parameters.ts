@@ -11,26 +11,25 @@ import type { TuningProgress, TuningResult, TuningTarget } from './tuning-result
 /** What `tuneParameters` takes. */
 export interface TuningOptions extends TuningTarget {
   /**
-   * Milliseconds that the whole search takes, about, 1000 to 3,600,000. Default 40,000. Slow hashes make it longer: what
-   * decides the answer is measured a least number of times, whatever time that takes.
+   * Approximate time of the whole search in milliseconds, 1000 to 3,600,000. Default 40,000. Slow hashes make it
+   * longer: the measurements that decide the answer are repeated a minimum number of times.
    */
   readonly searchMs?: number
-  /** What to measure. Default: this machine. */
+  /** The machine to measure. Default: this one. */
   readonly machine?: TuningMachine
-  /** Told of every round. */
+  /** Called after each round. Default: none. */
   readonly onProgress?: (progress: TuningProgress) => void
 }
 
 /**
- * Finds the Argon2id parameters for a target by measuring this machine at the concurrency of the target, by RFC 9106 §4:
- * memory first, then passes. The answer is never weaker than every row of OWASP's.
+ * Finds the Argon2id parameters for a target by measuring this machine at the concurrency of the target, by RFC 9106
+ * §4: memory first, then passes. The answer is never weaker than all the OWASP rows.
  *
- * The machine should have nothing else to do. Where more hashes are asked for at once than libuv has threads
- * (`UV_THREADPOOL_SIZE`, 4 unless set), the time includes the wait for a thread; in service the gate lets one less
- * through by default.
+ * The machine should be idle. If the concurrency is above the number of libuv threads (`UV_THREADPOOL_SIZE`, 4 unless
+ * set), the time includes the wait for a thread; in production the gate admits one less by default.
  *
- * @throws {RangeError} When an option is out of its range.
- * @throws {RempartError} `backend_unavailable` when there is no Argon2 on this machine.
+ * @throws {RangeError} If an option is out of its range.
+ * @throws {RempartError} `backend_unavailable` if this machine has no Argon2.
  * @example
  * ```ts
  * const target = { targetMs: 50, memoryBudgetKib: 65_536, concurrency: 1, searchMs: 1000 }
@@ -74,7 +73,9 @@ export async function tuneParameters(options: TuningOptions): Promise<TuningResu
   }
 }
 
-/** What one hash may take: its share of the budget in whole MiB, and no more than a hasher reads by default. */
+/**
+ * The memory that one hash may use: its share of the budget in whole MiB, and no more than a hasher accepts by default.
+ */
 function maximumKibOf({ memoryBudgetKib, concurrency }: TuningTarget): number {
   return Math.min(DEFAULT_COST_CEILING.memoryKib, 1024 * Math.floor(memoryBudgetKib / concurrency / 1024))
 }

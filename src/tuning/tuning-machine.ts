@@ -3,20 +3,20 @@ import type { Argon2Backend } from '../hashing/backends/argon2-backend.ts'
 import { BACKENDS } from '../hashing/backends/automatic-backend.ts'
 import { requireRanking } from '../hashing/backends/rank-backends.ts'
 
-/** What a search measures: this machine, or a simulated one. */
+/** The machine that a search measures: this one, or a simulated one. */
 export interface TuningMachine {
-  /** The backends that are there, the fastest first; at least one. */
+  /** The available backends, fastest first; at least one. */
   readonly backends: readonly string[]
   /** Milliseconds of a monotonic clock. */
   now(): number
-  /** Makes hashes, `concurrency` at once, and gives the milliseconds of each: at least `concurrency` of them. */
+  /** Makes at least `concurrency` hashes, `concurrency` at once, and returns the milliseconds of each. */
   run(backend: string, parameters: Argon2Parameters, concurrency: number): Promise<readonly number[]>
 }
 
 /**
  * This machine, with every backend that passes its self-test.
  *
- * @throws {RempartError} `backend_unavailable` when there is none.
+ * @throws {RempartError} `backend_unavailable` if there is none.
  */
 export async function openTuningMachine(): Promise<TuningMachine> {
   const ranking = await requireRanking(Object.values(BACKENDS), () => performance.now())

@@ -1,21 +1,21 @@
 import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 
-/** What is asked of the machine. */
+/** The target of a search. */
 export interface TuningTarget {
   /** Milliseconds that one hash may take at that concurrency, 1 to 60,000. */
   readonly targetMs: number
-  /** KiB that all the hashes at once may take together, at least 7168 for each. */
+  /** Memory in KiB that all the concurrent hashes may use together, at least 7168 for each. */
   readonly memoryBudgetKib: number
-  /** Hashes at once, 1 to 1024: the sign-ins that the service must take at the same time. */
+  /** Concurrent hashes, 1 to 1024: the number of sign-ins that the service must handle at the same time. */
   readonly concurrency: number
   /** Lanes of each hash, 1 to 32. Default 1: a server has other hashes for its other cores. */
   readonly lanes?: number
 }
 
-/** How long one hash takes, over some samples. */
+/** The time of one hash, from several samples. */
 export interface Timing {
   readonly medianMs: number
-  /** The median of the machine lies between these two with a confidence of 95 %. */
+  /** The 95 % confidence interval of the median. */
   readonly lowMs: number
   readonly highMs: number
   readonly samples: number
@@ -27,24 +27,24 @@ export interface TimedParameters {
   readonly timing: Timing
 }
 
-/** What a search found. Plain data. */
+/** The result of a search. Plain data. */
 export interface TuningResult {
   readonly target: Required<TuningTarget>
   /** The cost to use, and its time. */
   readonly parameters: Argon2Parameters
   readonly timing: Timing
   /**
-   * Whether that time is within 15 % of the target. Where not, the cost is the least that OWASP allows or the most that a
-   * hasher reads, or the machine was busy.
+   * Whether that time is within 15 % of the target. If not, the cost is OWASP's minimum or the most that a hasher
+   * accepts, or the machine was busy.
    */
   readonly meetsTarget: boolean
   /** Hashes a second at that concurrency. */
   readonly hashesPerSecond: number
-  /** The backend that was measured, the fastest that is installed. */
+  /** The backend that was measured: the fastest one installed. */
   readonly backend: string
   /** Each row of OWASP's Password Storage Cheat Sheet on this machine. */
   readonly owaspRows: readonly (TimedParameters & { readonly name: string })[]
-  /** Each backend: its time for the answer, and what the same budget would buy with it. */
+  /** Each backend: its time for the answer, and the cost that it could afford in the same time. */
   readonly backends: readonly { readonly id: string; readonly timing: Timing; readonly affords: Argon2Parameters }[]
   /** The answer at other concurrencies. */
   readonly byConcurrency: readonly {
@@ -57,7 +57,7 @@ export interface TuningResult {
   readonly elapsedMs: number
 }
 
-/** How far a search is: `share` from 0 to 1. */
+/** Progress of a search: `share` from 0 to 1. */
 export interface TuningProgress {
   readonly phase: TuningPhase
   readonly share: number

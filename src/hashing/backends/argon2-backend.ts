@@ -17,13 +17,16 @@ export interface TagRequest {
 }
 
 /**
- * What computes Argon2 tags. Every backend gives the same bytes for the same request; the contract suite holds them to
- * it. It works off the main thread and rejects with a `RempartError` when it cannot run.
+ * Computes Argon2 tags. Every backend gives the same bytes for the same request, which the contract suite checks. It
+ * works off the main thread and rejects with a `RempartError` if it cannot run.
  */
 export interface Argon2Backend {
-  /** Names it in errors and statistics. */
+  /** Name in errors and statistics. */
   readonly id: string
-  /** False for what it cannot compute (associated data, version 16), which it is then never asked for. Absent: all. */
+  /**
+   * False for a request that the backend cannot compute (associated data, version 16); it is then never given one.
+   * Absent: supports all.
+   */
   supports?(request: TagRequest): boolean
   computeTag(request: TagRequest): Promise<Uint8Array>
 }

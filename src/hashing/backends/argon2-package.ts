@@ -11,7 +11,7 @@ export const argon2Package: Argon2Backend = {
     withPackage((argon2) => {
       const { memory, isCopy } = ownMemory(request.password)
       const tag = argon2.hash(memory, {
-        // Only the raw tag: the strings that argon2 0.45 writes have their parameters out of order.
+        // The raw tag only: argon2 0.45 writes the parameters of its strings out of order.
         raw: true,
         type: argon2[request.type],
         version: request.version,
@@ -28,8 +28,8 @@ export const argon2Package: Argon2Backend = {
 }
 
 /**
- * The memory of a password with nothing else in it. The package does `Buffer.from` with what it is given, which copies a
- * buffer into the pool that all buffers share, and does not copy an `ArrayBuffer`.
+ * An `ArrayBuffer` that holds the password and nothing else. The package calls `Buffer.from` on its input, which would
+ * copy a buffer into the shared pool, but does not copy an `ArrayBuffer`.
  */
 function ownMemory(password: Uint8Array): { readonly memory: ArrayBufferLike; readonly isCopy: boolean } {
   return password.byteLength === password.buffer.byteLength
@@ -37,14 +37,14 @@ function ownMemory(password: Uint8Array): { readonly memory: ArrayBufferLike; re
     : { memory: Uint8Array.from(password).buffer, isCopy: true }
 }
 
-/** The same bytes as a `Buffer`, not copied. */
+/** The same bytes as a `Buffer`, without a copy. */
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 type Argon2Module = typeof import('argon2')
 
-/** What is used of the package, whose types do not say that it takes an `ArrayBuffer`. */
+/** The part of the package used here; its own types do not say that it accepts an `ArrayBuffer`. */
 interface Binding extends Pick<Argon2Module, 'argon2d' | 'argon2i' | 'argon2id'> {
   hash(password: Parameters<Argon2Module['hash']>[0] | ArrayBufferLike, options: BindingOptions): Promise<Uint8Array>
 }

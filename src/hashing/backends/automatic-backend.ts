@@ -7,7 +7,7 @@ import { nodeRsArgon2 } from './node-rs-argon2.ts'
 import { requireRanking } from './rank-backends.ts'
 import { withSelfTest } from './self-test.ts'
 
-/** Every backend of this package by its id; on a tie the first is preferred. */
+/** Every backend of this package by its id; in a tie the first one wins. */
 export const BACKENDS: Readonly<Record<BackendId, Argon2Backend>> = {
   '@node-rs/argon2': withSelfTest(nodeRsArgon2),
   'node:crypto': withSelfTest(nodeCrypto),
@@ -18,8 +18,8 @@ export const BACKENDS: Readonly<Record<BackendId, Argon2Backend>> = {
 export type BackendId = '@node-rs/argon2' | 'node:crypto' | 'argon2'
 
 /**
- * The backend that turns out to be the fastest. At the first use every candidate takes the self-test, those that pass
- * are measured in turns, and the ranking is kept. A request goes to the first in it that supports it.
+ * Uses the fastest backend. At the first use every candidate runs the self-test, those that pass are measured in turns,
+ * and the ranking is kept. A request goes to the first backend in the ranking that supports it.
  */
 export function createAutomaticBackend(candidates: readonly Argon2Backend[], now: () => number): Argon2Backend {
   let first: Argon2Backend | undefined

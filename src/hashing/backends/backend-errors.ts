@@ -1,7 +1,7 @@
 import { isRempartError, RempartError } from '../../rempart-error.ts'
 import { withoutSecrets } from './foreign-error.ts'
 
-/** The error of a binding that is not there, with what to do about it. */
+/** The error for a missing binding, with its remedy. */
 export function backendUnavailable(
   backend: string,
   remedy: string,
@@ -15,7 +15,7 @@ export function backendUnavailable(
   )
 }
 
-/** What a foreign binding throws goes no further than `cause`, and nothing of the password goes there. */
+/** Errors of foreign bindings are kept in `cause` only, stripped of the password. */
 export function asRempartError(thrown: unknown, backend: string, password: Uint8Array): RempartError {
   if (!isRempartError(thrown)) return failed(backend, 'failed to compute a tag', withoutSecrets(thrown, password))
   const { code, message, details, cause } = thrown
@@ -25,14 +25,14 @@ export function asRempartError(thrown: unknown, backend: string, password: Uint8
 
 const OWN_KEYS: ReadonlySet<string> = new Set(Object.keys(new RempartError('password_not_unicode', '', {})))
 
-/** The error of a backend asked for what it cannot compute. */
+/** The error for a request that a backend does not support. */
 export function unsupported(backend: string): RempartError<'backend_unsupported'> {
   return new RempartError('backend_unsupported', `the backend "${backend}" has no such computation of Argon2`, {
     backend
   })
 }
 
-/** The error of a backend that could have done it, and did not. */
+/** The error for a backend that failed on a request it supports. */
 export function failed(backend: string, what: string, cause?: unknown): RempartError<'backend_failed'> {
   return new RempartError(
     'backend_failed',

@@ -1,7 +1,7 @@
 import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
 import { asRempartError, failed, unsupported } from './backend-errors.ts'
 
-/** Asks a backend for a tag and holds it to its contract: a tag of the length asked for, or a `RempartError`. */
+/** Computes a tag with a backend and enforces its contract: a tag of the requested length, or a `RempartError`. */
 export async function computeTag(backend: Argon2Backend, request: TagRequest): Promise<Uint8Array> {
   if (backend.supports?.(request) === false) throw unsupported(backend.id)
   let tag: Uint8Array

@@ -1,6 +1,6 @@
 /**
- * A copy of what a foreign binding threw: its name, code and message, where they do not hold the password, and the same of
- * its causes, three deep. Any other property, such as its request, is left out.
+ * A copy of an error thrown by a foreign binding: its name, code and message, unless they contain the password, and the
+ * same for its causes, three levels deep. All other properties, such as the request, are left out.
  */
 export function withoutSecrets(thrown: unknown, password: Uint8Array): Error {
   return copy(thrown, findPasswordIn(password), MAXIMUM_DEPTH)
@@ -32,7 +32,7 @@ function copy(thrown: unknown, holdsPassword: (text: string) => boolean, depth: 
   return code === undefined ? error : Object.assign(error, { code })
 }
 
-/** What was thrown may be anything, a getter that throws included. */
+/** Anything can be thrown, including an object with a getter that throws. */
 function readProperty(thrown: unknown, name: string): unknown {
   try {
     return thrown instanceof Error ? Reflect.get(thrown, name) : undefined
@@ -41,10 +41,10 @@ function readProperty(thrown: unknown, name: string): unknown {
   }
 }
 
-/** Tells whether a text shows these bytes, in one of the ways in which programs print bytes. */
+/** Whether a text contains these bytes in one of the forms in which programs print bytes. */
 function findPasswordIn(password: Uint8Array): (text: string) => boolean {
   const bytes = Buffer.from(password.buffer, password.byteOffset, password.byteLength)
-  // Shorter ones are in most texts by chance.
+  // Shorter ones occur in most texts by chance.
   if (bytes.length < 4) return () => false
   const texts = [bytes.toString('utf8'), bytes.toString('latin1')]
   const codes = [bytes.toString('hex'), [...bytes].join(','), bytes.toString('base64').replace(/=+$/u, '')]

@@ -1,9 +1,9 @@
-/** Does something with a binding. */
+/** Calls a function with a binding. */
 export type WithBinding<Binding> = <Result>(use: (binding: Binding) => Promise<Result>) => Promise<Result>
 
 /**
- * Loads a binding at its first use and keeps it; a failed load is tried again. A loaded binding is used without a promise
- * in between, which each layer of each hash would allocate.
+ * Loads a binding at its first use and keeps it; a failed load is retried at the next use. Once loaded, the binding is
+ * passed on synchronously, to save a promise in each layer of each hash.
  */
 export function loadOnce<Binding>(load: () => Promise<Binding>): WithBinding<Binding> {
   let loaded: { readonly binding: Binding } | undefined

@@ -4,10 +4,10 @@ import { backendUnavailable } from './backend-errors.ts'
 
 const ID = 'node:crypto'
 
-// Absent below Node.js 24.7, where the types still promise it.
+// Absent below Node.js 24.7, although the types declare it.
 const { argon2 } = crypto as Partial<typeof crypto>
 
-/** Argon2 of Node.js itself, from 24.7 on: nothing to install. */
+/** The Argon2 built into Node.js 24.7 and later: nothing to install. */
 export const nodeCrypto: Argon2Backend = {
   id: ID,
   supports: (request) => request.version === 19,
@@ -27,7 +27,7 @@ export const nodeCrypto: Argon2Backend = {
         ...(request.secret === undefined ? {} : { secret: request.secret }),
         ...(request.associatedData === undefined ? {} : { associatedData: request.associatedData })
       }
-      // Some runtimes have the function and throw when it is called, so only a call tells.
+      // Some runtimes define the function but throw when it is called, so it must be called to find out.
       argon2(request.type, parameters, (error, tag) => {
         if (error === null) resolve(tag)
         else reject(error)

@@ -4,7 +4,7 @@ import { loadOnce } from './load-once.ts'
 
 const ID = '@node-rs/argon2'
 
-/** The npm package `@node-rs/argon2`, a dependency: it uses the vector instructions of the processor it runs on. */
+/** The npm package `@node-rs/argon2`, a dependency: it uses the processor's vector instructions. */
 export const nodeRsArgon2: Argon2Backend = {
   id: ID,
   supports: (request) => request.associatedData === undefined,
@@ -26,7 +26,7 @@ function optionsOf({ type, version, memoryKib, passes, lanes, tagBytes, salt, se
 
 const ALGORITHMS = { argon2d: 0, argon2i: 1, argon2id: 2 } as const
 
-/** What is used of the package, whose `Algorithm` and `Version` are const enums: they exist at its compile time only. */
+/** The part of the package used here. Its `Algorithm` and `Version` are const enums, which do not exist at run time. */
 interface Binding {
   readonly hashRaw: (password: Uint8Array, options: BindingOptions) => Promise<Uint8Array>
 }

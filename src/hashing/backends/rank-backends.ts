@@ -10,8 +10,8 @@ const TRIAL_LIMIT_MS = 5_000
 const measuredRequest: TagRequest = {
   type: 'argon2id',
   version: 19,
-  // Above 32 MiB glibc maps memory and gives it back. Below, it keeps freed memory in an arena for each thread, and a backend
-  // that is not chosen would leave its memory behind.
+  // Above 32 MiB glibc maps memory and returns it to the system. Below, it keeps freed memory in per-thread arenas, so
+  // a backend that is not chosen would leave its memory allocated.
   memoryKib: 34_816,
   passes: 1,
   lanes: 1,
@@ -21,9 +21,9 @@ const measuredRequest: TagRequest = {
 }
 
 /**
- * The candidates that are there and right, the fastest first.
+ * The candidates that are installed and pass the self-test, fastest first.
  *
- * @throws {RempartError} `backend_unavailable` when there is none; what kept each from being used is behind `cause`.
+ * @throws {RempartError} `backend_unavailable` if there is none; `cause` holds the error of each.
  */
 export async function requireRanking(
   candidates: readonly Argon2Backend[],
@@ -38,7 +38,9 @@ export async function requireRanking(
   throw backendUnavailable('auto', remedy, new AggregateError(failures, 'no backend can run'))
 }
 
-/** The candidates that are there and right, the fastest first. Adds to `failures` what the others threw. */
+/**
+ * The candidates that are installed and pass the self-test, fastest first. Adds the errors of the others to `failures`.
+ */
 export async function rankBackends(
   candidates: readonly Argon2Backend[],
   now: () => number,
@@ -64,7 +66,7 @@ export async function rankBackends(
         await onTrial(backend).computeTag(measuredRequest)
         bestMs.set(backend, Math.min(best, now() - start))
       } catch (error) {
-        // It passes the small self-test and fails at real size (out of memory, for instance), or never answers.
+        // It passes the small self-test but fails at real size (out of memory, for instance) or never answers.
         bestMs.delete(backend)
         failures.push(error)
       }
@@ -78,7 +80,7 @@ export async function rankBackends(
   return [...bestMs.keys()].toSorted((one, other) => rankOf(one) - rankOf(other))
 }
 
-/** The same backend with a deadline: one that never answers must not keep the others from being chosen. */
+/** The same backend with a deadline: one that never answers must not block the choice of another. */
 function onTrial(backend: Argon2Backend): Argon2Backend {
   return {
     ...backend,

@@ -25,7 +25,8 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
     request: { ...withSecret, associatedData: new Uint8Array(12).fill(4) },
     tagHex: '0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659'
   },
-  // The same with no associated data and with a password that a C string or an encoding would spoil; from libargon2.
+  // The same without associated data, and with a password that a C string or a text encoding would corrupt; from
+  // libargon2.
   {
     request: { ...withSecret, password: Buffer.from('Élé\0phant 🐘') },
     tagHex: 'a58fe469254b38a05b1329a108d5fdcefeff64db732a396455b6e14aa4d82a78'
@@ -46,13 +47,16 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   }
 ]
 
-/** The same backend, which has to pass its self-test before its first use. */
+/** The same backend, which must pass its self-test before its first use. */
 export function withSelfTest(backend: Argon2Backend): Argon2Backend {
   const onceTested = loadOnce(async () => assertSelfTest(backend))
   return { ...backend, computeTag: (request) => onceTested(() => backend.computeTag(request)) }
 }
 
-/** @throws {RempartError} `backend_unavailable` when a backend is missing or fails a known answer that it claims to support. */
+/**
+ * @throws {RempartError} `backend_unavailable` if a backend is missing or gives a wrong answer to a request that it
+ * claims to support.
+ */
 export async function assertSelfTest(backend: Argon2Backend): Promise<void> {
   for (const { request, tagHex } of KNOWN_ANSWERS) {
     if (backend.supports?.(request) === false) continue

@@ -22,7 +22,7 @@ export class Admissions {
   readonly #limits: GateLimits
   readonly #permits: Permits
   readonly #waiting = createLinkedQueue<GateRequest>()
-  /** Those whose answer somebody still waits for. */
+  /** Requests whose caller still waits for the answer. */
   readonly #running = createLinkedQueue<GateRequest>()
   readonly #deadlines = createDeadlines([this.#running, this.#waiting], (due) => this.#expire(due))
   readonly #record = createGateRecord()
@@ -32,7 +32,7 @@ export class Admissions {
     this.#permits = createPermits(limits.maximumConcurrency, limits.memoryBudgetKib)
   }
 
-  /** Throws what refuses a request at once. */
+  /** Throws if the request is refused at once. */
   enter<Result>(
     memoryKib: number,
     compute: Compute<Result>,
@@ -42,7 +42,7 @@ export class Admissions {
     assertInteger('memoryKib', memoryKib, 0, this.#limits.memoryBudgetKib)
     signal?.throwIfAborted()
     const mustWait = this.#waiting.size > 0 || !this.#permits.fit(memoryKib)
-    // Before anything is set up: under a flood this is what happens most.
+    // First, before anything is allocated: under a flood this is the commonest case.
     if (mustWait && this.#waiting.size >= this.#limits.maximumQueueLength) throw this.#overloaded()
 
     const resolvers = Promise.withResolvers<Result>()
@@ -71,13 +71,13 @@ export class Admissions {
       first !== null && this.#permits.fit(first.memoryKib);
       { first } = this.#waiting
     ) {
-      // One signal may give up several requests, and the listener of this one has not been called yet.
+      // One signal may cancel several requests; this one's listener may not have run yet.
       if (first.signal?.aborted === true) this.#abort(first)
       else void this.#start(first)
     }
   }
 
-  /** Never rejects: whatever the work does, its permit comes back and its request is answered. */
+  /** Never rejects: whatever the work does, its permit is returned and its request is answered. */
   async #start(request: GateRequest): Promise<void> {
     const startedAtMs = performance.now()
     const permit = this.#permits.take(request.memoryKib)
@@ -86,7 +86,7 @@ export class Admissions {
     this.#running.add(request)
     request.state = { kind: 'running', permit }
     try {
-      // Work that throws at once must not start the next on the same stack.
+      // Work that throws synchronously must not start the next on the same stack.
       const result = await promiseTry(() => request.compute(() => request.state.kind === 'running'))
       this.#finish(request, permit, startedAtMs)
       request.resolve(result)
@@ -141,7 +141,7 @@ export class Admissions {
     this.#startWaiting()
   }
 
-  /** Once there is an answer. */
+  /** Called once there is an answer. */
   #leave(request: GateRequest, next: RequestState): void {
     if (request.state.kind === 'waiting') this.#waiting.delete(request)
     else this.#running.delete(request)

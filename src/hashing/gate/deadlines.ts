@@ -1,26 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What expires `deadlineMs` after it was asked for, by the clock of `performance.now()`. */
+/** An item that expires `deadlineMs` after its arrival, by `performance.now()`. */
 export interface Dated {
   readonly requestedAtMs: number
   readonly deadlineMs: number
 }
 
-/** Watches deadlines with one timer for all: one for each would be a third of the memory of a waiting request. */
+/** Watches all deadlines with one timer: a timer each would be a third of the memory of a waiting request. */
 export interface Deadlines {
-  /** To be called for each new item. */
+  /** Call it for each new item. */
   watch(item: Dated): void
-  /** To be called once nothing is left to watch, so that no timer keeps the process alive. */
+  /** Call it once nothing is left to watch, so that no timer keeps the process alive. */
   rest(): void
 }
 
-// A pause of one millisecond for each thousand items of a sweep: however many wait, sweeping takes a small share of the time.
+// A pause of one millisecond for every thousand items swept: however many wait, sweeping takes a small share of the
+// time.
 const REST_MS_EACH = 0.001
 
 // A timer keeps the async context of the request that set it in memory; this one serves all requests.
 const outsideRequests = AsyncLocalStorage.snapshot()
 
-/** Calls `expire` with those of `groups` whose deadline has passed, soon after it has. */
+/** Calls `expire` with the items of `groups` whose deadline has passed, soon after it has. */
 export function createDeadlines<Item extends Dated>(
   groups: readonly Iterable<Item>[],
   expire: (due: readonly Item[]) => void

@@ -1,23 +1,23 @@
 import { createDurationWindow, type DurationWindow, type PercentilesMs } from './percentiles.ts'
 import type { Permits } from './permits.ts'
 
-/** What has passed a gate and how long it took. */
+/** Counts and durations of a gate. */
 export interface GateStatistics {
   /** Running now. */
   readonly inFlight: number
   /** Waiting now. */
   readonly queued: number
-  /** KiB taken now. */
+  /** Memory in use now, in KiB. */
   readonly memoryKib: number
-  /** Finished, well or badly, since the start. */
+  /** Finished since the start, successfully or not. */
   readonly completed: number
-  /** Turned away at once, because the queue was full. */
+  /** Refused at once because the queue was full. */
   readonly refused: number
-  /** Given up at their deadline. */
+  /** Answered with `deadline_exceeded`. */
   readonly expired: number
-  /** Given up by their signal. */
+  /** Cancelled by their signal. */
   readonly aborted: number
-  /** Never ended: the permit was taken back. */
+  /** Did not end in time: the permit was taken back. */
   readonly abandoned: number
   /** From the request to the start of its work, over the last 1024; `null` until there is one. */
   readonly waitMs: PercentilesMs | null
@@ -25,14 +25,14 @@ export interface GateStatistics {
   readonly workMs: PercentilesMs | null
 }
 
-/** What is counted and timed for the statistics. */
+/** The data behind the statistics. */
 export interface GateRecord {
   readonly counts: Record<'completed' | 'refused' | 'expired' | 'aborted' | 'abandoned', number>
   readonly wait: DurationWindow
   readonly work: DurationWindow
 }
 
-/** Nothing has passed yet. */
+/** An empty record. */
 export function createGateRecord(): GateRecord {
   return {
     counts: { completed: 0, refused: 0, expired: 0, aborted: 0, abandoned: 0 },
@@ -41,7 +41,7 @@ export function createGateRecord(): GateRecord {
   }
 }
 
-/** The statistics of a gate with these permits out and as many requests waiting. */
+/** The statistics of a gate with these permits taken and `queued` requests waiting. */
 export function readStatistics({ counts, wait, work }: GateRecord, permits: Permits, queued: number): GateStatistics {
   return {
     inFlight: permits.taken,

@@ -5,29 +5,29 @@ import { readGateOptions, type HashingGateOptions } from './gate-options.ts'
 import type { GateStatistics } from './gate-statistics.ts'
 import { rejectLater } from './overloaded-error.ts'
 
-/** Admits hashing work in order of arrival, within a number at once, a memory budget, a queue and a deadline. */
+/** Admits hashing work in order of arrival, with limits on concurrency, memory, queue length and time. */
 export interface HashingGate {
-  /** KiB that the running hashes may take together. What needs more can never pass. */
+  /** Memory in KiB that all running hashes may use together. Work that needs more is never admitted. */
   readonly memoryBudgetKib: number
   /**
    * Runs `work` when its turn comes.
    *
-   * @param memoryKib What it will take, an integer from 0 to {@link memoryBudgetKib}.
-   * @param work Asked to look at `isWanted` between its parts: false once its caller has been answered.
-   * @throws {RempartError} `overloaded` at once when the queue is full, without a stack; `deadline_exceeded` at the
-   * deadline; and the reason of the signal when it fires.
-   * @throws {RangeError} When the memory or the deadline is no integer in its range.
+   * @param memoryKib Memory that it needs in KiB, an integer from 0 to {@link memoryBudgetKib}.
+   * @param work It should check `isWanted` between its parts: false once its caller has been answered.
+   * @throws {RempartError} `overloaded` at once if the queue is full, without a stack trace; `deadline_exceeded` at the
+   * deadline; and the signal's reason when it is aborted.
+   * @throws {RangeError} If the memory or the deadline is not an integer in its range.
    */
   run<Result>(memoryKib: number, work: Compute<Result>, options?: AdmissionOptions): Promise<Result>
   statistics(): GateStatistics
 }
 
 /**
- * Builds a gate. All hashers of a process share one unless they are given their own, because the cores that it counts
+ * Creates a gate. All hashers of a process share one unless they are given their own, because the cores it shares out
  * are those of the process.
  *
- * @throws {RangeError} When an option is out of its range.
- * @throws {RempartError} `backend_unavailable` on a Node.js that is too old, with the version that is needed.
+ * @throws {RangeError} If an option is out of its range.
+ * @throws {RempartError} `backend_unavailable` if Node.js is too old; the message names the version needed.
  * @example
  * ```ts
  * const gate = createHashingGate({ maximumConcurrency: 2, maximumQueueLength: 100 })
@@ -40,7 +40,7 @@ export function createHashingGate(options: HashingGateOptions = {}): HashingGate
   const admissions = new Admissions(limits)
   return {
     memoryBudgetKib: limits.memoryBudgetKib,
-    // `promiseTry` written out: its closure would be a good part of what a refusal allocates.
+    // `promiseTry` inlined: its closure would be a good part of what a refusal allocates.
     run: (memoryKib, compute, admission = {}) => {
       try {
         return admissions.enter(memoryKib, compute, admission)

@@ -1,18 +1,18 @@
-/** What stands in a linked queue: its neighbours are kept in itself. */
+/** An item of a linked queue; it holds the links to its neighbours. */
 export interface QueueLink<Item> {
   before: Item | null
   after: Item | null
 }
 
 /**
- * A linked FIFO queue that an item can leave from the middle in constant time. A `Set` would do, but it is slow to be
- * collected: its old tables are promoted and keep what they held, under a flood several MiB of answered requests.
+ * A linked FIFO queue that an item can leave from the middle in constant time. A `Set` is slower to collect: its old
+ * tables are promoted and retain their entries, under a flood several MiB of answered requests.
  */
 export interface LinkedQueue<Item> extends Iterable<Item> {
   readonly size: number
   readonly first: Item | null
   add(item: Item): void
-  /** Only of an item that is in this queue. */
+  /** The item must be in this queue. */
   delete(item: Item): void
 }
 
@@ -42,7 +42,7 @@ export function createLinkedQueue<Item extends QueueLink<Item>>(): LinkedQueue<I
       else before.after = after
       if (after === null) last = before
       else after.before = before
-      // An item that has left must not keep those behind it in memory.
+      // A removed item must not keep the items behind it in memory.
       item.before = null
       item.after = null
       size--

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { posix } from 'node:path'
 
-/** Reads a file of the kernel, `null` when there is none. */
+/** Reads a kernel file; `null` if there is none. */
 export type ReadText = (path: string) => string | null
 
-/** What is read of a machine: of this one by {@link probeMachine}. */
+/** The limits of a machine; {@link probeMachine} reads those of this one. */
 export interface MachineProbe {
   readonly readText: ReadText
   readonly cores: number
   readonly threadPoolSize: string | undefined
-  /** Bytes of memory, and of them what the control group allows: 0 or a huge number when nothing is said. */
+  /** Bytes of memory, and how many of them the control group allows: 0 or a huge number if it sets no limit. */
   readonly totalMemoryBytes: number
   readonly constrainedMemoryBytes: number
 }
@@ -26,7 +26,7 @@ export function probeMachine(): MachineProbe {
   }
 }
 
-/** 0 where the runtime lacks the function, or has one that throws. */
+/** 0 if the runtime lacks the function, or if it throws. */
 function reading(read: () => number): number {
   try {
     return read()
@@ -36,21 +36,21 @@ function reading(read: () => number): number {
 }
 
 /**
- * Hashes at once: one for each core that the process may use, its control group's quota included, and one less than the
- * threads of libuv's pool, so that files and names can still be read. At least 1.
+ * Concurrent hashes: the number of cores that the process may use, with its control group's quota, but at most one less
+ * than the threads of libuv's pool, so that `fs` and `dns` keep a thread. At least 1.
  */
 export function defaultConcurrency(probe: MachineProbe): number {
   const quota = Math.floor(readCpuQuota(probe.readText))
   return Math.max(1, Math.min(probe.cores || 1, quota, threadPoolSize(probe.threadPoolSize) - 1))
 }
 
-/** Half of the memory that the process may use, in KiB; 64 MiB where the runtime does not say, as workerd. */
+/** Half of the memory that the process may use, in KiB; 64 MiB if the runtime does not report it, such as workerd. */
 export function defaultMemoryBudgetKib({ totalMemoryBytes, constrainedMemoryBytes }: MachineProbe): number {
   const known = [totalMemoryBytes, constrainedMemoryBytes].filter((bytes) => bytes > 0)
   return known.length === 0 ? UNKNOWN_MEMORY_BUDGET_KIB : Math.floor(Math.min(...known) / 2 / 1024)
 }
 
-/** Half of what a worker of Cloudflare may use. */
+/** Half of the memory of a Cloudflare Worker. */
 const UNKNOWN_MEMORY_BUDGET_KIB = 65_536
 
 /** Threads of libuv's pool: 4 unless `UV_THREADPOOL_SIZE` says otherwise, 1 to 1024, as libuv reads it. */
@@ -60,7 +60,10 @@ function threadPoolSize(variable: string | undefined): number {
   return Number.isNaN(size) ? 1 : Math.min(1024, Math.max(1, size))
 }
 
-/** Cores that the control group of this process grants, the tightest of it and its parents; infinite when none does. */
+/**
+ * Cores that the control group of this process allows, the lowest quota of it and its parents; infinite if there is
+ * none.
+ */
 export function readCpuQuota(read: ReadText): number {
   const groupPath = /^0::(.*)$/mu.exec(read('/proc/self/cgroup') ?? '')?.[1] ?? '/'
   let quota = quotaOfVersion1(read)

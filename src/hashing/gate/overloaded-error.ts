@@ -1,8 +1,8 @@
 import { RempartError } from '../../rempart-error.ts'
 
 /**
- * The error of a full queue, made a thousand times a second under a flood: without a stack, which would be half the
- * garbage of a refusal and tell nobody anything. Where `Error` is frozen it has one all the same.
+ * The error of a full queue. It has no stack trace: under a flood it is made a thousand times a second, and the trace
+ * would be half the garbage of a refusal and of no use. If `Error` is frozen, it has one nevertheless.
  */
 export function overloadedError(retryAfterSeconds: number): RempartError<'overloaded'> {
   const { stackTraceLimit } = Error

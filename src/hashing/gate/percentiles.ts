@@ -1,14 +1,14 @@
-/** Percentiles of durations in milliseconds: 50, 95 and 99 of 100 took at most as long. */
+/** Percentiles of durations in milliseconds: 50, 95 and 99 % of them were at most that long. */
 export interface PercentilesMs {
   readonly p50: number
   readonly p95: number
   readonly p99: number
 }
 
-/** The last 1024 of some durations. */
+/** A window of the last 1024 durations. */
 export interface DurationWindow {
   add(elapsedMs: number): void
-  /** By nearest rank. `null` until there is a duration. */
+  /** By the nearest-rank method. `null` until there is a duration. */
   percentiles(): PercentilesMs | null
   /** An exponentially weighted mean, for a quick estimate. `null` until there is a duration. */
   meanMs(): number | null

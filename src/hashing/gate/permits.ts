@@ -1,21 +1,21 @@
-/** Room for one piece of work. */
+/** The right to run one piece of work. */
 export interface Permit {
-  /** True the first time. Work that was abandoned may end after all: its permit is not given back twice. */
+  /** True the first time. Abandoned work may still end later: its permit is not returned twice. */
   giveBack(): boolean
 }
 
-/** What may run at once, by number and by memory. */
+/** Limits what runs concurrently, by number and by memory. */
 export interface Permits {
-  /** Permits that are out. */
+  /** Permits taken. */
   readonly taken: number
-  /** KiB that they stand for. */
+  /** Memory in KiB that they account for. */
   readonly memoryKib: number
   fit(memoryKib: number): boolean
-  /** Only where it fits. */
+  /** Call it only if {@link fit} is true. */
   take(memoryKib: number): Permit
 }
 
-/** All permits are there. */
+/** Permits of which none is taken. */
 export function createPermits(maximumConcurrency: number, memoryBudgetKib: number): Permits {
   let taken = 0
   let takenKib = 0

@@ -1,6 +1,6 @@
 /**
- * `Promise.try`, which Node.js has from 24 on: a promise even of work that throws at once. An `async` function would put
- * a second promise around the first, which under a flood is most of what a waiting request weighs.
+ * `Promise.try`, which Node.js has from 24 on: returns a promise even if the work throws synchronously. An `async`
+ * function would wrap the first promise in a second, under a flood most of the memory of a waiting request.
  */
 export function promiseTry<Result>(work: () => Promise<Result>): Promise<Result> {
   try {

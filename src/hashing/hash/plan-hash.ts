@@ -8,7 +8,7 @@ import { assertPassword, encodePassword } from '../secrets/password-bytes.ts'
 import type { Pepper } from '../secrets/pepper.ts'
 import { wipe } from '../secrets/secret-bytes.ts'
 
-/** What a new hash is made with. */
+/** Settings of new hashes. */
 export interface HashContext {
   readonly parameters: Argon2Parameters
   readonly maximumPasswordBytes: number
@@ -17,7 +17,7 @@ export interface HashContext {
 }
 
 /**
- * What hashing a password takes, as one piece of work for the gate.
+ * Hashing a password as one piece of work for the gate.
  *
  * @throws {RempartError} `password_too_large`, `password_not_unicode`, `password_too_many_marks`.
  */
@@ -26,7 +26,7 @@ export function planHash(password: string, context: HashContext): GatedWork<stri
   assertPassword(password, maximumPasswordBytes)
   return {
     memoryKib: parameters.memoryKib,
-    // The bytes are made when its turn comes: under a flood most requests are refused.
+    // The password is encoded only once admitted: under a flood most requests are refused.
     compute: async () => {
       const request = newHashRequest(encodePassword(password), parameters, pepper?.current.secret)
       try {

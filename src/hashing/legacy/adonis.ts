@@ -27,8 +27,8 @@ export const adonisScrypt: LegacyFormat = {
 }
 
 /**
- * AdonisJS: bcrypt as a PHC string, `$bcrypt$v=98$r=10$salt$digest`, where 98 is the letter `b` and the base 64 that of
- * everybody else. Needs `@node-rs/bcrypt`.
+ * AdonisJS: bcrypt as a PHC string, `$bcrypt$v=98$r=10$salt$digest`, where 98 is the letter `b` and the base 64 is the
+ * standard one. Needs `@node-rs/bcrypt`.
  */
 export const adonisBcrypt: LegacyFormat = {
   name: 'adonisBcrypt',

@@ -29,7 +29,7 @@ export const aspNetIdentity: LegacyFormat = {
     const hash = ([undefined, 'sha256', 'sha512'] as const)[view.readUInt32BE(1)] ?? 'sha1'
     if (view.readUInt32BE(1) > 2) return damaged('unknown_algorithm')
     const saltLength = view.readUInt32BE(9)
-    // As the framework insists: 128 bits at least of each.
+    // The framework requires at least 128 bits of each.
     if (saltLength < 16 || bytes.length < 13 + saltLength + 16) return damaged('length_out_of_range')
     const digest = bytes.subarray(13 + saltLength)
     return readPbkdf2({

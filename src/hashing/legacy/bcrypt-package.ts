@@ -1,17 +1,17 @@
 import { loadOnce } from '../backends/load-once.ts'
 import { RempartError } from '../../rempart-error.ts'
 
-/** The package that computes it, an optional peer of either major version. */
+/** The package that computes bcrypt, an optional peer in either of its major versions. */
 export const BCRYPT_PACKAGE = '@node-rs/bcrypt'
 
-/** `$2b$10$` and 22 characters of salt, apart. */
+/** The parts of `$2b$10$` and 22 characters of salt. */
 export interface BcryptSettings {
   readonly version: string
   readonly cost: number
   readonly salt: string
 }
 
-/** The digest of an input as a stored string has it, 31 characters. */
+/** The digest of an input as in a stored string, 31 characters. */
 export function computeBcrypt(input: Uint8Array, settings: BcryptSettings): Promise<string> {
   return withPackage(async (compute) => (await compute(input, settings)).slice(-DIGEST_CHARACTERS))
 }
@@ -20,7 +20,10 @@ const DIGEST_CHARACTERS = 31
 
 type Compute = (input: Uint8Array, settings: BcryptSettings) => Promise<string>
 
-/** What is used of the package: version 1 takes cost and salt bytes one by one, version 2 a salt as it is stored. */
+/**
+ * The part of the package used here: version 1 takes the cost and the salt bytes as separate arguments, version 2 an
+ * encoded salt.
+ */
 interface Binding {
   readonly hash: (input: Uint8Array, costOrOptions?: unknown, salt?: unknown) => Promise<string>
   /** New in version 2. */

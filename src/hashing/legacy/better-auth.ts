@@ -28,6 +28,6 @@ export const betterAuth: LegacyFormat = {
 function inputs(password: Uint8Array): readonly LegacyInput[] {
   const typed = Buffer.from(password).toString('utf8')
   const hashed = typed.normalize('NFKC')
-  // NFKC makes one of passwords that stay apart in ours: such a match is of the whole of neither.
+  // NFKC maps passwords that differ in NFC to the same text: such a match does not prove the exact password.
   return [{ bytes: Buffer.from(hashed, 'utf8'), isPartial: hashed !== normalizePassword(typed) }]
 }

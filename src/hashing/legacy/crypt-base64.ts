@@ -1,6 +1,6 @@
 const ALPHABET = './0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** Base 64 as `crypt(3)` and phpass write it: another alphabet, and the low bits of three bytes first. */
+/** The base 64 of `crypt(3)` and phpass: another alphabet, and the low bits of three bytes first. */
 export function encodeCryptBase64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 3) {
@@ -14,7 +14,7 @@ export function encodeCryptBase64(bytes: Uint8Array): string {
   return text
 }
 
-/** The value of one character, or -1. */
+/** The value of one character; -1 if it is none of the alphabet. */
 export function cryptBase64Value(character: string | undefined): number {
   return character === undefined ? -1 : ALPHABET.indexOf(character)
 }

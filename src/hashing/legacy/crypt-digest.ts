@@ -9,21 +9,21 @@ import {
 import type { LegacyDigest } from './legacy-format.ts'
 import { withoutDigest } from './strict-decoding.ts'
 
-/** A digest that many rounds give, stored in the base 64 of `crypt(3)`. */
+/** A digest of many rounds, stored in the base 64 of `crypt(3)`. */
 export interface CryptParts {
   /** Ends with the digest. */
   readonly stored: string
   readonly digest: string
   readonly rounds: number
-  /** How often a round reads the password, at most. */
+  /** How many times a round reads the password, at most. */
   readonly readsPerRound: number
-  /** The bytes of the digest in the order in which they are written. Absent: as they are. */
+  /** The order in which the bytes of the digest are written. Default: unchanged. */
   readonly order?: readonly number[]
   readonly inputs?: LegacyDigest['inputs']
   readonly jobOf: (input: Uint8Array) => IteratedJob
 }
 
-/** Says what the rounds cost, and has a worker compute them. */
+/** Estimates the cost of the rounds, which a worker computes. */
 export function readCryptDigest(parts: CryptParts): LegacyDigest {
   const { stored, digest, rounds, readsPerRound, order, inputs, jobOf } = parts
   return {
@@ -37,7 +37,7 @@ export function readCryptDigest(parts: CryptParts): LegacyDigest {
     compute: async (input) => {
       const raw = await computeInWorker(jobOf(input))
       const written = order === undefined ? raw : Uint8Array.from(order, (index) => raw[index] ?? 0)
-      // phpass cuts what it writes.
+      // phpass truncates the encoded digest.
       return Buffer.from(encodeCryptBase64(written).slice(0, digest.length), 'latin1')
     }
   }

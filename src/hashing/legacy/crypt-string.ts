@@ -6,7 +6,7 @@ import { shaCrypt } from './sha-crypt.ts'
 
 const FORMATS: readonly LegacyFormat[] = [phpBcrypt, bcrypt, shaCrypt, md5Crypt]
 
-/** Reads what `crypt(3)` would, and Argon2: the strings that other systems put a prefix before. */
+/** Reads the strings of `crypt(3)`, and Argon2: those that other systems write after a prefix of their own. */
 export function readCryptString(stored: string): LegacyReading {
   if (stored.startsWith('$argon2')) return { kind: 'argon2', phc: stored }
   for (const format of FORMATS) {

@@ -3,8 +3,8 @@ import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 
 /**
- * Devise (Ruby on Rails) with a `pepper`: bcrypt of the password and of the pepper behind it. Without one it is
- * {@link bcrypt}. It takes the place of that in a list of formats. Needs `@node-rs/bcrypt`.
+ * Devise (Ruby on Rails) with a `pepper`: bcrypt of the password followed by the pepper. Without a pepper it is {@link
+ * bcrypt}. It replaces {@link bcrypt} in a list of formats. Needs `@node-rs/bcrypt`.
  *
  * @param pepper `config.pepper` of `config/initializers/devise.rb`.
  * @example
@@ -20,7 +20,7 @@ export function devise(pepper: string): LegacyFormat {
     read: (stored) =>
       /^\$2[aby]\$/u.test(stored)
         ? readBcryptString(stored, {
-            // The pepper is the same for everybody: a password is read whole where only the pepper is cut.
+            // The pepper is the same for all: if only the pepper is truncated, the whole password was read.
             inputs: (password) =>
               bcryptInputs(password).map((input) => ({
                 ...input,

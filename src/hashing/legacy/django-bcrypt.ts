@@ -5,7 +5,7 @@ import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format
 
 /**
  * Django's `BCryptSHA256PasswordHasher`, `bcrypt_sha256$` and a bcrypt string of the hexadecimal SHA-256 of the
- * password, and `BCryptPasswordHasher`, `bcrypt$` and one of the password itself. Needs `@node-rs/bcrypt`.
+ * password, and `BCryptPasswordHasher`, `bcrypt$` and a bcrypt string of the password itself. Needs `@node-rs/bcrypt`.
  */
 export const djangoBcrypt: LegacyFormat = {
   name: 'djangoBcrypt',

@@ -3,8 +3,8 @@ import { wholeInput, type LegacyFormat } from './legacy-format.ts'
 import { readPhpass } from './phpass-digest.ts'
 
 /**
- * Drupal 7 to 10.0: `$S$`, phpass with SHA-512, cut at 55 characters; and `U$S$` and `U$P$`, of the hexadecimal MD5 that
- * Drupal 6 held when a site was brought along. Since 10.1 Drupal stores PHP's bcrypt.
+ * Drupal 7 to 10.0: `$S$`, phpass with SHA-512, truncated to 55 characters; and `U$S$` and `U$P$`, hashes of the
+ * hexadecimal MD5 from a site migrated from Drupal 6. Since 10.1 Drupal stores PHP's bcrypt.
  */
 export const drupal: LegacyFormat = {
   name: 'drupal',

@@ -54,7 +54,7 @@ export function firebaseScrypt({
 }
 
 /**
- * The same with its parameters in the string, as Supabase stores what it took over from Firebase:
+ * The same with its parameters in the string, as Supabase stores hashes imported from Firebase:
  * `$fbscrypt$v=1,n=14,r=8,p=1,ss=separator,sk=key$salt$digest`.
  */
 export const supabaseFirebase: LegacyFormat = {
@@ -87,7 +87,7 @@ export interface FirebaseParts {
   readonly settings: string
 }
 
-/** scrypt gives a key of AES, which encrypts the signer key: that is the digest. */
+/** scrypt derives an AES key, which encrypts the signer key: the ciphertext is the digest. */
 export function readFirebase({
   key,
   separator,
@@ -119,7 +119,7 @@ export function readFirebase({
   }
 }
 
-/** The export has the alphabet of URLs, the console the other. */
+/** The export uses the URL-safe alphabet, the console the standard one. */
 function readBase64(text: string): Uint8Array | null {
   return text === '' ? new Uint8Array() : readPaddedBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
 }

@@ -5,7 +5,7 @@ const NAMES: Readonly<Record<number, string>> = { 32: 'md5', 40: 'sha1', 64: 'sh
 
 /**
  * `digest:salt`, one hexadecimal digest of the password and of a salt: Magento 1 and osCommerce put the salt before the
- * password, Joomla before 3.2 behind it, and both are tried. Magento 2's own end, `:0` for MD5 and `:1` for SHA-256, may
+ * password, Joomla before 3.2 after it; both are tried. Magento 2's suffix, `:0` for MD5 and `:1` for SHA-256, may
  * follow.
  */
 export const hexadecimalWithSalt: LegacyFormat = {

@@ -82,7 +82,7 @@ export {
  * ```
  */
 export const legacyFormats: readonly LegacyFormat[] = [
-  // Before `bcrypt`, which reads `$2y$` too, and does not know of Symfony's pre-hash.
+  // Before `bcrypt`, which reads `$2y$` too but knows nothing of Symfony's pre-hash.
   phpBcrypt,
   bcrypt,
   djangoArgon2,
@@ -95,7 +95,7 @@ export const legacyFormats: readonly LegacyFormat[] = [
   drupal,
   shaCrypt,
   md5Crypt,
-  // Before `ldap`, which has names of schemes in common with it.
+  // Before `ldap`, which shares some scheme names with it.
   spring,
   ldap,
   aspNetIdentity,
@@ -108,7 +108,7 @@ export const legacyFormats: readonly LegacyFormat[] = [
   adonisScrypt,
   adonisBcrypt,
   phcPbkdf2,
-  // Before `passlibScrypt`, which means another number by `ln`.
+  // Before `passlibScrypt`, where `ln` has another meaning.
   kratos,
   passlibPbkdf2,
   passlibScrypt,

@@ -10,8 +10,8 @@ const PBKDF2: Readonly<Record<string, Pbkdf2Hash>> = {
 }
 
 /**
- * Keycloak's credential as JSON, with `secretData` and `credentialData` as its table and its export have them; also
- * the flat one of versions before 8 (`hashedSaltedValue`, `salt`, `hashIterations`, `algorithm`). PBKDF2 and Argon2.
+ * Keycloak's credential as JSON, with `secretData` and `credentialData` as in its table and its export; also the flat
+ * form of versions before 8 (`hashedSaltedValue`, `salt`, `hashIterations`, `algorithm`). PBKDF2 and Argon2.
  */
 export const keycloak: LegacyFormat = {
   name: 'keycloak',
@@ -33,7 +33,7 @@ export const keycloak: LegacyFormat = {
     }
     const hash = Object.hasOwn(PBKDF2, algorithm) ? PBKDF2[algorithm] : undefined
     if (hash === undefined) return damaged('unknown_algorithm')
-    // Keycloak makes 64 bytes whatever the function, and verifies as many as it finds.
+    // Keycloak writes 64 bytes with any hash function, and verifies as many as it finds.
     if (digest.length < 16 || digest.length > 64) return damaged('length_out_of_range')
     const zeros = Buffer.alloc(digest.length).toString('base64')
     const settings = JSON.stringify({
@@ -55,7 +55,7 @@ function readObject(value: unknown): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** `version` is `1.3`, and each value a list of one. */
+/** `version` is `1.3`, and each value is a list with one item. */
 function formatArgon2(
   passes: number,
   { type, version, memory, parallelism }: Readonly<Record<string, unknown>>,

@@ -4,7 +4,7 @@ import { readScrypt } from './scrypt-digest.ts'
 import { readDecimal, readPaddedBase64, withoutDigest } from './strict-decoding.ts'
 
 /**
- * Ory Kratos' own spellings: `$scrypt$ln=16384,r=8,p=1$` with N itself and padded base 64, and of Firebase
+ * Ory Kratos' own spellings: `$scrypt$ln=16384,r=8,p=1$` with N itself and padded base 64, and for Firebase
  * `$firescrypt$ln=14,r=8,p=1$salt$digest$separator$key`. Its PBKDF2 is {@link phcPbkdf2}.
  */
 export const kratos: LegacyFormat = {

@@ -38,9 +38,9 @@ const CRYPT: ReadonlySet<string> = new Set(
 )
 
 /**
- * `userPassword` of LDAP directories, and of Dovecot: a scheme in braces, in either case, before one digest in base 64
- * with its salt behind it (`{SHA}`, `{SSHA}`, `{SSHA512}`…), before what `crypt(3)` or Argon2 writes (`{CRYPT}$6$…`,
- * `{ARGON2}$argon2id$…`), or before PBKDF2 (`{PBKDF2-SHA256}`, Atlassian's `{PKCS5S2}`). `{CLEARTEXT}` is not read.
+ * `userPassword` of LDAP directories, and of Dovecot: a scheme in braces, in upper or lower case, followed by one
+ * digest and its salt in base 64 (`{SHA}`, `{SSHA}`, `{SSHA512}`…), by a string of `crypt(3)` or Argon2 (`{CRYPT}$6$…`,
+ * `{ARGON2}$argon2id$…`), or by PBKDF2 (`{PBKDF2-SHA256}`, Atlassian's `{PKCS5S2}`). `{CLEARTEXT}` is not read.
  *
  * Source: RFC 2307 §5.3; OpenLDAP, contrib/slapd-modules/passwd.
  */

@@ -6,7 +6,7 @@ import type { UnreadableHashProblem } from '../../rempart-error.ts'
  * @example
  * ```ts
  * const sha1 = async (bytes: Uint8Array) => new Uint8Array(await crypto.subtle.digest('SHA-1', Uint8Array.from(bytes)))
- * // What MySQL 4.1 and later wrote for its own accounts: an asterisk and the hexadecimal SHA-1 of the SHA-1.
+ * // MySQL 4.1 and later, for its own accounts: an asterisk and the hexadecimal SHA-1 of the SHA-1.
  * const mysql: LegacyFormat = {
  *   name: 'mysql',
  *   read: (stored) =>
@@ -26,23 +26,23 @@ import type { UnreadableHashProblem } from '../../rempart-error.ts'
  * ```
  */
 export interface LegacyFormat {
-  /** Its name, in errors and warnings. */
+  /** Name in errors and warnings. */
   readonly name: string
-  /** The npm package that computes it, an optional peer. Absent: Node.js alone does. */
+  /** The npm package that computes it, an optional peer. Default: none, Node.js is enough. */
   readonly needs?: string
   /**
    * Reads a stored string of at most 1024 characters.
    *
-   * @param formats All the formats of the hasher, for those that stand inside another.
+   * @param formats All the formats of the hasher, for formats that wrap another.
    * @returns `null` when the string is of another format.
    */
   read(storedHash: string, formats: readonly LegacyFormat[]): LegacyReading | null
 }
 
-/** What a stored string of a legacy format says. */
+/** A parsed stored string of a legacy format. */
 export type LegacyReading =
   | LegacyDigest
-  /** An Argon2 hash behind another system's prefix; of another system's digest where there is an `inner`. */
+  /** An Argon2 hash after another system's prefix. With `inner`, it is a hash of that legacy digest. */
   | { readonly kind: 'argon2'; readonly phc: string; readonly inner?: LegacyDigest }
   | { readonly kind: 'unreadable'; readonly problem: UnreadableHashProblem }
 
@@ -50,56 +50,56 @@ export type LegacyReading =
 export interface LegacyDigest {
   readonly kind: 'digest'
   readonly digest: Uint8Array
-  /** KiB that one computation takes. */
+  /** Memory of one computation in KiB. */
   readonly memoryKib: number
   /**
-   * Estimated seconds of one core for one computation. Where all that may have to be tried for one password comes above
-   * {@link MAXIMUM_CORE_SECONDS}, nothing is computed.
+   * Estimated seconds of one core for one computation. If all the inputs to try for one password together exceed {@link
+   * MAXIMUM_CORE_SECONDS}, nothing is computed.
    */
   readonly coreSeconds: number
-  /** More of them for each byte of the input. Absent: none. */
+  /** Additional seconds for each byte of the input. Default 0. */
   readonly coreSecondsPerByte?: number
-  /** The stored string with zeros for its digest: all that is needed to compute one, and nothing to guess at. */
+  /** The stored string with its digest replaced by zeros: enough to compute a digest, and useless for guessing. */
   readonly settings: string
-  /** What the system may have hashed for this password, the likeliest first. Absent: its UTF-8 bytes. */
+  /** What the system may have hashed for this password, likeliest first. Default: its UTF-8 bytes. */
   readonly inputs?: (password: Uint8Array) => readonly LegacyInput[]
   compute(input: Uint8Array): Promise<Uint8Array>
 }
 
-/** One thing that a system may have hashed for a password. */
+/** Bytes that a system may have hashed for a password. */
 export interface LegacyInput {
   readonly bytes: Uint8Array
   /**
-   * True when other passwords give the same bytes (bcrypt reads 72 of them), so that a match says nothing of the rest: no
-   * new hash may then be made of what was typed.
+   * True if other passwords give the same bytes (bcrypt reads 72 of them), so that a match does not prove the rest:
+   * then no new hash may be made from the typed password.
    */
   readonly isPartial: boolean
 }
 
-/** The most work that a stored string may ask for, in seconds of one core. */
+/** The highest cost that a stored string may have, in seconds of one core. */
 export const MAXIMUM_CORE_SECONDS = 4
 
 /** The most memory, 256 MiB. */
 export const MAXIMUM_MEMORY_KIB = 262_144
 
-/** How much there is to try for one password. */
+/** The amount of input to try for one password. */
 export interface Tries {
   readonly count: number
-  /** In all of them together. */
+  /** Bytes of all of them together. */
   readonly bytes: number
 }
 
-/** Estimated seconds of one core for all of them. */
+/** Estimated seconds of one core for all the tries. */
 export function coreSecondsOf({ coreSeconds, coreSecondsPerByte = 0 }: LegacyDigest, { count, bytes }: Tries): number {
   return coreSeconds * count + coreSecondsPerByte * bytes
 }
 
-/** True when that is more work than a stored string may ask for. */
+/** True if that is above the highest cost allowed. */
 export function isTooCostly(digest: LegacyDigest, tries: Tries): boolean {
   return coreSecondsOf(digest, tries) > MAXIMUM_CORE_SECONDS || digest.memoryKib > MAXIMUM_MEMORY_KIB
 }
 
-/** The inputs of a format that hashes something made from the whole password. */
+/** The inputs of a format that hashes a value derived from the whole password. */
 export function wholeInput(bytes: Uint8Array): readonly LegacyInput[] {
   return [{ bytes, isPartial: false }]
 }
@@ -111,13 +111,13 @@ export function upToNul(password: Uint8Array): readonly LegacyInput[] {
   return nul === -1 ? whole : [...whole, { bytes: password.subarray(0, nul), isPartial: true }]
 }
 
-/** A reading of what stands behind a prefix. */
+/** The reading of the string after a prefix. */
 export function behind(prefix: string, reading: LegacyReading | null): LegacyReading {
   if (reading === null) return damaged('unknown_algorithm')
   return reading.kind === 'digest' ? { ...reading, settings: prefix + reading.settings } : reading
 }
 
-/** What `read` gives for a string that is of the format, and damaged. */
+/** What `read` returns for a damaged string of its format. */
 export function damaged(problem: UnreadableHashProblem): LegacyReading {
   return { kind: 'unreadable', problem }
 }

@@ -24,5 +24,5 @@ export const md5Crypt: LegacyFormat = {
   }
 }
 
-/** Five groups of three bytes, and the one that is left. */
+/** Five groups of three bytes, and the last byte. */
 const ORDER = [12, 6, 0, 13, 7, 1, 14, 8, 2, 15, 9, 3, 5, 10, 4, 11] as const

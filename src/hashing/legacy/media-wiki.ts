@@ -7,7 +7,7 @@ import { readDecimal, readHexadecimal, readPaddedBase64, withoutDigest } from '.
 
 /**
  * MediaWiki: `:pbkdf2:sha512:30000:64:salt:digest`, `:argon2:`, `:bcrypt:`, and its old `:A:` (MD5) and `:B:` (MD5 of a
- * salt and of the MD5). bcrypt needs `@node-rs/bcrypt`.
+ * salt and the MD5). bcrypt needs `@node-rs/bcrypt`.
  */
 export const mediaWiki: LegacyFormat = {
   name: 'mediaWiki',

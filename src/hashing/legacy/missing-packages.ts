@@ -4,8 +4,8 @@ import type { LegacyFormat } from './legacy-format.ts'
 const told = new Set<string>()
 
 /**
- * Says once for each process which npm packages the formats need and do not find: else the first who signs in would be
- * the first to know. It is no error, for a list of formats may hold more than the table at hand.
+ * Warns once for each process and package when a format needs an npm package that is not installed. Otherwise the first
+ * sign-in would reveal it. It is not an error, because a list of formats may hold more than the table needs.
  */
 export function warnOfMissingPackages(formats: readonly LegacyFormat[]): void {
   for (const [packageName, names] of findMissingPackages(formats)) {
@@ -19,7 +19,7 @@ export function warnOfMissingPackages(formats: readonly LegacyFormat[]): void {
   }
 }
 
-/** The packages that are not found, each with the formats that need it. */
+/** The missing packages, each with the formats that need it. */
 function findMissingPackages(formats: readonly LegacyFormat[]): ReadonlyMap<string, readonly string[]> {
   const missing = new Map<string, string[]>()
   for (const { name, needs } of formats) {
@@ -29,7 +29,7 @@ function findMissingPackages(formats: readonly LegacyFormat[]): ReadonlyMap<stri
   return missing
 }
 
-/** Whether an npm package is found from here. */
+/** Whether an npm package can be resolved from here. */
 export function isInstalled(packageName: string): boolean {
   try {
     createRequire(import.meta.url).resolve(packageName)

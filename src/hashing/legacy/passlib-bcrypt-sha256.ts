@@ -6,7 +6,7 @@ import { withoutDigest } from './strict-decoding.ts'
 
 /**
  * passlib's `bcrypt_sha256`: `$bcrypt-sha256$v=2,t=2b,r=12$salt$digest`, bcrypt of the base 64 of an HMAC of the
- * password under the salt, and its first version `$bcrypt-sha256$2b,12$salt$digest`, of a bare SHA-256. Needs
+ * password keyed with the salt, and its first version `$bcrypt-sha256$2b,12$salt$digest`, of a plain SHA-256. Needs
  * `@node-rs/bcrypt`.
  */
 export const passlibBcryptSha256: LegacyFormat = {

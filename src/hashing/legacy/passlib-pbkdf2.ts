@@ -15,7 +15,7 @@ export const passlibPbkdf2: LegacyFormat = {
   read(stored) {
     const [before, name = '', iterations, salt, digest, ...rest] = stored.split('$')
     const hash = Object.hasOwn(HASHES, name) ? HASHES[name] : undefined
-    // With `i=` it is a PHC string.
+    // With `i=` it is a PHC string, read by another format.
     if (before !== '' || hash === undefined || iterations?.startsWith('i=') === true) return null
     if (digest === undefined || rest.length > 0) return damaged('malformed')
     return readPbkdf2({

@@ -4,8 +4,9 @@ import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 
 /**
- * bcrypt of PHP's `password_hash` and of Symfony, `$2y$`. Symfony hashes a password of more than 72 bytes, or with a NUL
- * byte, with SHA-512 first (`NativePasswordHasher`); PHP alone cuts it. Both are tried. Needs `@node-rs/bcrypt`.
+ * bcrypt of PHP's `password_hash` and of Symfony, `$2y$`. Symfony hashes a password of more than 72 bytes, or with a
+ * NUL byte, with SHA-512 first (`NativePasswordHasher`); PHP alone truncates it. Both are tried. Needs
+ * `@node-rs/bcrypt`.
  */
 export const phpBcrypt: LegacyFormat = {
   name: 'phpBcrypt',

@@ -2,7 +2,7 @@ import { cryptBase64Value } from './crypt-base64.ts'
 import { readCryptDigest } from './crypt-digest.ts'
 import { damaged, type LegacyDigest, type LegacyReading } from './legacy-format.ts'
 
-/** How a stored string of the portable hashes of phpass goes on after its three characters. */
+/** A stored string of a portable phpass hash, after its three-character prefix. */
 export interface PhpassParts {
   readonly stored: string
   readonly prefix: string

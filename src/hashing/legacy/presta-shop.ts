@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { wholeInput, type LegacyFormat } from './legacy-format.ts'
 
 /**
- * PrestaShop 1.6 and before: the MD5 of the shop's key and of the password. Put it before {@link legacyFormats}, whose
- * `unsaltedDigest` would take the same strings. Later ones are {@link phpBcrypt}.
+ * PrestaShop up to 1.6: the MD5 of the shop's key followed by the password. Put it before {@link legacyFormats}, whose
+ * `unsaltedDigest` would read the same strings. Later versions are {@link phpBcrypt}.
  *
  * @param cookieKey `_COOKIE_KEY_` of `config/settings.inc.php`, `cookie_key` of `app/config/parameters.php`.
  * @example

@@ -3,11 +3,11 @@ import { decodeBase64, encodeBase64 } from '../phc/base64.ts'
 import type { LegacyFormat } from './legacy-format.ts'
 
 /**
- * One stored string out of two columns, for the systems that keep the salt beside the digest.
+ * Joins two columns into one stored string, for systems that keep the salt in a column of its own.
  *
- * @param format What reads it: {@link symfonyDigest}, or what {@link firebaseScrypt} gives.
- * @param salt As the column has it.
- * @param digest As the column has it.
+ * @param format The format that reads it: {@link symfonyDigest}, or one made by {@link firebaseScrypt}.
+ * @param salt As in the column.
+ * @param digest As in the column.
  * @example
  * ```ts
  * const stored = joinSaltColumn(
@@ -22,7 +22,7 @@ export function joinSaltColumn(format: LegacyFormat, salt: string, digest: strin
   return `${prefixOf(format.name)}${encodeBase64(Buffer.from(salt, 'utf8'))}$${digest}`
 }
 
-/** The two columns again; `null` when the string is another. */
+/** Splits the string into the two columns; `null` if it is not such a string. */
 export function splitSaltColumn(
   name: string,
   stored: string

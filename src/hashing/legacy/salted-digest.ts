@@ -6,7 +6,7 @@ const DIGEST_BYTES = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64 } a
 /** The hash functions of {@link readSaltedDigest}. */
 export type SaltedHash = keyof typeof DIGEST_BYTES
 
-/** One digest of the password with a salt behind it, which may be empty. */
+/** One digest of the password followed by a salt, which may be empty. */
 export function readSaltedDigest(
   name: SaltedHash,
   digest: Uint8Array,
@@ -25,7 +25,7 @@ export function readSaltedDigest(
   }
 }
 
-/** How many bytes of a digest with its salt behind it are the digest. */
+/** The length of the digest in a digest followed by its salt. */
 export function digestBytesOf(name: SaltedHash): number {
   return DIGEST_BYTES[name]
 }

@@ -1,7 +1,7 @@
 import { scrypt, type ScryptOptions } from 'node:crypto'
 import { damaged, type LegacyInput, type LegacyReading } from './legacy-format.ts'
 
-/** Four seconds for 2^22 blocks of 128 bytes, and half a GiB written. */
+/** Four seconds for 2^22 blocks of 128 bytes, half a GiB written. */
 const CORE_SECONDS_PER_BLOCK = 4 / 2 ** 22
 
 /** The parts of a stored scrypt (RFC 7914), whatever the layout; `null` for a part that cannot be read. */
@@ -12,15 +12,15 @@ export interface ScryptParts {
   readonly parallelization: number | null
   readonly salt: Uint8Array | null
   readonly digest: Uint8Array | null
-  /** What the format writes, where it is not the caller's choice. */
+  /** Length that the format writes, if it is fixed. */
   readonly digestBytes?: number
-  /** Of the key, where the digest is made from it. Absent: those of the digest. */
+  /** Length of the key, if the digest is derived from it. Default: the length of the digest. */
   readonly keyBytes?: number
   readonly settings: string
   readonly inputs?: (password: Uint8Array) => readonly LegacyInput[]
 }
 
-/** Checks the parts and says what they cost. */
+/** Checks the parts and estimates their cost. */
 export function readScrypt(parts: ScryptParts): LegacyReading {
   const { cost, blockSize, parallelization, salt, digest, digestBytes, settings, inputs } = parts
   if (cost === null || blockSize === null || parallelization === null) return damaged('bad_number')
@@ -31,8 +31,8 @@ export function readScrypt(parts: ScryptParts): LegacyReading {
   if (salt === null || digest === null) return damaged('bad_base64')
   const [minimum, maximum] = digestBytes === undefined ? [16, 128] : [digestBytes, digestBytes]
   if (digest.length < minimum || digest.length > maximum) return damaged('length_out_of_range')
-  // RFC 7914 §5 and §6: 128 * r bytes for each of the N blocks of V, the p blocks of B, and two of work; and OpenSSL
-  // copies B, as the salt of its second PBKDF2.
+  // RFC 7914 §5 and §6: 128 * r bytes for each of the N blocks of V, the p blocks of B, and two working blocks; OpenSSL
+  // also copies B, as the salt of its second PBKDF2.
   const memoryKib = Math.ceil(((cost + 2 * parallelization + 2) * blockSize) / 8)
   return {
     kind: 'digest',

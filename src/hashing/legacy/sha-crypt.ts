@@ -21,7 +21,7 @@ export const shaCrypt: LegacyFormat = {
       stored,
       digest,
       rounds,
-      // Each round reads it one and a half times, and the steps before them as often as it has bytes.
+      // Each round reads it one and a half times on average; the steps before them read it once for each of its bytes.
       readsPerRound: 2,
       order,
       inputs: upToNul,
@@ -30,7 +30,7 @@ export const shaCrypt: LegacyFormat = {
   }
 }
 
-/** Step 22 of the specification: a byte of each third, and which third comes first moves on with each group. */
+/** Step 22 of the specification: a byte of each third; the third that comes first rotates with each group. */
 function groupsOf(third: number, step: number): number[] {
   const places = [2, 1, 0]
   return Array.from({ length: third }, (_, index) =>

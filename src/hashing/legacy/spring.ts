@@ -13,8 +13,8 @@ const MESSAGE_DIGESTS: Readonly<Record<string, SaltedHash>> = { MD5: 'md5', 'SHA
 
 /**
  * Spring Security's `DelegatingPasswordEncoder`, each encoder with its defaults: `{bcrypt}`, `{argon2}`, `{pbkdf2}`,
- * `{scrypt}` (and with `@SpringSecurity_v5_8`), `{sha256}`, `{MD5}`, `{SHA-1}`, `{SHA-256}`, `{ldap}`. `{noop}` holds the
- * password itself and is not read: hash such a column before it is brought along. bcrypt needs `@node-rs/bcrypt`.
+ * `{scrypt}` (and with `@SpringSecurity_v5_8`), `{sha256}`, `{MD5}`, `{SHA-1}`, `{SHA-256}`, `{ldap}`. `{noop}` holds
+ * the password itself and is not read: hash such a column before migrating it. bcrypt needs `@node-rs/bcrypt`.
  */
 export const spring: LegacyFormat = {
   name: 'spring',
@@ -50,7 +50,7 @@ export const spring: LegacyFormat = {
   }
 }
 
-/** Hexadecimal of salt and key; of 32 bytes whatever the function. */
+/** Hexadecimal of salt and key; 32 bytes with any hash function. */
 function readSpringPbkdf2(
   prefix: string,
   rest: string,
@@ -83,7 +83,7 @@ function readSpringScrypt(stored: string): LegacyReading {
   })
 }
 
-/** `StandardPasswordEncoder`: eight bytes of salt, and SHA-256 a thousand and twenty-four times. */
+/** `StandardPasswordEncoder`: eight bytes of salt, and 1,024 rounds of SHA-256. */
 function readStandard(prefix: string, rest: string): LegacyReading {
   const bytes = readHexadecimal(rest)
   if (bytes === null) return damaged('malformed')
@@ -101,7 +101,9 @@ function readStandard(prefix: string, rest: string): LegacyReading {
   }
 }
 
-/** `MessageDigestPasswordEncoder`: hexadecimal, after a salt whose braces are hashed with it. Else it may be LDAP's. */
+/**
+ * `MessageDigestPasswordEncoder`: hexadecimal, after a salt whose braces are hashed too. `null` if it may be LDAP's.
+ */
 function readMessageDigest(hash: SaltedHash, prefix: string, rest: string): LegacyReading | null {
   const [, salt, text] = /^(\{[^}]*\})?([0-9a-f]+)$/u.exec(rest) ?? []
   const digest = text === undefined ? null : readHexadecimal(text)

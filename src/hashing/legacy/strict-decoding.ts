@@ -7,7 +7,7 @@ export function readDecimal(text: string | undefined, minimum: number, maximum: 
   return value !== null && value >= minimum && value <= maximum ? value : null
 }
 
-/** Base 64 with its padding, spelled as an encoder would; `null` for anything else. */
+/** Padded base 64 in its canonical spelling; `null` for anything else. */
 export function readPaddedBase64(text: string | undefined): Uint8Array | null {
   if (text === undefined || text === '') return null
   const bytes = Buffer.from(text, 'base64')
@@ -27,12 +27,12 @@ export function readHexadecimal(text: string): Uint8Array | null {
 const BASE_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const BCRYPT_BASE_64 = './ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-/** Base 64 as bcrypt writes it: the bits of everybody's, in another alphabet. */
+/** The base 64 of bcrypt: the standard bit order with another alphabet. */
 export function encodeBcryptBase64(bytes: Uint8Array): string {
   return encodeBase64(bytes).replaceAll(/./gu, (character) => BCRYPT_BASE_64.charAt(BASE_64.indexOf(character)))
 }
 
-/** The same text with its digest, which stands at the end, made of zeros. */
+/** The same text with the digest at its end replaced by zeros. */
 export function withoutDigest(stored: string, digest: string, zero: 'A' | '0' | '.'): string {
   return stored.slice(0, stored.length - digest.length) + digest.replaceAll(/[^=]/gu, zero)
 }

@@ -7,8 +7,8 @@ import { readPaddedBase64, withoutDigest } from './strict-decoding.ts'
 const TIMES = 5000
 
 /**
- * Symfony's `MessageDigestPasswordEncoder` with its defaults, of FOSUserBundle: SHA-512 five thousand times over the
- * password and a salt that stands in a column of its own. {@link joinSaltColumn} makes one string of both.
+ * Symfony's `MessageDigestPasswordEncoder` with its defaults, of FOSUserBundle: 5,000 rounds of SHA-512 over the
+ * password and a salt from a column of its own. {@link joinSaltColumn} joins the two columns.
  */
 export const symfonyDigest: LegacyFormat = {
   name: 'symfonyDigest',

@@ -1,4 +1,7 @@
-/** A stored string without what a column of fixed width puts after it: SQL `char(n)` spaces, a C structure NULs, a file a line end. */
+/**
+ * A stored string without the padding of a fixed-width column: spaces of SQL `char(n)`, NULs of a C structure, the line
+ * end of a file.
+ */
 export function withoutPadding(stored: string): string {
   let end = stored.length
   while (end > 0 && PADDING.has(stored.charCodeAt(end - 1))) end--

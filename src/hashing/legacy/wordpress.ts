@@ -4,7 +4,7 @@ import { BCRYPT_PACKAGE } from './bcrypt-package.ts'
 import { wholeInput, type LegacyFormat, type LegacyInput } from './legacy-format.ts'
 
 /**
- * WordPress from 6.8 on: `$wp` before PHP's bcrypt of the base 64 of an HMAC-SHA-384 of the password. Older ones are
+ * WordPress from 6.8 on: `$wp` before PHP's bcrypt of the base 64 of an HMAC-SHA-384 of the password. Older hashes are
  * {@link phpass}, or {@link unsaltedDigest}. Needs `@node-rs/bcrypt`.
  */
 export const wordpress: LegacyFormat = {

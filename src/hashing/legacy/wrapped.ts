@@ -22,22 +22,22 @@ export const wrapped: LegacyFormat = {
     const inner = readInner(text, formats)
     if (inner === null) return damaged('unknown_algorithm')
     if (inner.kind !== 'digest') return inner.kind === 'argon2' ? damaged('malformed') : inner
-    // One spelling: what stands in the place of the digest is all zeros.
+    // One canonical spelling: the digest's place holds zeros only.
     return inner.settings === text ? { kind: 'argon2', phc, inner } : damaged('malformed')
   }
 }
 
 /**
- * Puts a stored hash of another system inside Argon2id without knowing the password, so that a table of weak hashes can
- * be protected in one night. The user's next sign-in replaces it by a plain Argon2id hash.
+ * Wraps a stored hash of another system in Argon2id without knowing the password, so that a table of weak hashes can be
+ * protected at once. At the user's next sign-in a plain Argon2id hash replaces it.
  *
- * @param storedHash One of `formats` (not an Argon2 hash, which needs no wrapping).
+ * @param storedHash A hash in one of `formats` (not an Argon2 hash, which needs no wrapping).
  * @param hasher Makes the outer hash; its parameters and pepper apply. `createPasswordHasher({ legacy: legacyFormats })`
  * reads it back.
- * @returns A string of at most 1024 characters, some 130 more than four thirds of the stored hash: see that the column
- * can hold it.
- * @throws {RempartError} `unreadable_hash` when no format reads it, or when verifying it would cost more than a format
- * allows; `password_too_large` when the hasher takes less than the 88 bytes that a digest may have in base 64.
+ * @returns A string of at most 1024 characters, about 130 more than four thirds of the stored hash: check that the
+ * column can hold it.
+ * @throws {RempartError} `unreadable_hash` if no format reads it, or if verifying it would cost more than a format
+ * allows; `password_too_large` if the hasher accepts fewer than the 88 bytes that a digest may have in base 64.
  * @example
  * ```ts
  * const hasher = createPasswordHasher({ legacy: legacyFormats })
@@ -57,7 +57,7 @@ export async function wrapLegacyHash(
   return `${PREFIX}${encodeBase64(Buffer.from(inner.settings, 'utf8'))}${phc}`
 }
 
-/** The password of an Argon2 hash that wraps a digest: its base 64, so that it is text. */
+/** The password of an Argon2 hash that wraps a digest: the digest in base 64, because a password must be text. */
 export function wrappedPassword(digest: Uint8Array): string {
   return encodeBase64(digest)
 }

@@ -1,4 +1,4 @@
-/** Base 64 as PHC strings write it: RFC 4648 §4 without padding. */
+/** The base 64 of PHC strings: RFC 4648 §4 without padding. */
 export function encodeBase64(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64').replace(/=+$/u, '')
 }
@@ -9,6 +9,6 @@ export function encodeBase64(bytes: Uint8Array): string {
  */
 export function decodeBase64(text: string): Uint8Array | null {
   const bytes = Buffer.from(text, 'base64')
-  // Buffer skips what it cannot read; only a text that it would write itself is accepted.
+  // Buffer skips invalid characters; only a text that encodes back to itself is accepted.
   return encodeBase64(bytes) === text ? bytes : null
 }

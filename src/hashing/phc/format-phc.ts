@@ -4,9 +4,9 @@ import { MAXIMUM_ASSOCIATED_DATA_BYTES, MAXIMUM_KEY_ID_BYTES, RECORD_RANGES, typ
 
 /**
  * Writes a PHC string with its parameters in the order `m,t,p,keyid,data` of the format, which libargon2, PHP and
- * Python insist on.
+ * Python require.
  *
- * @throws {RangeError} When the record is not one that `parsePhc` would read.
+ * @throws {RangeError} If `parsePhc` would not read the record.
  * @example
  * ```ts
  * const { salt, tag } = { salt: new Uint8Array(16), tag: new Uint8Array(32) }

@@ -11,22 +11,23 @@ import {
   type PhcRecord
 } from './phc-record.ts'
 
-/** What came of reading a stored string. */
+/** The result of reading a stored string. */
 export type PhcReading =
   | { readonly readable: true; readonly record: PhcRecord }
   | { readonly readable: false; readonly problem: UnreadableHashProblem }
 
-/** The longest string of the grammar; a longer one is not searched. */
+/** The longest string that the grammar allows; longer ones are not parsed. */
 const MAXIMUM_PHC_LENGTH = 372
 
 const TYPES: ReadonlySet<string> = new Set<Argon2Type>(['argon2id', 'argon2i', 'argon2d'])
 
 /**
- * Reads the PHC string of an Argon2 hash. Parameters are taken in any order, because some writers sort them; everything
- * else is strict: no unknown or repeated parameter, no leading zero, base 64 without padding and with zero trailing bits.
- * Without `v=` the version is 16, as in the reference implementation.
+ * Reads the PHC string of an Argon2 hash. Parameters are accepted in any order, because some writers sort them;
+ * everything else is strict: no unknown or repeated parameter, no leading zero, base 64 without padding and with zero
+ * trailing bits. Without `v=` the version is 16, as in the reference implementation.
  *
- * @throws {RempartError} `unreadable_hash`, whose `details.problem` says what is wrong and holds nothing of the string.
+ * @throws {RempartError} `unreadable_hash`, whose `details.problem` says what is wrong and contains no part of the
+ * string.
  * @example
  * ```ts
  * parsePhc('$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4').memoryKib // 256
@@ -39,7 +40,7 @@ export function parsePhc(text: string): PhcRecord {
   throw new RempartError('unreadable_hash', `the stored hash is not an Argon2 PHC string (${problem})`, { problem })
 }
 
-/** {@link parsePhc} without the exception. Total: any value that a database holds gives a reading. */
+/** {@link parsePhc} without the exception. Never throws: any stored value gives a reading. */
 export function readPhc(text: unknown): PhcReading {
   if (typeof text !== 'string') return unreadable('not_a_string')
   if (text === '') return unreadable('empty')

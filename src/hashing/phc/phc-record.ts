@@ -3,10 +3,10 @@ import { PARAMETER_RANGES, type ParameterRanges } from '../../argon2/parameter-r
 /** The three functions of RFC 9106. New hashes are always `argon2id`. */
 export type Argon2Type = 'argon2id' | 'argon2i' | 'argon2d'
 
-/** Version 19 is that of RFC 9106; 16 is older and only read. */
+/** 19 is the version of RFC 9106; 16 is older and only read. */
 export type Argon2Version = 16 | 19
 
-/** One stored Argon2 hash, as its PHC string says it. */
+/** The contents of the PHC string of an Argon2 hash. */
 export interface PhcRecord {
   readonly type: Argon2Type
   readonly version: Argon2Version
@@ -20,19 +20,19 @@ export interface PhcRecord {
   readonly keyId?: Uint8Array
   /** Associated data (`data`), 1 to 32 bytes. Absent: none. */
   readonly associatedData?: Uint8Array
-  /** 8 to 64 bytes; the PHC string format has up to 48, other libraries write more. */
+  /** 8 to 64 bytes; the PHC string format allows up to 48, other libraries write more. */
   readonly salt: Uint8Array
-  /** 4 to 128 bytes; the PHC string format has 12 to 64. */
+  /** 4 to 128 bytes; the PHC string format allows 12 to 64. */
   readonly tag: Uint8Array
 }
 
 /**
- * What a stored hash may have: RFC 9106 §3.1 asks for 4 bytes of tag and libargon2 for 8 of salt, and it and its bindings
- * write any length from there on.
+ * The ranges accepted in a stored hash: RFC 9106 §3.1 requires at least 4 bytes of tag and libargon2 8 of salt;
+ * libargon2 and its bindings write any length from there on.
  */
 export const RECORD_RANGES: ParameterRanges = { ...PARAMETER_RANGES, saltBytes: [8, 64], tagBytes: [4, 128] }
 
-/** PHC string format: `keyid` has up to 8 bytes. */
+/** Limit of the PHC string format for `keyid`. */
 export const MAXIMUM_KEY_ID_BYTES = 8
-/** PHC string format: `data` has up to 32 bytes. */
+/** Limit of the PHC string format for `data`. */
 export const MAXIMUM_ASSOCIATED_DATA_BYTES = 32

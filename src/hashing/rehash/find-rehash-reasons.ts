@@ -4,7 +4,7 @@ import type { Pepper } from '../secrets/pepper.ts'
 import type { StoredHash } from '../stored/stored-hash.ts'
 import type { RehashReason, RehashTo } from './rehash-reason.ts'
 
-/** What a stored hash is compared with. */
+/** What stored hashes are compared with. */
 export interface RehashTarget {
   readonly parameters: Argon2Parameters
   readonly pepper: Pepper | null
@@ -12,8 +12,8 @@ export interface RehashTarget {
 }
 
 /**
- * Every reason to make a stored hash anew. Dimensions are not traded against each other: no source gives a rate of
- * exchange between memory and passes that holds on every machine, so a hash without a reason is as wanted in all of them.
+ * Every reason to rehash a stored hash. Parameters are compared one by one: no source gives an exchange rate between
+ * memory and passes that holds on every machine, so a hash without a reason meets the target in all of them.
  */
 export function findRehashReasons(stored: StoredHash, target: RehashTarget): readonly RehashReason[] {
   if (stored.kind === 'unreadable') return ['unreadable']

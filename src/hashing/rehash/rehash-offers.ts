@@ -1,16 +1,16 @@
-/** A new hash for an old one. Write it only where the old one still stands (compare and swap). */
+/** A new hash to replace an old one. Write it only if the old one is still stored (compare and swap). */
 export interface RehashOffer {
   readonly oldHash: string
   readonly newHash: string
 }
 
 /**
- * Writes the new hash of an offer. What it returns or throws does not change the sign-in. It has to bound its own time:
+ * Writes the new hash of an offer. What it returns or throws does not affect the sign-in. It must limit its own time:
  * until it ends the account gets no other offer, and `whenIdle` waits for it.
  */
 export type OnRehash = (offer: RehashOffer) => unknown
 
-/** How the offers went. */
+/** Counts of offers. */
 export interface RehashStatistics {
   /** Being hashed or written now. */
   readonly pending: number
@@ -19,20 +19,20 @@ export interface RehashStatistics {
   readonly failed: number
 }
 
-/** Makes one offer for any number of sign-ins that verify the same stored hash at the same time. */
+/** Makes one offer for all the sign-ins that verify the same stored hash at the same time. */
 export interface RehashOffers {
-  /** Joins those who verify `oldHash` now. */
+  /** Joins the verifications of `oldHash` in progress. */
   join(oldHash: string): RehashMembership
   /** Resolves when no offer is pending. */
   whenIdle(): Promise<void>
   statistics(): RehashStatistics
 }
 
-/** One verification among those of the same stored hash. */
+/** One of the simultaneous verifications of a stored hash. */
 export interface RehashMembership {
   /** Makes the offer in the background, unless another member has made it. */
   offer(makeHash: () => Promise<string>, onRehash: OnRehash): void
-  /** To be called once, at the end of the verification. */
+  /** Call it once, at the end of the verification. */
   leave(): void
 }
 
@@ -41,7 +41,7 @@ interface Group {
   offered: boolean
 }
 
-/** No group and no offer yet. */
+/** Creates an empty set of offers. */
 export function createRehashOffers(): RehashOffers {
   const groups = new Map<string, Group>()
   const pending = new Set<Promise<void>>()
@@ -53,7 +53,7 @@ export function createRehashOffers(): RehashOffers {
       await onRehash({ oldHash, newHash })
       counts.written++
     } catch {
-      // The user has signed in, and the next sign-in makes the offer again: a failure is counted, not thrown.
+      // The user has signed in, and the next sign-in repeats the offer: a failure is counted, not thrown.
       counts.failed++
     }
   }
@@ -71,7 +71,7 @@ export function createRehashOffers(): RehashOffers {
       offer(makeHash, onRehash) {
         if (group.offered) return
         group.offered = true
-        // The offer is a member until it is written: a sign-in during the write must not make another.
+        // The offer counts as a member until it is written: a sign-in during the write must not make another.
         group.members++
         const making = make(oldHash, makeHash, onRehash).finally(() => {
           leave()

@@ -1,15 +1,15 @@
 /**
- * One key of the pepper: a secret that is kept away from the database, so that a stolen table alone cannot be guessed at.
- * It is the secret value K of RFC 9106 §3.1.
+ * A pepper key: a secret kept outside the database, so that passwords cannot be guessed from a stolen table alone. It
+ * is the secret value K of RFC 9106 §3.1.
  */
 export interface PepperKey {
   /**
    * Names the key in the stored string (`keyid`): 1 to 8 visible ASCII characters. Never reuse one for another secret.
-   * `null` is the key of the hashes that name none, as the npm package argon2 makes them with its `secret`: all of them
-   * are then taken to be made with it. It is there to read, so never the first.
+   * `null` is the key of hashes that name none, as the npm package argon2 writes them with its `secret`: all such
+   * hashes are then assumed to be made with it. It only verifies, so it cannot be the first.
    */
   readonly id: string | null
-  /** 16 to 1024 random bytes, 32 for instance; of a key after the first, which only reads, 1 to 1024. */
+  /** 16 to 1024 random bytes, 32 for instance; 1 to 1024 for a key after the first, which only verifies. */
   readonly secret: Uint8Array
 }
 
@@ -17,17 +17,19 @@ export interface PepperKey {
 export interface Pepper {
   /** The key of new hashes. */
   readonly current: StoredPepperKey
-  /** The secret that a stored `keyid` names, or that of the hashes that name none. */
+  /** The secret named by a stored `keyid`, or the secret of hashes that name none. */
   find(keyId: Uint8Array | undefined): Uint8Array | undefined
 }
 
-/** A key with its id as the stored string has it. */
+/** A key with its id as in the stored string. */
 export interface StoredPepperKey {
   readonly keyId: Uint8Array
   readonly secret: Uint8Array
 }
 
-/** @throws {RangeError} When there is no key, or one is malformed or there twice; without naming its secret. */
+/**
+ * @throws {RangeError} If there is no key, or one is malformed or duplicate. The message does not contain the secret.
+ */
 export function createPepper(keys: readonly PepperKey[]): Pepper {
   const byId = new Map<string | null, Uint8Array>()
   for (const [index, { id, secret }] of keys.entries()) {
@@ -46,7 +48,7 @@ export function createPepper(keys: readonly PepperKey[]): Pepper {
   if (first === undefined) throw new RangeError('pepperKeys must hold at least one key, or be left out')
   const [id, secret] = first
   if (id === null) throw new RangeError('the first pepper key makes new hashes, so it must have an id')
-  // What `new Uint8Array(32)` gives before anybody has put a secret into it.
+  // A `new Uint8Array(32)` that was never filled.
   if (secret.every((byte) => byte === 0)) throw new RangeError('the secret of the first pepper key is all zeros')
   return {
     current: { keyId: Buffer.from(id, 'latin1'), secret },

@@ -1,6 +1,6 @@
 /**
- * The UTF-8 bytes of a text in a buffer that nothing else shares. `Buffer.from` takes short ones from a pool, where a copy of
- * the password would stay until something else overwrites it.
+ * The UTF-8 bytes of a text in a buffer that nothing else shares. `Buffer.from` takes short buffers from a pool, where
+ * a copy of the password would stay until overwritten.
  */
 export function encodeSecret(text: string): Uint8Array {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text, 'utf8'))
@@ -8,7 +8,7 @@ export function encodeSecret(text: string): Uint8Array {
   return bytes
 }
 
-/** Overwrites secrets with zeros. Only of buffers that nothing else shares or still reads. */
+/** Overwrites secrets with zeros. The buffers must not be shared or still in use. */
 export function wipe(secrets: readonly Uint8Array[]): void {
   for (const secret of secrets) secret.fill(0)
 }

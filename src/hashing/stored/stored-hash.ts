@@ -4,13 +4,13 @@ import { readPhc } from '../phc/parse-phc.ts'
 import type { PhcRecord } from '../phc/phc-record.ts'
 import { withoutPadding } from '../legacy/without-padding.ts'
 
-/** What a store holds for an account, whoever wrote it. */
+/** The stored value of an account, of any origin. */
 export type StoredHash = ReadableHash | { readonly kind: 'unreadable'; readonly problem: UnreadableHashProblem }
 
 /** A stored hash that a password can be compared with. */
 export type ReadableHash = StoredArgon2 | LegacyDigest
 
-/** A hash of Argon2. `legacy`: found behind another system's prefix. `inner`: that system's digest, which was wrapped. */
+/** An Argon2 hash. `legacy`: found after another system's prefix. `inner`: the wrapped digest of another system. */
 export interface StoredArgon2 {
   readonly kind: 'argon2'
   readonly record: PhcRecord
@@ -18,21 +18,21 @@ export interface StoredArgon2 {
   readonly inner?: LegacyDigest
 }
 
-/** The digest of another system that has to be computed for a hash: itself, or the one that it wraps. */
+/** The legacy digest to compute for a hash: itself, or the one it wraps. */
 export function digestWithin(hash: ReadableHash): LegacyDigest | undefined {
   return hash.kind === 'digest' ? hash : hash.inner
 }
 
-/** KiB that comparing a password with a hash takes. */
+/** Memory in KiB needed to compare a password with a hash. */
 export function memoryKibOf(hash: ReadableHash): number {
   const digestKib = Math.ceil(digestWithin(hash)?.memoryKib ?? 0)
   return hash.kind === 'digest' ? digestKib : Math.max(hash.record.memoryKib, digestKib)
 }
 
-/** No format that is read has longer strings. */
+/** No supported format has longer strings. */
 const MAXIMUM_LEGACY_LENGTH = 1024
 
-/** Reads what a store holds: a PHC string of Argon2, or else one of `formats`. Total: any value gives a value. */
+/** Reads a stored value: an Argon2 PHC string, or else one of `formats`. Never throws. */
 export function readStoredHash(stored: unknown, formats: readonly LegacyFormat[]): StoredHash {
   const text = typeof stored === 'string' ? withoutPadding(stored) : stored
   const own = readArgon2(text, false)

@@ -3,10 +3,10 @@ import { encodePassword, encodeSpellings } from '../secrets/password-bytes.ts'
 import { wipe } from '../secrets/secret-bytes.ts'
 import { digestWithin, type ReadableHash } from '../stored/stored-hash.ts'
 
-/** What may have been hashed for a password, the likeliest first. At most four, each as costly as the others. */
+/** What may have been hashed for a password, likeliest first. At most four, all of the same cost. */
 export interface Candidates {
   readonly inputs: readonly LegacyInput[]
-  /** To be called once nothing is computed from them any more: the password is not left in memory. */
+  /** Call it once they are no longer needed, so that the password does not stay in memory. */
   wipe(): void
 }
 
@@ -16,7 +16,7 @@ export function candidatesOf(password: string, hash: ReadableHash): Candidates {
   return { inputs, wipe: () => wipe([...spellings, ...inputs.map(({ bytes }) => bytes)]) }
 }
 
-/** How much {@link candidatesOf} gives. */
+/** The number and size of {@link candidatesOf}. */
 export function measureCandidates(password: string, hash: ReadableHash): Tries {
   if (isOwn(hash)) return ONE_TRY
   const candidates = candidatesOf(password, hash)
@@ -25,7 +25,7 @@ export function measureCandidates(password: string, hash: ReadableHash): Tries {
   return { count: candidates.inputs.length, bytes }
 }
 
-/** What there is where nothing has to be measured. */
+/** The measure used when the size does not matter. */
 export const ONE_TRY: Tries = { count: 1, bytes: 0 }
 
 /** A plain PHC string: the NFC form alone is tried. */

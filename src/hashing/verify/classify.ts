@@ -6,14 +6,14 @@ import { measureCandidates, ONE_TRY } from './candidates.ts'
 import type { VerificationContext } from './verification-context.ts'
 import { NO_MATCH, type VerifyFailure } from './verify-outcome.ts'
 
-/** What can be said of a stored value before anything is computed: that it cannot match, or what to compare with. */
+/** What is known of a stored value before anything is computed: why it cannot match, or what to compare with. */
 export type Classification =
   | { readonly kind: 'failure'; readonly failure: VerifyFailure }
   | { readonly kind: 'comparable'; readonly hash: ReadableHash; readonly tries: Tries }
 
 type Limits = Pick<VerificationContext, 'ceiling' | 'memoryBudgetKib' | 'pepper' | 'legacy'>
 
-/** @param password `null` for one that is not read: the number of its bytes to try is then left out. */
+/** @param password `null` for a password that is not read: its size then does not count. */
 export function classify(password: string | null, storedHash: string | null, limits: Limits): Classification {
   if (storedHash === null) return failure({ outcome: 'no_account', ...NO_MATCH })
   const hash = readStoredHash(storedHash, limits.legacy)

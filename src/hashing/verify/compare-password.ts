@@ -15,7 +15,7 @@ import { NO_MATCH, type VerifyOutcome } from './verify-outcome.ts'
 type Context = Pick<VerificationContext, 'backend' | 'parameters' | 'pepper' | 'rehashTo'>
 
 /**
- * Compares a password with a hash: all that may have been hashed for it, until one matches or nobody waits any more.
+ * Compares a password with a hash: tries all its candidates, until one matches or the caller no longer waits.
  *
  * @throws {RempartError} `backend_unavailable`, `backend_failed`.
  */
@@ -64,7 +64,7 @@ async function computeDigest(digest: LegacyDigest, input: Uint8Array): Promise<U
   }
 }
 
-/** What a stored string asks for is data: where the machine cannot do it, that is an outcome. */
+/** Stored parameters are data: if the backend does not support them, that is an outcome. */
 function outcomeOf(error: unknown): VerifyOutcome {
   if (!isRempartError(error)) throw error
   if (error.code === 'backend_unsupported') {

@@ -4,17 +4,17 @@ import { digestWithin } from '../stored/stored-hash.ts'
 import { measureCandidates } from './candidates.ts'
 import { KIB_PASSES_PER_SECOND, type Comparison, type RefusalCost } from './refusal-cost.ts'
 
-/** What a refusal still has to compute. `null`: nothing of that kind. */
+/** The work that a refusal still has to compute. `null`: none of that kind. */
 export interface OwedWork {
   readonly digest: RefusalCost['digest']
   readonly argon2: Argon2Cost | null
 }
 
 /**
- * What a refusal owes after a comparison, so that it costs as much as every other. Where a digest of another system was
- * computed and the dearest one is of another kind, the difference of their estimates is made up for in Argon2.
+ * The work that a refusal owes after a comparison, so that every refusal costs the same. If a legacy digest was
+ * computed and the most expensive one is of another kind, Argon2 makes up the difference of their estimates.
  *
- * @param done `null` where nothing was compared.
+ * @param done `null` if nothing was compared.
  */
 export function owedWork(cost: RefusalCost, done: Comparison | null, password: string): OwedWork {
   if (done === null) return { digest: digestFor(password, cost), argon2: cost.argon2 }
@@ -29,14 +29,14 @@ export function owedWork(cost: RefusalCost, done: Comparison | null, password: s
   return { digest: null, argon2: owedArgon2(cost.argon2, doneKibPasses - missingSeconds * KIB_PASSES_PER_SECOND) }
 }
 
-/** Where a password has so many forms to try that a hash of this cost would be above the ceiling, none is computed. */
+/** None is computed if the password has so many candidates that a hash of this cost would be above the ceiling. */
 function digestFor(password: string, { digest }: RefusalCost): RefusalCost['digest'] {
   return digest === null || isTooCostly(digest, measureCandidates(password, digest)) ? null : digest
 }
 
 /**
- * One computation of Argon2 that makes up for what is missing of `cost`, exact to less than a KiB for each pass, or `null`
- * where less is missing than Argon2 can do. It takes no more memory than `cost`.
+ * One computation of Argon2 that makes up the difference to `cost`, exact to less than a KiB for each pass, or `null`
+ * if the difference is below the smallest Argon2 computation. It takes no more memory than `cost`.
  */
 export function owedArgon2(cost: Argon2Cost, doneKibPasses: number): Argon2Cost | null {
   const owed = Math.floor(memoryKibPasses(cost) - doneKibPasses)

@@ -9,8 +9,8 @@ import type { VerificationContext } from './verification-context.ts'
 import { NO_MATCH, type VerifyOutcome } from './verify-outcome.ts'
 
 /**
- * What verifying a password takes: its outcome, where nothing has to be computed, or else one piece of work for the gate.
- * All that a stored hash asks for and all that a refusal owes is one admission, whose deadline is that of the request.
+ * Plans a verification: its outcome if nothing has to be computed, or else one piece of work for the gate. The
+ * comparison and the work that a refusal owes pass the gate together, under one deadline.
  */
 export function planVerification(
   password: string,

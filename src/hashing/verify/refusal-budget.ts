@@ -2,20 +2,20 @@ import { memoryKibPasses, type Argon2Cost } from '../../argon2/argon2-parameters
 import { raiseCost, type Comparison, type RefusalCost } from './refusal-cost.ts'
 
 /**
- * The cost of a refusal, which rises to that of the stored hashes that are met. Otherwise the time of a refusal would
- * tell an account with a dearer hash from no account.
+ * The cost of a refusal, which rises to that of the stored hashes verified so far. Otherwise the time of a refusal
+ * would distinguish an account with a more expensive hash from no account.
  */
 export interface RefusalBudget {
   cost(): RefusalCost
-  /** KiB that its parts take, one after the other. */
+  /** Memory in KiB; its parts are computed one after the other. */
   memoryKib(): number
-  /** Raises the cost to that of a hash that is met, each part up to 16 times the work of a new hash. */
+  /** Raises the cost to that of a verified hash, each part up to 16 times the work of a new hash. */
   learn(comparison: Comparison): void
-  /** Raises it to that of a hash that the operator has named, whatever it is. */
+  /** Raises it to that of an example given by the operator, without a limit. */
   require(comparison: Comparison): void
 }
 
-// A row that somebody planted must not make the service slow for all: four doublings of a cost are learned.
+// A planted row must not slow the service down for everyone: at most four doublings of the cost are learned.
 const MAXIMUM_LEARNED_FACTOR = 16
 
 /** Starts from the cost of new hashes. */

@@ -3,26 +3,29 @@ import { coreSecondsOf, type LegacyDigest, type Tries } from '../legacy/legacy-f
 import { digestWithin, type ReadableHash } from '../stored/stored-hash.ts'
 import { ONE_TRY } from './candidates.ts'
 
-/** What every refusal computes, whatever is stored: the dearest Argon2, and the dearest digest of another system. */
+/**
+ * What every refusal computes, whatever is stored: the most expensive Argon2 hash, and the most expensive legacy
+ * digest.
+ */
 export interface RefusalCost {
   readonly argon2: Argon2Cost
-  /** Holds settings and no digest: there is nothing in it to guess at. */
+  /** Holds settings without a digest, so it is useless for guessing. */
   readonly digest: LegacyDigest | null
 }
 
-/** A stored hash, and what comparing a password with it takes. */
+/** A stored hash, and the cost of comparing a password with it. */
 export interface Comparison {
   readonly hash: ReadableHash
   readonly tries: Tries
 }
 
 /**
- * KiB times passes that one core computes in a second at least: a fifth of what the fastest backend does, because the
- * seconds of other formats are estimated on the slow side too.
+ * KiB times passes that one core computes in a second at least: a fifth of the fastest backend's rate, because the
+ * seconds of other formats are rounded up too.
  */
 export const KIB_PASSES_PER_SECOND = 500_000
 
-/** The cost that covers a comparison too, but for a part that is more than `maximumKibPasses` of Argon2. */
+/** The cost raised to cover a comparison too, except for a part above `maximumKibPasses` of Argon2. */
 export function raiseCost(cost: RefusalCost, comparison: Comparison, maximumKibPasses: number): RefusalCost {
   const argon2 = dearerArgon2(cost.argon2, comparison, maximumKibPasses)
   const digest = dearerDigest(cost.digest, comparison, maximumKibPasses / KIB_PASSES_PER_SECOND)

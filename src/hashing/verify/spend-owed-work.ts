@@ -7,14 +7,14 @@ import { comparePassword } from './compare-password.ts'
 import type { OwedWork } from './owed-work.ts'
 import type { VerificationContext } from './verification-context.ts'
 
-/** Computes something for nothing, so that the time of a refusal does not tell why it is one. */
+/** Computes a result that is not used, so that the time of a refusal does not reveal its reason. */
 export async function spendOwedWork(
   password: string,
   { digest, argon2 }: OwedWork,
   context: Pick<VerificationContext, 'backend' | 'parameters' | 'pepper' | 'rehashTo'>,
   isWanted: () => boolean
 ): Promise<void> {
-  // Nothing matches: the digest to compare with is empty.
+  // Cannot match: the digest to compare with is empty.
   if (digest !== null) await comparePassword(password, digest, context, isWanted)
   if (argon2 === null || !isWanted()) return
   const bytes = encodePassword(password)

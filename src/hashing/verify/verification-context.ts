@@ -5,12 +5,12 @@ import type { LegacyFormat } from '../legacy/legacy-format.ts'
 import type { RehashTarget } from '../rehash/find-rehash-reasons.ts'
 import type { RefusalBudget } from './refusal-budget.ts'
 
-/** What a verification is held to. */
+/** Settings and limits of a verification. */
 export interface VerificationContext extends RehashTarget {
   readonly parameters: Argon2Parameters
   readonly ceiling: CostCeiling
   readonly maximumPasswordBytes: number
-  /** KiB of the gate: a hash that needs more can never be computed. */
+  /** Memory of the gate in KiB: a hash that needs more can never be computed. */
   readonly memoryBudgetKib: number
   readonly backend: Argon2Backend
   readonly legacy: readonly LegacyFormat[]

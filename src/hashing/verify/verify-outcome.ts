@@ -2,55 +2,62 @@ import type { UnreadableHashProblem } from '../../rempart-error.ts'
 import type { RehashReason } from '../rehash/rehash-reason.ts'
 
 /**
- * What came of verifying a password. `matches` and `needsRehash` are always there; `outcome` says the rest, so that a
- * damaged row is not taken for a wrong password. Towards the user, every outcome but `match` is the same refusal.
+ * The result of verifying a password. `matches` and `needsRehash` are always present; `outcome` gives the detail, so
+ * that a damaged row is not mistaken for a wrong password. To the user, every outcome except `match` is the same
+ * refusal.
  */
 export type VerifyOutcome =
   | {
       readonly outcome: 'match'
       readonly matches: true
-      /** True when the hash is not what the hasher would write, as `rehashTo` has it: store a new one now that the password is at hand. */
+      /**
+       * True if the hash differs from what the hasher would write, by `rehashTo`: store a new one while the password is
+       * available.
+       */
       readonly needsRehash: boolean
       readonly reasons: readonly RehashReason[]
       /**
-       * There when the other system read only a part of the password (bcrypt: 72 bytes), so that a mistyped end matches
-       * too. Then `needsRehash` is false: a hash of what was typed could refuse the right password for ever. Such a hash
-       * is renewed when the user next chooses a password.
+       * Present if the other system read only a part of the password (bcrypt: 72 bytes), so that a mistyped end matches
+       * too. Then `needsRehash` is false: a hash of the typed password could refuse the right one for ever. Such a hash
+       * is replaced when the user next changes the password.
        */
       readonly isPartial?: true
     }
-  /** The password is another one, or no possible one: over the byte limit, or with a lone surrogate. */
+  /** The password is wrong, or invalid: over the byte limit, or with a lone surrogate. */
   | (NoMatch & { readonly outcome: 'mismatch' })
   /** The stored hash was `null`. The same work was done as for a mismatch. */
   | (NoMatch & { readonly outcome: 'no_account' })
-  /** The stored value is no hash that the hasher reads. The same work was done as for a mismatch. */
+  /** The hasher cannot read the stored value. The same work was done as for a mismatch. */
   | (NoMatch & { readonly outcome: 'unreadable_hash'; readonly problem: UnreadableHashProblem })
   /**
-   * The stored hash names a pepper key that the hasher was not given: a fault of the deployment, not of the user.
-   * `keyIdBase64` is the name as it is stored. The same work was done as for a mismatch.
+   * The stored hash names a pepper key that the hasher does not have: an error of the deployment, not of the user.
+   * `keyIdBase64` is the stored key id. The same work was done as for a mismatch.
    */
   | (NoMatch & { readonly outcome: 'pepper_key_missing'; readonly keyIdBase64: string })
   /**
-   * The stored hash is of a format that an npm package computes, and it is not installed: a fault of the deployment.
-   * The same work was done as for a mismatch.
+   * The stored hash needs an npm package that is not installed: an error of the deployment. The same work was done as
+   * for a mismatch.
    */
   | (NoMatch & { readonly outcome: 'package_missing'; readonly packageName: string })
   /**
-   * All that would have to be tried for this password asks for more than the ceiling, or than the gate's whole memory
-   * budget. No work was done.
+   * Verifying this password would cost more than the ceiling allows, or than the gate's whole memory budget. No work
+   * was done.
    */
   | (NoMatch & { readonly outcome: 'cost_above_ceiling' })
 
-/** Every outcome but a match. */
+/** Every outcome except a match. */
 export type VerifyFailure = Exclude<VerifyOutcome, { readonly outcome: 'match' }>
 
 interface NoMatch {
   readonly matches: false
   readonly needsRehash: false
   readonly reasons: readonly []
-  /** There when the password is no possible one (too long, a lone surrogate, endless marks), so that nothing was computed. */
+  /**
+   * Present if the password is invalid (too long, a lone surrogate, too many combining marks), so that nothing was
+   * computed.
+   */
   readonly isUnread?: true
 }
 
-/** What every outcome but `match` says. */
+/** What every outcome except `match` has in common. */
 export const NO_MATCH: NoMatch = { matches: false, needsRehash: false, reasons: [] }

@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { IteratedJob } from './iterated-job.ts'
 
-// As many as the gate lets work at once are started, and kept for the next ones.
+// At most as many workers start as the gate admits at once; they are kept for later jobs.
 const idle: Worker[] = []
 
-/** Computes a job in a thread of its own, so that the event loop goes on. */
+/** Computes a job in a worker thread, so that the event loop is not blocked. */
 export async function computeInWorker(job: IteratedJob): Promise<Uint8Array> {
   const worker = idle.pop() ?? new Worker(WORKER_URL)
-  // Only while it computes does it keep the process from ending.
+  // The worker keeps the process alive only while it computes.
   worker.ref()
   const digest = await ask(worker, job)
   worker.unref()
@@ -33,7 +33,7 @@ function ask(worker: Worker, job: IteratedJob): Promise<Uint8Array> {
   })
 }
 
-// Two literals, because a bundler looks for one: the sources run unbuilt too.
+// Two literals, because bundlers search for one; the sources also run unbuilt.
 const WORKER_URL = import.meta.url.endsWith('.ts')
   ? new URL('./worker.ts', import.meta.url)
   : new URL('./worker.js', import.meta.url)

@@ -3,7 +3,7 @@ import { md5CryptDigest } from './md5-crypt-digest.ts'
 import { repeated } from './repeated.ts'
 import { shaCryptDigest } from './sha-crypt-digest.ts'
 
-/** Computes a job where it is called. */
+/** Computes a job synchronously. */
 export function computeJob(job: IteratedJob): Uint8Array {
   if (job.construction === 'repeated') return repeated(job.hash, job.first, job.suffix, job.times)
   if (job.construction === 'md5Crypt') return md5CryptDigest(job.magic, job.salt, job.password)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What the rounds go over. */
+/** The input of the rounds. */
 export interface CryptRounds {
   readonly hash: 'md5' | 'sha256' | 'sha512'
   readonly password: Uint8Array
@@ -9,8 +9,8 @@ export interface CryptRounds {
 }
 
 /**
- * The rounds that MD5-crypt (Poul-Henning Kamp, 1994) and SHA-crypt (Ulrich Drepper, 2007, step 21) have in common, from a
- * first digest on.
+ * The rounds that MD5-crypt (Poul-Henning Kamp, 1994) and SHA-crypt (Ulrich Drepper, 2007, step 21) have in common,
+ * starting from a first digest.
  */
 export function cryptRounds(first: Uint8Array, { hash, password, salt, rounds }: CryptRounds): Uint8Array {
   let current = first

@@ -1,6 +1,6 @@
-/** A digest that is computed from the one before it many times: too long for the event loop, so a worker computes it. */
+/** A digest of many rounds: too long for the event loop, so a worker computes it. */
 export type IteratedJob =
-  /** The digest of `first`, and then of each digest with `suffix` behind it; `times` in all. */
+  /** The digest of `first`, then of each digest followed by `suffix`; `times` digests in all. */
   | {
       readonly construction: 'repeated'
       readonly hash: string
@@ -27,10 +27,10 @@ export type IteratedJob =
 /** MD5-crypt has no other number. */
 export const MD5_CRYPT_ROUNDS = 1000
 
-/** Estimated seconds of one core for one digest of Node.js called from JavaScript, by measurement, on the slow side. */
+/** Estimated seconds of one core for one digest of Node.js called from JavaScript, measured, rounded up. */
 export const CORE_SECONDS_PER_DIGEST = 2e-6
-/** And for each byte that it reads. */
+/** The same for each byte that it reads. */
 export const CORE_SECONDS_PER_BYTE = 4e-9
 
-/** KiB that a worker takes, by measurement: mostly its heap. */
+/** Memory of a worker in KiB, measured: mostly its heap. */
 export const WORKER_MEMORY_KIB = 16_384

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { cryptRounds } from './crypt-rounds.ts'
 
 /**
- * SHA-crypt over the SHA-2 of Node.js. The numbers of the steps are those of the specification.
+ * SHA-crypt, with the SHA-2 of Node.js. Comments give the specification's step numbers.
  *
  * Source: Ulrich Drepper, "Unix crypt using SHA-256 and SHA-512", 2007 (https://www.akkadia.org/drepper/SHA-crypt.txt).
  */
@@ -33,7 +33,7 @@ function times(hash: Hash, bytes: Uint8Array, count: number): Hash {
   return hash
 }
 
-/** The bytes of `block`, over and over. */
+/** `length` bytes of `block`, repeated. */
 function fill(block: Uint8Array, length: number): Uint8Array {
   return length === 0 ? new Uint8Array() : Buffer.alloc(length, block)
 }
