@@ -9,7 +9,7 @@ type SentencesFor<Codes extends PolicyIssueCode> = {
 }
 type RequirementOf<Code extends PolicyRequirement['code']> = Extract<PolicyRequirement, { readonly code: Code }>
 
-/** What is found out where an account is and never in a page, which has no sentence for it. */
+/** Issues that only a server with an account can find; a page has no sentences for them. */
 export type AccountIssueCode =
   | 'not_a_string'
   | 'same_as_current'
@@ -18,18 +18,18 @@ export type AccountIssueCode =
   | 'breached'
   | 'breach_unknown'
 
-/** Sentences for what only an account finds out. */
+/** Sentences for the issues that only a server with an account can find. */
 export type AccountIssueSentences = SentencesFor<AccountIssueCode>
 
-/** Units that a duration is told in, from the smallest to the largest. */
+/** Units of durations, from the smallest to the largest. */
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year'
 
 /**
- * What the rules of a policy say in one language, and the words for a score. A code without a sentence does not compile,
- * here and in every language.
+ * The sentences for the rules of a policy in one language, and the words for a score. A missing sentence is a compile
+ * error in every language.
  *
- * Issues are whole sentences; requirements are lines of a list, without a full stop; scores and durations stand inside a
- * sentence.
+ * Issues are whole sentences; requirements are lines of a list, without a full stop; scores and durations are parts of
+ * a sentence.
  */
 export interface RuleCatalogue {
   /** BCP 47 tag for `Intl`. */
@@ -41,7 +41,7 @@ export interface RuleCatalogue {
   readonly scores: Readonly<Record<StrengthScore, string>>
 }
 
-/** What the estimator has to say in one language, in whole sentences. Apart, because a page needs them later or never. */
+/** The estimator's advice in one language, in whole sentences. Separate, because a page needs it later or never. */
 export interface AdviceCatalogue {
   readonly warnings: Readonly<Record<WarningCode, string>>
   readonly suggestions: Readonly<Record<SuggestionCode, string>>
@@ -52,12 +52,12 @@ export interface AdviceCatalogue {
   }
 }
 
-/** All sentences of one language: what `createMessages` takes for a language of one's own. */
+/** All sentences of one language. Give one to `createMessages` to add a language. */
 export interface MessageCatalogue extends RuleCatalogue, AdviceCatalogue {
   readonly issues: SentencesFor<PolicyIssueCode>
 }
 
-/** Sentences that replace those of a catalogue, each by its code; the others stay. */
+/** Sentences that replace those of a catalogue, by code; the others are kept. */
 export type MessageOverrides = {
   readonly [Group in Exclude<keyof MessageCatalogue, 'locale'>]?: Partial<MessageCatalogue[Group]>
 }

@@ -21,9 +21,10 @@ const catalogues: Readonly<Record<Language, MessageCatalogue>> = {
 /**
  * The sentences of one language for every code of this package. They never contain the password.
  *
- * @param source `fr`, `en`, or a catalogue of one's own in any other language.
+ * @param source `fr`, `en`, or your own catalogue in any other language.
  * @param overrides Sentences that replace those of the catalogue, by group and code.
- * @throws {RangeError} A language that there are no sentences in, or a catalogue that lacks one; it names the first.
+ * @throws {RangeError} If there are no sentences in the language, or the catalogue lacks one; the message names the
+ * first.
  *
  * @example
  * ```ts
@@ -49,7 +50,7 @@ function catalogueOf(language: Language): MessageCatalogue {
 
 const groups = ['issues', 'requirements', 'scores', 'durations', 'warnings', 'suggestions'] as const
 
-// The compiler asks for every code; a catalogue written in JavaScript, or for an older version, is asked here.
+// The compiler requires every code; this checks catalogues written in JavaScript or for an older version.
 function complete(catalogue: MessageCatalogue): MessageCatalogue {
   for (const group of groups) {
     const lacking = Object.keys(catalogues.en[group]).find((code) => !Object.hasOwn(catalogue[group] ?? {}, code))
@@ -83,7 +84,7 @@ function describeDuration(seconds: number, { durations }: AdviceCatalogue): stri
   if (!(seconds >= 1)) return durations.underASecond
   for (const [unit, length] of SECONDS) {
     if (seconds < length) continue
-    // Rounded down: a time to crack is never flattered.
+    // Rounded down: a time to crack is never overstated.
     const count = Math.floor(seconds / length)
     return unit === 'year' && count >= 100 ? durations.centuries : durations.unit(unit, count)
   }

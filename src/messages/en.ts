@@ -37,7 +37,7 @@ function countedUpTo(most: number, count: number): string {
   return count > most ? `more than ${number.format(most)}` : counted(count)
 }
 
-/** A sentence, and why some letters do not count where there are such. */
+/** A sentence, and why some letters do not count, if there are any. */
 function withCase(sentence: string, { caselessLetters }: CaselessLetters): string {
   return caselessLetters === undefined
     ? sentence
@@ -69,7 +69,7 @@ export const en: RuleCatalogue = {
       `The password may have at most ${characters(maximumCharacters)}; it has ${countedUpTo(MOST_COUNTED_CHARACTERS, actualCharacters)}.`,
     too_many_bytes: ({ maximumBytes }) =>
       `The password is too long: it may take at most ${quantify(maximumBytes, { one: 'byte', other: 'bytes' })} when stored.`,
-    too_many_marks: ({ maximumMarks }) => `The password piles too many accents on one letter: ${maximumMarks} at most.`,
+    too_many_marks: ({ maximumMarks }) => `The password has too many accents on one letter: at most ${maximumMarks}.`,
     missing_upper: (params) => withCase('An upper case letter is missing.', params),
     missing_lower: (params) => withCase('A lower case letter is missing.', params),
     missing_digit: () => 'A digit is missing.',
@@ -87,12 +87,12 @@ export const en: RuleCatalogue = {
       maximumRun === 1
         ? 'The same character may not be repeated in a row.'
         : `The same character may appear at most ${maximumRun} times in a row; it appears ${actualRun} times.`,
-    control_character: () => 'The password holds an invisible character (a tab, a line break…) that must go.',
-    lone_surrogate: () => 'The password holds a damaged character: delete it and type it again.',
+    control_character: () => 'The password contains an invisible character (a tab, a line break…): remove it.',
+    lone_surrogate: () => 'The password contains a damaged character: delete it and type it again.',
     blocklisted: () => 'This password is not allowed here.',
     service_name: () => 'The name of the service does not make a good password.',
-    personal_data: () => 'The password holds too much about you, such as your name or your address.',
-    common_password: () => 'This password is among the most used, or made of one: it would be tried first.',
+    personal_data: () => 'The password contains too much about you, such as your name or address.',
+    common_password: () => 'This password is one of the most used, or based on one: it would be tried first.',
     too_guessable: () => 'This password is too easy to guess.'
   },
   requirements: {

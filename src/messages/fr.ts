@@ -37,7 +37,7 @@ function countedUpTo(most: number, count: number): string {
   return count > most ? `en compte plus de ${number.format(most)}` : counted(count)
 }
 
-/** A sentence, and why some letters do not count where there are such. */
+/** A sentence, and why some letters do not count, if there are any. */
 function withCase(sentence: string, { caselessLetters }: CaselessLetters): string {
   return caselessLetters === undefined
     ? sentence

@@ -1,4 +1,4 @@
-/** A noun in the forms that `Intl.PluralRules` tells apart in French and in English. */
+/** A noun in its plural forms by `Intl.PluralRules`: French and English have two. */
 export interface Noun {
   readonly one: string
   readonly other: string
@@ -7,7 +7,9 @@ export interface Noun {
 /** Writes a number with its noun: `1 chiffre`, `8 caractères`, `10 000 jours`. */
 export type Quantify = (count: number, noun: Noun) => string
 
-/** A password's characters are told up to here (`PolicyIssueParams.too_long`): beyond it, that there are more. */
+/**
+ * The length of a password is counted up to here (`PolicyIssueParams.too_long`); beyond, the sentence says "more than".
+ */
 export const MOST_COUNTED_CHARACTERS = 4_096
 
 /**

@@ -59,22 +59,22 @@ const WARNINGS: Readonly<Record<WarningCode, Example>> = {
   first_name_with_tail: {
     password: 'Mathilde1987',
     fr: 'Un prénom suivi d’une année ou d’un nombre se devine vite.',
-    en: 'A first name followed by a year or a number is quickly guessed.'
+    en: 'A first name followed by a year or a number is guessed quickly.'
   },
   surname_with_tail: {
     password: 'Lefebvre59',
     fr: 'Un nom de famille suivi d’une année ou d’un nombre se devine vite.',
-    en: 'A surname followed by a year or a number is quickly guessed.'
+    en: 'A surname followed by a year or a number is guessed quickly.'
   },
   place_with_tail: {
     password: 'Toulouse31',
     fr: 'Un nom de lieu suivi d’un nombre, comme un code postal, se devine vite.',
-    en: 'The name of a place followed by a number, such as a postal code, is quickly guessed.'
+    en: 'The name of a place followed by a number, such as a postal code, is guessed quickly.'
   },
   few_common_words: {
     password: 'petitjardin',
     fr: 'Quelques mots courants mis bout à bout se devinent encore vite.',
-    en: 'A few common words put together are still quickly guessed.'
+    en: 'A few common words in a row are still guessed quickly.'
   },
   personal_data: {
     password: 'Kervadec29',
@@ -110,12 +110,12 @@ const WARNINGS: Readonly<Record<WarningCode, Example>> = {
   interleaving: {
     password: 'sd12fg34',
     fr: 'Deux suites faciles mêlées l’une à l’autre, comme « a1b2c3 », restent faciles à deviner.',
-    en: 'Two easy sequences woven together, such as “a1b2c3”, stay easy to guess.'
+    en: 'Two easy sequences mixed together, such as “a1b2c3”, are still easy to guess.'
   },
   recent_year: {
     password: 'xz2019',
     fr: 'Une année, surtout récente, est facile à deviner.',
-    en: 'A year, above all a recent one, is easy to guess.'
+    en: 'A year, especially a recent one, is easy to guess.'
   },
   date: {
     password: '24061999',
@@ -125,7 +125,7 @@ const WARNINGS: Readonly<Record<WarningCode, Example>> = {
   only_digits: {
     password: '8153972',
     fr: 'Un nombre, même long, se devine vite.',
-    en: 'A number, even a long one, is quickly guessed.'
+    en: 'A number, even a long one, is guessed quickly.'
   },
   phone_number: {
     password: 'Tel0639981741',
@@ -140,7 +140,7 @@ const WARNINGS: Readonly<Record<WarningCode, Example>> = {
   company_number: {
     password: 'Siren732829320',
     fr: 'Un numéro SIREN ou SIRET est public : il se devine vite.',
-    en: 'A company number (SIREN or SIRET) is public, so it is quickly guessed.'
+    en: 'A company number (SIREN or SIRET) is public, so it is guessed quickly.'
   },
   social_security_number: {
     password: '185057800608436',
@@ -150,7 +150,7 @@ const WARNINGS: Readonly<Record<WarningCode, Example>> = {
   too_short: {
     password: 'xq7',
     fr: 'Ce mot de passe est trop court pour résister longtemps.',
-    en: 'This password is too short to hold for long.'
+    en: 'This password is too short to resist for long.'
   }
 }
 
@@ -158,12 +158,12 @@ const SUGGESTIONS: Readonly<Record<SuggestionCode, Example>> = {
   use_several_words: {
     password: 'Soleil2024!',
     fr: 'Prenez au moins quatre mots sans lien entre eux.',
-    en: 'Use at least four words that have nothing to do with each other.'
+    en: 'Use at least four unrelated words.'
   },
   add_characters: {
     password: 'xq7',
     fr: 'Ajoutez quelques caractères pris au hasard.',
-    en: 'Add a few characters picked at random.'
+    en: 'Add a few random characters.'
   },
   avoid_substitutions: {
     password: 'Ch0c0l@t75',

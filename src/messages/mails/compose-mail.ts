@@ -5,9 +5,9 @@ import type { Mail, MailContent, MailDraft, MailLink, MailTexts } from './mail.t
 const texts: Readonly<Record<'fr' | 'en', MailTexts>> = { fr: frMails, en: enMails }
 
 /**
- * Writes a message to the owner of an account: text, and simple HTML that says the same. To send it is the application's part.
+ * Writes a message to the owner of an account, as text and as simple HTML. The application sends it.
  *
- * @throws {RangeError} A line break in the name of the service, which could make headers of its own.
+ * @throws {RangeError} If the name of the service has a line break, which could inject headers.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export function composeMail(language: 'fr' | 'en', content: MailContent): Mail {
   return { subject, text: `${text}\n`, html: htmlOf(language, subject, paragraphs) }
 }
 
-// The mapped type of the texts ties each to its own params; this one call is where code and params meet again.
+// The mapped type of the texts ties each to its own params; only this call brings code and params together again.
 function draft(sentences: MailTexts, { code, params }: MailContent): MailDraft {
   const write: (params: never) => MailDraft = sentences[code]
   return write(params as never)

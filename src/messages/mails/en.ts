@@ -5,9 +5,9 @@ const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle:
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/Paris' })
 
 const whyForced = {
-  forced: 'As a precaution, all the passwords concerned have to be changed, yours among them.',
-  breached: 'Your password is in a data breach of another site: somebody could try it here.',
-  temporary: 'The service gave you a temporary password: it is only good for choosing another one.'
+  forced: 'As a precaution, all affected passwords must be changed, including yours.',
+  breached: 'Your password has appeared in a data breach of another site: somebody could try it here.',
+  temporary: 'The service gave you a temporary password: you can only use it to choose a new one.'
 } as const
 
 export const enMails: MailTexts = {
@@ -15,10 +15,10 @@ export const enMails: MailTexts = {
     subject: `${service}: choose a new password`,
     paragraphs: [
       'Hello,',
-      `A new password was asked for your ${service} account. To choose it, open this link:`,
+      `Somebody asked for a new password for your ${service} account. To choose it, open this link:`,
       { label: 'Choose a new password', address: link },
-      `It is valid for ${fullDuration(validSeconds, 'en')} and works once. Asking again replaces it.`,
-      'You did not ask? Do nothing: your password stays the same. Do not pass this link on to anybody.'
+      `It is valid for ${fullDuration(validSeconds, 'en')} and works once. A new request replaces it.`,
+      'If you did not ask for this, do nothing: your password stays the same. Do not share this link with anybody.'
     ]
   }),
   password_changed: ({ service, changedAt, recoveryAddress }) => ({
@@ -26,59 +26,59 @@ export const enMails: MailTexts = {
     paragraphs: [
       'Hello,',
       `The password of your ${service} account was changed on ${moments.format(changedAt)} (Paris time).`,
-      'Was it you? There is nothing to do.',
-      'Was it not you? Choose a new password at once: the other devices will be signed out.',
-      { label: 'Take my account back', address: recoveryAddress }
+      'If this was you, there is nothing to do.',
+      'If this was not you, choose a new password at once: the other devices will be signed out.',
+      { label: 'Recover my account', address: recoveryAddress }
     ]
   }),
   address_proof: ({ service, link, validSeconds }) => ({
     subject: `${service}: confirm your address`,
     paragraphs: [
       'Hello,',
-      `A ${service} account was asked for with this address. To open it, follow this link and type the password that you chose:`,
+      `Somebody asked to open a ${service} account with this address. To open it, follow this link and enter the password that you chose:`,
       { label: 'Confirm my address', address: link },
       `It is valid for ${fullDuration(validSeconds, 'en')} and works once. Signing up again replaces it.`,
-      'You did not ask? Do nothing: without your confirmation this request is erased.'
+      'If you did not ask for this, do nothing: without your confirmation the request is erased.'
     ]
   }),
   account_exists: ({ service, signInAddress, recoveryAddress }) => ({
-    subject: `${service}: you have an account already`,
+    subject: `${service}: you already have an account`,
     paragraphs: [
       'Hello,',
-      `Somebody signed up to ${service} with this address, which has an account already. To sign in:`,
+      `Somebody signed up to ${service} with this address, which already has an account. To sign in:`,
       { label: 'Sign in', address: signInAddress },
-      'Have you forgotten the password? Choose a new one:',
+      'Forgotten your password? Choose a new one:',
       { label: 'Choose a new password', address: recoveryAddress },
-      'Was it not you? Do nothing: nothing has changed in your account.'
+      'If this was not you, do nothing: nothing has changed in your account.'
     ]
   }),
   unknown_account: ({ service, signUpAddress }) => ({
     subject: `${service}: no account with this address`,
     paragraphs: [
       'Hello,',
-      `A new ${service} password was asked for this address, which has no account.`,
+      `Somebody asked for a new ${service} password with this address, which has no account.`,
       'You may have one with another address. If not, you can sign up:',
       { label: 'Sign up', address: signUpAddress },
-      'Was it not you? Do nothing.'
+      'If this was not you, do nothing.'
     ]
   }),
   address_change_proof: ({ service, link, validSeconds }) => ({
     subject: `${service}: confirm your new address`,
     paragraphs: [
       'Hello,',
-      `This address was asked for as the new address of a ${service} account. To confirm it, open this link:`,
+      `Somebody asked to make this the new address of a ${service} account. To confirm it, open this link:`,
       { label: 'Confirm my new address', address: link },
       `It is valid for ${fullDuration(validSeconds, 'en')} and works once.`,
-      'You did not ask? Do nothing: no account will have this address.'
+      'If you did not ask for this, do nothing: the account will not get this address.'
     ]
   }),
   address_changed: ({ service, changedAt, contestAddress }) => ({
     subject: `${service}: your address was changed`,
     paragraphs: [
       'Hello,',
-      `The address of your ${service} account was changed on ${moments.format(changedAt)} (Paris time). This message goes to the old one and to the new one.`,
-      'Was it you? There is nothing to do.',
-      'Was it not you? Report it at once:',
+      `The address of your ${service} account was changed on ${moments.format(changedAt)} (Paris time). This message goes to both the old and the new address.`,
+      'If this was you, there is nothing to do.',
+      'If this was not you, report it at once:',
       { label: 'Report this change', address: contestAddress }
     ]
   }),
@@ -87,40 +87,40 @@ export const enMails: MailTexts = {
     paragraphs: [
       'Hello,',
       `Somebody signed in to your ${service} account on ${moments.format(signedInAt)} (Paris time), from a device that we did not know: ${device}.`,
-      'Was it you? There is nothing to do.',
-      'Was it not you? Choose a new password at once: the other devices will be signed out.',
-      { label: 'Take my account back', address: recoveryAddress }
+      'If this was you, there is nothing to do.',
+      'If this was not you, choose a new password at once: the other devices will be signed out.',
+      { label: 'Recover my account', address: recoveryAddress }
     ]
   }),
   forced_change: ({ service, reason, signInAddress, contestAddress }) => ({
-    subject: `${service}: your password has to be changed`,
+    subject: `${service}: your password must be changed`,
     paragraphs: [
       'Hello,',
       whyForced[reason],
-      `When you next sign in to ${service} you will be asked to choose a new one:`,
+      `The next time you sign in to ${service}, you will be asked to choose a new one:`,
       { label: 'Sign in', address: signInAddress },
-      'Nobody will ask for your password in a message. Do you have a doubt?',
+      'Nobody will ask for your password in a message. If in doubt:',
       { label: 'Write to the service', address: contestAddress }
     ]
   }),
   renewal_near: ({ service, expiresAt, signInAddress, contestAddress }) => ({
-    subject: `${service}: your password is to be renewed`,
+    subject: `${service}: change your password soon`,
     paragraphs: [
       'Hello,',
-      `Your ${service} password is to be renewed before ${moments.format(expiresAt)} (Paris time). After that it is only good for choosing another one.`,
+      `Change your ${service} password before ${moments.format(expiresAt)} (Paris time). After that, you can only use it to choose a new one.`,
       { label: 'Sign in', address: signInAddress },
-      'Nobody will ask for your password in a message. Do you have a doubt?',
+      'Nobody will ask for your password in a message. If in doubt:',
       { label: 'Write to the service', address: contestAddress }
     ]
   }),
   inactivity_near: ({ service, eraseAt, signInAddress, contestAddress }) => ({
-    subject: `${service}: your account is going to be erased`,
+    subject: `${service}: your account will be erased`,
     paragraphs: [
       'Hello,',
-      `Your ${service} account has not been used for a long time. Unless you sign in, it is erased with its data from ${days.format(eraseAt)} on.`,
+      `Your ${service} account has not been used for a long time. Unless you sign in, it will be erased with its data on or after ${days.format(eraseAt)}.`,
       'To keep it, sign in:',
       { label: 'Sign in', address: signInAddress },
-      'Do you have a question, or do you disagree?',
+      'Questions or objections?',
       { label: 'Write to the service', address: contestAddress }
     ]
   })

@@ -6,7 +6,7 @@ const UNITS = [
 ] as const
 
 /**
- * A time in days, hours, minutes and seconds, all of them, for what holds exactly so long: `1 heure et 30 minutes`.
+ * An exact duration in days, hours, minutes and seconds, without rounding: `1 heure et 30 minutes`.
  *
  * @param seconds A whole number, 1 or more.
  *

@@ -1,33 +1,33 @@
-/** What each message to the owner of an account is told. Texts stand in it as they are; the HTML escapes them. */
+/** The parameters of each message to the owner of an account. They are inserted as they are; the HTML escapes them. */
 export interface MailParams {
   /** Somebody asked for a link to choose a new password. */
   readonly recovery_link: {
     readonly service: string
-    /** Where the new password is chosen: an address that holds the token. */
+    /** Where to choose the new password: an address with the token. */
     readonly link: string
-    /** How long it is good, in seconds: the policy's own number. */
+    /** How long the link is valid, in seconds, as set in the policy. */
     readonly validSeconds: number
   }
-  /** The password was changed; whoever did not do it is told how to take the account back. */
+  /** The password was changed. The message says how to recover the account if somebody else did it. */
   readonly password_changed: {
     readonly service: string
     readonly changedAt: Date
-    /** Where a link is asked for. */
+    /** Where to ask for a link. */
     readonly recoveryAddress: string
   }
-  /** Somebody registered with this address, and nobody had. */
+  /** Somebody signed up with this address, which had no account. */
   readonly address_proof: {
     readonly service: string
     readonly link: string
     readonly validSeconds: number
   }
-  /** Somebody registered with this address, which has an account: the page told them nothing. */
+  /** Somebody signed up with this address, which has an account; the page did not say so. */
   readonly account_exists: {
     readonly service: string
     readonly signInAddress: string
     readonly recoveryAddress: string
   }
-  /** Somebody asked for a new password with this address, which has no account: the page told them nothing. */
+  /** Somebody asked for a new password with this address, which has no account; the page did not say so. */
   readonly unknown_account: {
     readonly service: string
     readonly signUpAddress: string
@@ -38,14 +38,17 @@ export interface MailParams {
     readonly link: string
     readonly validSeconds: number
   }
-  /** To both addresses of an account, the old and the new. */
+  /** The address was changed. Goes to the old and the new address. */
   readonly address_changed: {
     readonly service: string
     readonly changedAt: Date
-    /** Where somebody says that it was not they: a page, or a `mailto:`. A link for a new password goes to the new address. */
+    /**
+     * Where the owner can report it: a page, or a `mailto:`. Not the recovery page, whose link would go to the new
+     * address.
+     */
     readonly contestAddress: string
   }
-  /** Somebody signed in from a device that was not known. */
+  /** Somebody signed in from an unknown device. */
   readonly new_device: {
     readonly service: string
     readonly signedInAt: Date
@@ -53,21 +56,21 @@ export interface MailParams {
     readonly device: string
     readonly recoveryAddress: string
   }
-  /** The password is good for nothing but choosing another one. */
+  /** The password can only be used to choose a new one. */
   readonly forced_change: {
     readonly service: string
     readonly reason: 'forced' | 'breached' | 'temporary'
     readonly signInAddress: string
     readonly contestAddress: string
   }
-  /** The password grows too old. */
+  /** The password will soon be too old. */
   readonly renewal_near: {
     readonly service: string
     readonly expiresAt: Date
     readonly signInAddress: string
     readonly contestAddress: string
   }
-  /** Nobody uses the account, which is therefore erased on a day. */
+  /** The account is unused, and will be erased on a certain day. */
   readonly inactivity_near: {
     readonly service: string
     readonly eraseAt: Date
@@ -83,22 +86,22 @@ export type MailContent = {
   [Code in MailCode]: { readonly code: Code; readonly params: MailParams[Code] }
 }[MailCode]
 
-/** A message that is ready to be sent. */
+/** A message ready to be sent. */
 export interface Mail {
   /** One line. */
   readonly subject: string
   readonly text: string
-  /** A whole document, with nothing in it that is loaded from elsewhere. */
+  /** A whole document, which loads nothing from elsewhere. */
   readonly html: string
 }
 
-/** A message in one language: paragraphs of text, and addresses that stand alone. */
+/** A message in one language: paragraphs of text, and links on their own. */
 export interface MailDraft {
   readonly subject: string
   readonly paragraphs: readonly (string | MailLink)[]
 }
 
-/** An address to open. Its label stands in the HTML; the text has the address itself. */
+/** A link. The HTML shows its label; the text shows the address itself. */
 export interface MailLink {
   readonly label: string
   readonly address: string

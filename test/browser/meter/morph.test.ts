@@ -95,7 +95,7 @@ test('a morph that changes the element’s own attributes makes one new meter of
   await page.getByRole('button', { name: 'Show the password' }).waitFor()
   await page.getByRole('meter', { name: 'Password strength' }).waitFor()
   expect(await page.locator('#password').inputValue()).toBe('Bonjour1')
-  expect((await readField(page)).description).toMatch(/^Your password must keep these rules:/u)
+  expect((await readField(page)).description).toMatch(/^Your password must follow these rules:/u)
   expect(await page.locator('password-meter > [slot="description"]').count()).toBe(1)
   expect(complaints).toEqual([])
   await page.context().close()

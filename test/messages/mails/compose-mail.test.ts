@@ -74,7 +74,7 @@ test('a name of a service that would make headers is refused, and markup in it i
 
 test.each([
   ['fr', /le samedi 31 janvier 2026 à 23:05 \(heure de Paris\)/u, /à partir du samedi 31 janvier 2026\./u],
-  ['en', /on Saturday,? 31 January 2026 at 23:05 \(Paris time\)/u, /from Saturday,? 31 January 2026 on\./u]
+  ['en', /on Saturday,? 31 January 2026 at 23:05 \(Paris time\)/u, /on or after Saturday,? 31 January 2026\./u]
 ] as const)('in %s the moment of an event is written in full, and of an erasure the day', (language, at, day) => {
   const changed = { service, changedAt: moment, contestAddress: link }
   const { text } = composeMail(language, { code: 'address_changed', params: changed })
