@@ -8,15 +8,15 @@ import { createWorkerJudge } from './worker-judge.ts'
 import { wordsOf } from './words/words-of.ts'
 
 export interface MeterOptions extends JudgingMeterOptions {
-  /** The language of `describe`; by default `'fr'`. */
+  /** The language of `describe`. Default `'fr'`. */
   readonly language?: Language
-  /** What `createMessages` gives, for sentences or a language of one's own; by default those of `language`. */
+  /** The result of `createMessages`, for your own sentences or language. Default: the sentences of `language`. */
   readonly messages?: MeterMessages
-  /** Words of the meter itself that replace those of `language`. */
+  /** Replaces words of the meter itself. Default: those of `language`. */
   readonly texts?: Partial<MeterTexts>
 }
 
-/** A meter without a face: a password goes in, states and their words come out. */
+/** A meter without a user interface: takes a password, returns states and their descriptions. */
 export interface Meter extends JudgingMeter {
   /** The state in words of the meter's language. */
   readonly describe: () => MeterDescription
@@ -24,9 +24,9 @@ export interface Meter extends JudgingMeter {
 
 /**
  * Makes a meter for one policy. It loads nothing until `start`; if the worker cannot start or fails, the state says so
- * and the rules go on answering.
+ * and the rules still work.
  *
- * @throws {RangeError} A language that there are no sentences in, or a timeout that is not a positive number.
+ * @throws {RangeError} If there are no sentences in the language, or the timeout is not a positive number.
  *
  * @example
  * ```ts

@@ -6,14 +6,14 @@ declare global {
   interface HTMLElementTagNameMap {
     'password-meter': PasswordMeterElement
   }
-  // Both bubble: every target of the map is told of them, the document too.
+  // Both bubble, so any target can listen, including the document.
   interface GlobalEventHandlersEventMap {
     'password-verdict': CustomEvent<PasswordVerdictDetail>
     'password-meter-error': CustomEvent<PasswordMeterErrorDetail>
   }
 }
 
-// Absent on a server; present already where two versions meet on one page.
+// Absent on a server. The element may already be defined, by a second version on the page.
 const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements
 if (registry !== undefined && registry.get('password-meter') === undefined) {
   registry.define('password-meter', PasswordMeterElement)

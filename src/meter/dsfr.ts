@@ -12,17 +12,16 @@ import { watchField } from './field/watch-field.ts'
 export { type DsfrMessage, dsfrMessages, type DsfrMessagesOptions } from './dsfr/dsfr-messages.ts'
 
 export interface ConnectDsfrOptions extends MeterOptions {
-  /** The values of the fields with the person's own data, as they stand now. */
+  /** Returns the current values of the fields with the user's own data. Default: none. */
   readonly findContext?: () => readonly string[]
 }
 
 /**
- * Keeps the messages of a `.fr-password` component in step with what is typed. The component keeps its own button and
- * caps-lock hint; the lines of its `.fr-messages-group` that have a severity are replaced, and a group that is missing
- * is made.
+ * Updates the messages of a `.fr-password` component while the user types. The component keeps its own button and
+ * caps-lock hint; lines of its `.fr-messages-group` that have a severity are replaced, and a missing group is added.
  *
- * @returns The meter; `stop` ends all of it, and puts back what stood there.
- * @throws {TypeError} The component has no `.fr-password__input`, or that input has a meter already.
+ * @returns The meter; `stop` ends it and restores the original messages.
+ * @throws {TypeError} If the component has no `.fr-password__input`, or that input already has a meter.
  *
  * @example
  * ```ts
@@ -32,7 +31,7 @@ export interface ConnectDsfrOptions extends MeterOptions {
 export function connectDsfrPassword(component: Element, options: ConnectDsfrOptions): Meter {
   const first = findInput(component)
   if (first === null) throw new TypeError('component must hold .fr-password__input')
-  if (isBound(first)) throw new TypeError('component must hold an input without a meter: stop the one that it has')
+  if (isBound(first)) throw new TypeError('component must hold an input without a meter: stop its meter first')
   const { language = 'fr', messages, policy, findContext = () => [] } = options
   const meter = createMeter(options)
   const { stop } = meter
@@ -102,11 +101,11 @@ export function connectDsfrPassword(component: Element, options: ConnectDsfrOpti
     component.classList.toggle('fr-input-group--valid', state.accepted === true)
     shown = settleState(state, shown)
     lines.render(dsfrMessages(shown, { language, messages, isTouched }))
-    // Its own writing is no news.
+    // Ignore the changes made here.
     observer.takeRecords()
   }
 
-  /** A page that is brought in step with what its server wrote loses what stands here, and may have another input. */
+  /** Morphing the page to its server's HTML removes what was written here, and may replace the input. */
   function restore(): void {
     const found = findInput(component)
     if (found !== null && found !== input && !isBound(found)) {
@@ -129,7 +128,7 @@ export function connectDsfrPassword(component: Element, options: ConnectDsfrOpti
   })
   refresh()
   show()
-  // The script came late, or the page gave a value: there is something to judge already.
+  // The script loaded late, or the page set a value: there is already something to judge.
   if (read !== '' || input.matches(':focus')) meter.start()
 
   return Object.assign(meter, {

@@ -2,19 +2,19 @@ import { inTime } from './headless/in-time.ts'
 import type { WorkerJudge, WorkerJudgeOptions } from './headless/worker-judge-options.ts'
 import { loadSecond } from './load-second.ts'
 
-/** A judge whose code comes with the second load. */
+/** A judge whose code is loaded on demand. */
 export function createLazyJudge(options: WorkerJudgeOptions): WorkerJudge {
   let judge: WorkerJudge | null = null
   let isStopped = false
 
   async function fetchJudge(): Promise<WorkerJudge | null> {
     const second = await loadSecond()
-    // After the wait, not before it: two who wait must not make one each.
+    // Checked after the wait: two waiting callers must not make one each.
     judge ??= second?.createWorkerJudge(options) ?? null
     return judge
   }
 
-  // One that comes later serves whoever asks next.
+  // If it loads late, it serves the next caller.
   const load = (): Promise<WorkerJudge | null> => inTime(fetchJudge())
 
   async function startWhenLoaded(): Promise<void> {

@@ -16,7 +16,7 @@ import { loadWords, spokenLanguage } from './words/load-words.ts'
 import type { MeterTexts } from './words/meter-texts.ts'
 import type { LoadedWords, MeterMessages } from './words/words.ts'
 
-// A server that renders the page may import this module too; it has no elements.
+// A server that renders the page may import this module too, but has no `HTMLElement`.
 const BaseElement: typeof HTMLElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
 const ATTRIBUTES = [
@@ -34,14 +34,15 @@ type AttributeName = (typeof ATTRIBUTES)[number]
 let styleSheet: CSSStyleSheet | undefined
 
 /**
- * `<password-meter for="id">`: a strength meter, the rules as a list that ticks, advice, a button that shows the password
- * and one that proposes one, for the ordinary `<input type="password">` with that id, wherever it stands in the same
- * tree. What stands inside the element is for pages without JavaScript, and is replaced.
+ * `<password-meter for="id">`: a strength meter, a checklist of the rules, advice, and buttons to show the password and
+ * to propose one, for the ordinary `<input type="password">` with that id, anywhere in the same tree. The content of
+ * the element is for pages without JavaScript, and is replaced.
  *
- * Until the policy is there, and if it cannot be read, nothing but that content shows, and the input is left alone.
+ * Until the policy is loaded, or if it cannot be read, only that content shows, and the input is unchanged.
  *
  * @fires password-verdict - At every new state: {@link PasswordVerdictDetail}, codes and numbers only.
- * @fires password-meter-error - There is no meter, or no strength in it: {@link PasswordMeterErrorDetail}, and the console says what to do.
+ * @fires password-meter-error - If there is no meter, or no strength in it: {@link PasswordMeterErrorDetail}; the
+ * console says what to do.
  */
 export class PasswordMeterElement extends BaseElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
@@ -52,9 +53,9 @@ export class PasswordMeterElement extends BaseElement {
 
   /** The id of the input. */
   declare htmlFor: string
-  /** Ids, parted by spaces, of the fields whose values a password should not be made of: name, e-mail address. */
+  /** Ids, separated by spaces, of the fields whose values the password must not contain: name, e-mail address. */
   declare contextFrom: string
-  /** The id of the field where the password is typed again. */
+  /** The id of the confirmation field. */
   declare confirmation: string
 
   #policy: AccountSecurityPolicy | null = null
@@ -62,12 +63,12 @@ export class PasswordMeterElement extends BaseElement {
   #messages: MeterMessages | null = null
   #texts: Partial<MeterTexts> = {}
   readonly #complaints: Complaints = createComplaints(this)
-  /** Ends the configuration under way: a policy that arrives late must not replace a newer one. */
+  /** Cancels the configuration in progress: a policy that arrives late must not replace a newer one. */
   #pending: AbortController | null = null
   /** Ends the meter. */
   #running: AbortController | null = null
 
-  /** The policy, or what says where it is. Setting a string sets the attribute: JSON, or the URL of JSON. */
+  /** The policy. Setting a string sets the attribute: JSON, or the URL of JSON. */
   get policy(): AccountSecurityPolicy | null {
     return this.#policy
   }
@@ -79,13 +80,13 @@ export class PasswordMeterElement extends BaseElement {
       void this.#configure()
       return
     }
-    // A component that renders again often makes the same policy anew.
+    // Components often create an equal policy object at each rendering.
     if (JSON.stringify(value) === JSON.stringify(this.#policy)) return
     this.#policy = value ?? null
     void this.#configure()
   }
 
-  /** `fr` or `en`; by default that of the page around, and French where it says neither. */
+  /** `fr` or `en`. Default: the language of the surrounding page, or French if it is neither. */
   get language(): Language {
     return spokenLanguage(this.#read('language') || (this.closest('[lang]')?.getAttribute('lang') ?? ''))
   }
@@ -94,7 +95,10 @@ export class PasswordMeterElement extends BaseElement {
     this.setAttribute('language', value)
   }
 
-  /** The URL of the worker's script, a copy of `rempart/meter/worker`, or what makes the worker; by default that file beside the module. */
+  /**
+   * The URL of the worker's script, a copy of `rempart/meter/worker`, or a function that makes the worker. Default:
+   * that file beside the module.
+   */
   get worker(): string | URL | (() => MeterWorker) {
     return this.#worker ?? this.#read('worker')
   }
@@ -105,7 +109,7 @@ export class PasswordMeterElement extends BaseElement {
     void this.#configure()
   }
 
-  /** What `createMessages` gives, for sentences or a language of one's own; by default those of `language`. */
+  /** The result of `createMessages`, for your own sentences or language. Default: the sentences of `language`. */
   get messages(): MeterMessages | null {
     return this.#messages
   }
@@ -115,7 +119,7 @@ export class PasswordMeterElement extends BaseElement {
     void this.#configure()
   }
 
-  /** Words of the meter itself that replace those of `language`. */
+  /** Replaces words of the meter itself. Default: those of `language`. */
   get texts(): Partial<MeterTexts> {
     return this.#texts
   }
@@ -125,7 +129,7 @@ export class PasswordMeterElement extends BaseElement {
     void this.#configure()
   }
 
-  /** Languages whose words the estimator knows, parted by spaces: those of the server. By default `fr`. */
+  /** Languages whose words the estimator knows, separated by spaces; use those of the server. Default `fr`. */
   get dictionaries(): string {
     return this.#read('dictionaries') || 'fr'
   }
@@ -135,7 +139,7 @@ export class PasswordMeterElement extends BaseElement {
   }
 
   connectedCallback(): void {
-    // What a page set before the element was defined hides the accessor of that name.
+    // A property set before the element was defined hides the accessor of that name.
     for (const [name, value] of Object.entries(this)) {
       Reflect.deleteProperty(this, name)
       Reflect.set(this, name, value)
@@ -159,9 +163,9 @@ export class PasswordMeterElement extends BaseElement {
   async #configure(): Promise<void> {
     this.#pending?.abort()
     const { signal } = (this.#pending = new AbortController())
-    // Several attributes often change together: one configuration is made of them.
+    // Several attributes often change together: configure once for all of them.
     await Promise.resolve()
-    // A framework has yet to recognise the page that its server wrote: until then nothing is changed in it.
+    // A framework still has to hydrate its server's HTML: until then, leave the page unchanged.
     if (signal.aborted || !this.isConnected || this.hasAttribute('defer-hydration')) return
     const attribute = this.#read('policy')
     const source = this.#policy ?? attribute
@@ -210,7 +214,7 @@ export class PasswordMeterElement extends BaseElement {
   }
 
   #root(): ShadowRoot {
-    // A shadow root that the server wrote is taken over by `attachShadow`, which empties it.
+    // `attachShadow` reuses and empties a declarative shadow root.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     if (styleSheet === undefined) {
       styleSheet = new CSSStyleSheet()
@@ -222,7 +226,7 @@ export class PasswordMeterElement extends BaseElement {
 
   #release(): void {
     this.#running?.abort()
-    // Without a meter, what the page wrote inside the element shows again.
+    // Without a meter, the element's own content shows again.
     this.shadowRoot?.replaceChildren(createElement('slot'))
   }
 }

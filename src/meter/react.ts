@@ -22,40 +22,40 @@ import type { PasswordMeterElement } from './password-meter-element.ts'
 import type { MeterTexts } from './words/meter-texts.ts'
 import type { MeterMessages } from './words/words.ts'
 
-/** What `PasswordMeter` takes: what the element takes, by the names that React gives such things. */
+/** The props of `PasswordMeter`: the options of the element, with names usual in React. */
 export interface PasswordMeterProps {
   /** The `id` of the input. */
   readonly htmlFor: string
   /** The policy itself, its JSON, or the URL of its JSON. */
   readonly policy: AccountSecurityPolicy | string
-  /** By default that of the page around, else French. */
+  /** Default: the language of the surrounding page, or French. */
   readonly language?: 'fr' | 'en' | undefined
-  /** The `id`s of the fields with the person's own data. */
+  /** The `id`s of the fields with the user's own data. Default: none. */
   readonly contextFrom?: string | readonly string[] | undefined
-  /** The `id` of the field where the password is typed again. */
+  /** The `id` of the confirmation field. Default: none. */
   readonly confirmation?: string | undefined
-  /** The URL of the worker's script, or what makes the worker; by default `worker.js` beside the module. */
+  /** The URL of the worker's script, or a function that makes the worker. Default: `worker.js` beside the module. */
   readonly worker?: string | URL | (() => MeterWorker) | undefined
-  /** Languages whose words the estimator knows, those of the server; by default `fr`. */
+  /** Languages whose words the estimator knows; use those of the server. Default `fr`. */
   readonly dictionaries?: string | readonly string[] | undefined
-  /** What `createMessages` gives, for sentences or a language of one's own; by default those of `language`. */
+  /** The result of `createMessages`, for your own sentences or language. Default: the sentences of `language`. */
   readonly messages?: MeterMessages | undefined
-  /** Words of the meter itself that replace those of `language`. */
+  /** Replaces words of the meter itself. Default: those of `language`. */
   readonly texts?: Partial<MeterTexts> | undefined
-  /** At every new state: codes and numbers only. */
+  /** Called at every new state, with codes and numbers only. */
   readonly onVerdict?: ((event: CustomEvent<PasswordVerdictDetail>) => void) | undefined
-  /** There will be no meter. */
+  /** Called if there is no meter, or no strength in it. */
   readonly onError?: ((event: CustomEvent<PasswordMeterErrorDetail>) => void) | undefined
   readonly id?: string | undefined
   readonly className?: string | undefined
   readonly style?: CSSProperties | undefined
-  /** What shows without JavaScript, and until there is a meter. */
+  /** Shown without JavaScript, and until the meter is ready. */
   readonly children?: ReactNode
 }
 
 /**
- * `<password-meter>` as a component of React 18 or 19. A server renders the element with its children; once the page is
- * hydrated, and not before, the element changes what React has to recognise: itself and its input.
+ * `<password-meter>` as a component of React 18 or 19. A server renders the element with its children. The element
+ * changes itself and its input only after hydration, because React has to recognise both.
  *
  * @example
  * ```tsx
@@ -79,7 +79,7 @@ export const PasswordMeter: ForwardRefExoticComponent<PasswordMeterProps & RefAt
     useImperativeHandle(forwarded, () => element.current as PasswordMeterElement)
     useListener(element, 'password-verdict', onVerdict)
     useListener(element, 'password-meter-error', onError)
-    // Functions and sentences that are made anew at every rendering are the same for all that.
+    // Functions and sentences created at every rendering are treated as unchanged.
     const kind = JSON.stringify([messages?.language, texts, typeof worker === 'function' || worker])
     useEffect(() => {
       if (element.current === null) return
@@ -92,7 +92,7 @@ export const PasswordMeter: ForwardRefExoticComponent<PasswordMeterProps & RefAt
       element.current.policy = policy
       element.current.removeAttribute('defer-hydration')
     }, [policy])
-    // Attributes as far as they go: React 18 sets no properties of an element that it does not know.
+    // Attributes where possible: React 18 sets no properties of custom elements.
     return createElement(
       'password-meter',
       {
@@ -145,7 +145,7 @@ export interface PasswordMeterAttributes extends HTMLAttributes<PasswordMeterEle
   readonly 'onpassword-meter-error'?: (event: CustomEvent<PasswordMeterErrorDetail>) => void
 }
 
-/** What the element takes in JSX: its own and what React gives every element. */
+/** The props of the element in JSX: its own and those of every React element. */
 export type PasswordMeterJsx = DetailedHTMLProps<PasswordMeterAttributes, PasswordMeterElement>
 
 declare module 'react' {

@@ -1,3 +1,3 @@
-/** What nobody misses until a button is pressed or a key is: fetched as soon as the page has nothing else to do. */
+/** Code not needed until a button or a key is pressed: loaded as soon as the page is idle. */
 export { bindProposal } from './element/bind-proposal.ts'
 export { createWorkerJudge, describeWorker } from './worker-judge.ts'

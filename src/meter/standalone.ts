@@ -1,3 +1,3 @@
-// In the one file, so that the page asks for nothing more before somebody types.
+// Part of the single file, so that the page loads nothing more until the user types.
 import './second-load.ts'
 import './define.ts'

@@ -1,18 +1,18 @@
 import type { EstimatorLanguage } from '../strength/load-estimator.ts'
 import type { MeterWorker } from './headless/worker-judge-options.ts'
 
-/** Where the package's own script for these languages is. */
+/** The URL of the package's own script for these languages. */
 export function workerUrl(dictionaries: readonly EstimatorLanguage[]): URL {
-  // Written in one piece, which is how bundlers find a file; a built file's name, since it is read at run time.
+  // A literal, so that bundlers find the file; the name of the built file, since it is resolved at run time.
   return dictionaries.includes('en')
     ? new URL('./worker/en.js', import.meta.url)
     : new URL('./worker.js', import.meta.url)
 }
 
-/** Starts the script, from another origin too. @throws What the browser throws where a policy forbids it. */
+/** Starts the script, even from another origin. @throws The browser's error if a content security policy forbids it. */
 export function startWorker(url: URL): MeterWorker {
   if (url.origin === location.origin || !/^https?:$/u.test(url.protocol)) return new Worker(url, { type: 'module' })
-  // No browser starts a worker from another origin, but a worker of this origin may run a script from there.
+  // Browsers do not start a worker from another origin, but a worker of this origin may import a script from there.
   const shim = URL.createObjectURL(
     new Blob([`importScripts(${JSON.stringify(url.href)})`], { type: 'text/javascript' })
   )

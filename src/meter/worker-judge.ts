@@ -8,10 +8,10 @@ import type { WorkerAnswer, WorkerRequest } from './headless/worker-protocol.ts'
 import { startWorker, workerUrl } from './start-worker.ts'
 
 const DEFAULT_TIMEOUT_MS = 10_000
-/** What a script may need on a slow line. */
+/** Enough to load the script on a slow connection. */
 const LOADING_TIMEOUT_MS = 60_000
 
-/** @throws {RangeError} A timeout that is not a positive number. */
+/** @throws {RangeError} If the timeout is not a positive number. */
 export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
   const { policy, dictionaries = ['fr'], timeoutMs = DEFAULT_TIMEOUT_MS, onStatus, onVerdict } = options
   if (!(timeoutMs > 0)) throw new RangeError('timeoutMs must be a positive number')
@@ -28,7 +28,7 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     try {
       const started = typeof options.worker === 'function' ? options.worker() : startWorker(findUrl(options))
       worker = started
-      // What an older worker still had to say is nobody's answer any more.
+      // Ignore late messages of a worker that has been replaced.
       const unlessReplaced = (react: () => void): void => {
         if (worker === started) react()
       }
@@ -37,7 +37,8 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
       started.addEventListener('messageerror', () => unlessReplaced(fail))
       started.postMessage({ kind: 'start', policy, dictionaries }, [])
     } catch {
-      // A policy or a foreign origin may forbid the constructor itself, and what was given may be no URL.
+      // A content security policy or another origin may make the constructor throw, and the given string may not be a
+      // URL.
       fail()
       return
     }
@@ -73,7 +74,7 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     expectAnswer()
   }
 
-  // A worker that says nothing is as good as none, and the form must not wait for it. A slow line is not silence.
+  // A silent worker is treated as missing, because the form must not wait for it. Loading time does not count.
   function expectAnswer(): void {
     clearTimeout(timer)
     timer = setTimeout(fail, hasLoaded ? timeoutMs : LOADING_TIMEOUT_MS)
@@ -101,7 +102,8 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
     start,
     judge(id, password, context) {
       if (worker === null) return
-      // In a task of its own: handing over takes longer than the rules, and the worker then takes its share of a core.
+      // In a separate task: posting the message takes longer than checking the rules, and the worker then competes for
+      // the core.
       if (waiting === null) setTimeout(send)
       waiting = { kind: 'judge', id, password, context }
     },
@@ -121,14 +123,14 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
   }
 }
 
-/** What was to be started, as a developer should read it. */
+/** Describes the worker that failed, for the developer. */
 export function describeWorker(options: JudgingMeterOptions): string {
   const { worker } = options
   if (typeof worker === 'function') return 'that was given'
   return typeof worker === 'string' && !URL.canParse(worker, document.baseURI) ? worker : findUrl(options).href
 }
 
-/** @throws {TypeError} What was given is no URL. */
+/** @throws {TypeError} If the given string is not a URL. */
 function findUrl({ worker, dictionaries = ['fr'] }: JudgingMeterOptions): URL {
   return worker instanceof URL
     ? worker

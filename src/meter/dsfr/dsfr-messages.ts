@@ -11,15 +11,15 @@ export interface DsfrMessage {
 
 export interface DsfrMessagesOptions {
   readonly language?: Language
-  /** What `createMessages` gives, for sentences or a language of one's own; by default those of `language`. */
+  /** The result of `createMessages`, for your own sentences or language. Default: the sentences of `language`. */
   readonly messages?: MeterMessages | undefined
-  /** The person has left the field: what is missing is an error, and no longer a hint. */
+  /** The user has left the field: unmet rules are errors, no longer hints. Default false. */
   readonly isTouched?: boolean
 }
 
 /**
- * A meter's state as the messages of the password component of the French State's design system: for its markup, and
- * for the `messages` of `PasswordInput` in react-dsfr. Nothing of the design system comes with this package.
+ * A meter's state as the messages of the password component in the French State's design system: for its markup, or for
+ * the `messages` of `PasswordInput` in react-dsfr. This package contains nothing of the design system.
  *
  * Source: the documentation of the component `fr-password`, https://www.systeme-de-design.gouv.fr.
  */

@@ -1,16 +1,19 @@
 import type { Language } from '../../messages/sentences-of.ts'
 import type { DsfrMessage } from './dsfr-messages.ts'
 
-/** The lines with a severity in the `.fr-messages-group` of a component; those without, such as a title, are the page's. */
+/**
+ * The lines with a severity in the `.fr-messages-group` of a component; lines without one, such as a title, belong to
+ * the page.
+ */
 export interface MessageLines {
-  /** The id of a group that the page did not write, to describe the input by; `''` where it did. */
+  /** The id of the group if it was added here, for the input's `aria-describedby`; `''` if the page has one. */
   readonly createdId: string
   readonly render: (messages: readonly DsfrMessage[]) => void
-  /** Puts back what stood there. */
+  /** Restores the original lines. */
   readonly release: () => void
 }
 
-/** What the design system's script says before a line, to those who do not see its colour. */
+/** Text that the design system's script reads before a line, for people who do not see its colour. */
 const said: Readonly<Record<Language, { readonly valid: string; readonly error: string }>> = {
   fr: { valid: 'validé', error: 'en erreur' },
   en: { valid: 'valid', error: 'in error' }
@@ -24,7 +27,7 @@ export function createMessageLines(component: Element, input: Element, language:
   const lines: HTMLElement[] = []
   const replaced = component.querySelectorAll(`.fr-messages-group ${WITH_SEVERITY}`)
   const created = component.querySelector('.fr-messages-group') === null ? createGroup() : null
-  // Looked for each time: a page that is brought in step with what its server wrote may replace it.
+  // Queried each time: morphing the page to its server's HTML may replace it.
   const findGroup = (): HTMLElement | null => component.querySelector<HTMLElement>('.fr-messages-group')
 
   function createGroup(): HTMLElement {
@@ -51,7 +54,7 @@ export function createMessageLines(component: Element, input: Element, language:
       const list = listOf(group)
       for (const line of list.querySelectorAll(WITH_SEVERITY)) if (!lines.some((own) => own === line)) line.remove()
       for (const line of lines.splice(messages.length)) line.remove()
-      // The group is a live region: a line is written again only where it changed, or all of them would be read at every key.
+      // The group is a live region: only changed lines are written, or all of them would be read at every key.
       messages.forEach(({ severity, message }, index) => {
         const line = (lines[index] ??= createLine(list))
         const className = `fr-message fr-message--${severity}`
@@ -59,7 +62,7 @@ export function createMessageLines(component: Element, input: Element, language:
         if (line.textContent !== message) line.textContent = message
       })
       if (lines.some(({ parentNode }) => parentNode !== list)) list.append(...lines)
-      // Nothing empty is left for those who do not see it.
+      // Hide an empty group from assistive technology.
       if (group.hidden !== (messages.length === 0)) group.hidden = messages.length === 0
     },
     release() {

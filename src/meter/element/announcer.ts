@@ -2,13 +2,11 @@ import { setText } from './create-element.ts'
 
 const DELAY_MS = 1_000
 
-/** What speaks for the meter, politely and seldom. */
+/** Writes the meter's announcements into a polite live region. */
 export interface Announcer {
-  /**
-   * Says `text` once typing has rested for a second, and only if `level` is not the one last spoken of.
-   */
+  /** Announces `text` once no new level has come for a second, and only if `level` differs from the last one announced. */
   readonly announceLevel: (level: string, text: string) => void
-  /** Says `text` now, in answer to a button. */
+  /** Announces `text` at once, in response to a button. */
   readonly announce: (text: string) => void
   readonly stop: () => void
 }

@@ -12,17 +12,17 @@ export interface InputBindingOptions {
   readonly meter: JudgingMeter
   readonly policy: AccountSecurityPolicy
   readonly words: LoadedWords
-  /** The ids of the input, of the fields with the person's own data, and of the one where the password is typed again. */
+  /** The ids of the input, of the fields with the user's own data, and of the confirmation field. */
   readonly ids: { readonly htmlFor: string; readonly contextFrom: string; readonly confirmation: string }
   readonly complaints: Complaints
-  /** Binds what comes later. */
+  /** Binds the buttons once their code is loaded. */
   readonly bindLater: BindLater
   readonly show: (body: HTMLElement) => void
-  /** Ends it. */
+  /** Ends the binding. */
   readonly signal: AbortSignal
 }
 
-/** Gives the meter to its input, which may come before, after, later, or again: a framework may replace it. */
+/** Binds the meter to its input, which may appear before or after the meter, and may be replaced by a framework. */
 export function bindInput(options: InputBindingOptions): void {
   const { host, ids, complaints, signal } = options
   const scope = host.getRootNode() as Scope

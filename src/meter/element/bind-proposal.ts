@@ -3,9 +3,9 @@ import { fillInput, isFillable } from '../field/password-field.ts'
 import type { PanelParts } from './panel-parts.ts'
 
 /**
- * Has the buttons propose a password, write it into the fields, shown, and copy it.
+ * Makes the buttons propose a password, write it visibly into the fields, and copy it.
  *
- * @param draw Gives a new password, or null where there is none to be had.
+ * @param draw Returns a new password, or null if none can be made.
  */
 export function bindProposal(
   { view, findInputs, texts, announcer, signal }: PanelParts,

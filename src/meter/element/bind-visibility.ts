@@ -1,7 +1,7 @@
 import { listen } from '../field/listen.ts'
 import type { PanelParts } from './panel-parts.ts'
 
-/** Has the button show and hide the password. @returns What does it without the button. */
+/** Makes the button show and hide the password. @returns A function that does the same. */
 export function bindVisibility({ view, findInputs, texts, announcer, signal }: PanelParts): (isShown: boolean) => void {
   function setShown(isShown: boolean): void {
     for (const input of findInputs()) input.type = isShown ? 'text' : 'password'

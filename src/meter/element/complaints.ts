@@ -1,13 +1,19 @@
 import type { PasswordMeterErrorCode, PasswordMeterErrorDetail } from './meter-error.ts'
 
-// How long a page may take, once it is loaded, to give what is missing.
+// How long after its load event a page may take to provide what is missing.
 const PATIENCE_MS = 1_000
 
-/** Tells the page by an event that bubbles, and its developer on the console: once of each kind, until it is right. */
+/**
+ * Reports errors to the page by an event that bubbles, and to the developer on the console: each once, until it is
+ * fixed.
+ */
 export interface Complaints {
-  /** `subject` is what was looked for. */
+  /** `subject`: what was not found. */
   readonly tell: (code: PasswordMeterErrorCode, subject: string) => void
-  /** What is missing may still come: with a script of the page, or with the page of a framework. Null: it has come. */
+  /**
+   * Reports later, because a script or a framework may still add what is missing. `findSubject` returns null once it is
+   * there.
+   */
   readonly tellLater: (code: PasswordMeterErrorCode, signal: AbortSignal, findSubject: () => string | null) => void
   readonly forget: () => void
 }

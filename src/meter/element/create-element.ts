@@ -1,8 +1,8 @@
 type Child = Node | string
 
 /**
- * Builds an element from its attributes and children; never from markup. A part is also a class, so that the element
- * and the page style it by the same name.
+ * Builds an element from its attributes and children; never from markup. A part also gets the class of the same name,
+ * so that the element and the page style it alike.
  */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -16,17 +16,23 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** Writes a text only where it changed: an unchanged live region must not be announced again. */
+/** Writes a text only if it changed: an unchanged live region must not be announced again. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
-/** As `hidden`, but an attribute that is written makes the browser look at the styles again, changed or not. */
+/**
+ * Sets `hidden` only if it changed: writing an attribute makes the browser recompute styles even if the value is the
+ * same.
+ */
 export function setHidden(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden
 }
 
-/** An icon in a square of 20, in the colour of the text; it says nothing that words do not. Its shapes bear classes. */
+/**
+ * An icon in a 20 by 20 box, in the colour of the text, hidden from assistive technology. The keys are classes of its
+ * shapes.
+ */
 export function createIcon(paths: Readonly<Record<string, string>>): SVGSVGElement {
   const namespace = 'http://www.w3.org/2000/svg'
   const element = document.createElementNS(namespace, 'svg')

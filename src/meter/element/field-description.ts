@@ -3,7 +3,7 @@ import { createElement } from './create-element.ts'
 
 interface FieldDescription {
   readonly id: string
-  /** Puts it in its place, from where a page that is brought in step with what its server wrote takes it away. */
+  /** Inserts it; called again after the page was morphed to its server's HTML, which removes it. */
   readonly place: () => void
   readonly release: () => void
 }
@@ -11,8 +11,8 @@ interface FieldDescription {
 let descriptions = 0
 
 /**
- * What the input is described by: the rules as one sentence. It stands in the light DOM, because a description cannot
- * reach into a shadow tree. It does not change with typing, because that would be read again at every key.
+ * The element that describes the input: the rules as one sentence. It is in the light DOM, because `aria-describedby`
+ * cannot reach into a shadow tree. It does not change during typing, because it would be read again at every key.
  */
 export function createFieldDescription(
   host: HTMLElement,

@@ -1,4 +1,4 @@
-// Drawn for this element, on a square of 20.
+// Drawn for this element, in a 20 by 20 box.
 export const TICK = 'M8.2 14.6 3.9 10.3 5.3 8.9 8.2 11.8 14.7 5.3 16.1 6.7Z'
 export const DOT = 'M10 7.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6Z'
 export const CROSS = 'M5.8 4.4 10 8.6l4.2-4.2 1.4 1.4-4.2 4.2 4.2 4.2-1.4 1.4-4.2-4.2-4.2 4.2-1.4-1.4L8.6 10 4.4 5.8Z'

@@ -9,7 +9,7 @@ export type PasswordMeterErrorCode =
   | 'language_unavailable'
   | 'worker_unavailable'
 
-/** What the event `password-meter-error` carries. */
+/** The detail of the event `password-meter-error`. */
 export interface PasswordMeterErrorDetail {
   readonly code: PasswordMeterErrorCode
 }

@@ -21,7 +21,7 @@ import type { PanelParts } from './panel-parts.ts'
 import { tellVerdict } from './password-verdict.ts'
 import { verdictSentences } from './verdict-sentences.ts'
 
-/** Binds the buttons once their code is there. */
+/** Binds the buttons once their code is loaded. */
 export type BindLater = (...given: Parameters<typeof bindProposal>) => Promise<void>
 
 interface MeterPanelOptions {
@@ -31,15 +31,15 @@ interface MeterPanelOptions {
   readonly policy: AccountSecurityPolicy
   readonly words: LoadedWords
   readonly bindLater: BindLater
-  /** The ids of the fields with the person's own data, and of the one where the password is typed again. */
+  /** The ids of the fields with the user's own data, and of the confirmation field. */
   readonly ids: { readonly contextFrom: string; readonly confirmation: string }
 }
 
-/** The meter of one input: it listens, asks, and shows. */
+/** The meter of one input: listens to it, judges its value, and renders the result. */
 export interface MeterPanel {
   readonly input: HTMLInputElement
   readonly body: HTMLElement
-  /** Puts the input's description in its place. */
+  /** Inserts the input's description. */
   readonly describe: () => void
   readonly release: () => void
 }
@@ -60,9 +60,9 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   const hints = passwordHints(policy.password)
   const field = bindPasswordField(input, { hints, descriptionId: description.id, onChange: refresh })
   let read = ''
-  /** The person has left the field, or tried to send the form: what is missing is now an error. */
+  /** The user has left the field or tried to submit the form: unmet rules are now errors. */
   let isTouched = false
-  /** The same, for the field where the password is typed again. */
+  /** The same for the confirmation field. */
   let isDifferenceTold = false
   let isCapsLockOn = false
   let { state: shown } = meter
@@ -99,7 +99,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   watchField(input, scope, signal, {
     onFocus: () => void start(),
     onType() {
-      // After a failure, not at each key: the next focus tries again.
+      // After a failure, do not retry at each key; retry on the next focus.
       if (meter.state.estimator === 'idle') void start()
       update()
     },
@@ -110,7 +110,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     },
     onClick: refresh,
     onSubmit() {
-      // A shown password would be remembered by the browser as ordinary text.
+      // The browser would save a visible password as ordinary text.
       setShown(false)
       tellDifference()
     },
@@ -150,7 +150,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
     meter.update(read, readContext())
   }
 
-  /** Password managers set a value without an event, and pages the type. */
+  /** Password managers set the value without an event; pages may set the type. */
   function refresh(): void {
     if (input.value !== read) update()
     const isShown = input.type !== 'password'
@@ -167,8 +167,8 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   }
 
   /**
-   * Loads the estimator, and the sentences on what it finds; without those, the meter still shows the level. In a task
-   * of its own: to make a worker takes as long as all else that a focus, or a key, has the browser do.
+   * Loads the estimator, and the sentences for its findings; without those, the meter still shows the level. In a
+   * separate task: creating a worker takes as long as everything else that the browser does on focus or on a key.
    */
   async function start(): Promise<void> {
     await new Promise((resolve) => {
@@ -182,7 +182,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   }
 
   description.place()
-  // Warm-up, before anybody sees it: on a slow phone, the first key would else pay for compiling all of this.
+  // Warm-up, not rendered: otherwise, on a slow phone, the first key would pay for compiling this code.
   meter.update('0')
   show()
   const unsubscribe = meter.subscribe((state) => {
@@ -191,7 +191,7 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   })
   refresh()
   update()
-  // The script came late, or the page gave a value: there is something to judge already.
+  // The script loaded late, or the page set a value: there is already something to judge.
   if (read !== '' || input.matches(':focus')) void start()
 
   return {

@@ -6,25 +6,25 @@ import { COPY, EYE, KEY } from './icons.ts'
 import { createRulesList } from './rules-list.ts'
 import { createStrengthBar } from './strength-bar.ts'
 
-/** The part of the meter that is seen and heard. It is handed codes and sentences, and never a password. */
+/** The visible and audible part of the meter. It receives codes and sentences; of passwords, only proposals. */
 export interface MeterView {
   readonly body: HTMLElement
   readonly region: HTMLElement
   readonly showButton: HTMLButtonElement
   readonly proposeButton: HTMLButtonElement
-  /** Stands beside a proposal. */
+  /** Beside a proposal. */
   readonly copyButton: HTMLButtonElement
   readonly render: (state: MeterState, description: VerdictDescription, situation: Situation) => void
   readonly setShown: (isShown: boolean) => void
   /**
-   * What came of asking for a proposal, and the proposal, whole even where the field is too narrow to show it; null once
-   * it is of no interest any more.
+   * Shows the result of a request for a proposal, and the proposal itself, in full even if the field is too narrow;
+   * null removes both.
    */
   readonly setProposed: (text: string | null, proposal?: string) => void
 }
 
 interface Situation {
-  /** The person has left the field, or tried to send the form; what is missing is now an error. */
+  /** The user has left the field or tried to submit the form: unmet rules are now errors. */
   readonly isTouched: boolean
   readonly isDifferenceTold: boolean
   readonly isCapsLockOn: boolean
@@ -33,22 +33,22 @@ interface Situation {
 export interface MeterViewOptions {
   readonly texts: MeterTexts
   readonly language: string
-  /** What the policy asks for. */
+  /** The requirements of the policy. */
   readonly requirements: readonly RequirementDescription[]
 }
 
 /**
- * Builds all of it at once, hidden where there is nothing to say yet. Rendering then writes only what changed, so that a
- * key costs a slow phone little.
+ * Builds all the elements at once, hidden while empty. Rendering then writes only what changed, so that a key takes
+ * little time on a slow phone.
  */
 export function createMeterView({ texts, language, requirements }: MeterViewOptions): MeterView {
   const showLabel = createElement('span')
   const showButton = createButton('show-button', EYE, showLabel)
   const proposeButton = createButton('propose-button', KEY, texts.propose)
-  // Until what it does is there.
+  // Until its code is loaded.
   proposeButton.ariaDisabled = 'true'
   const copyButton = createButton('copy-button', COPY, texts.copy)
-  // Clipboards are there on secure pages only.
+  // The clipboard exists on secure pages only.
   copyButton.hidden = (navigator as Partial<Navigator>).clipboard === undefined
   const capsLock = createElement('p', { part: 'caps-lock', hidden: '' }, texts.capsLock)
   const proposed = createElement('p', { part: 'proposed', hidden: '' })
@@ -64,7 +64,7 @@ export function createMeterView({ texts, language, requirements }: MeterViewOpti
   const body = createElement(
     'div',
     { part: 'body', lang: language },
-    // First, so that nothing that comes or goes moves what is pressed.
+    // First, so that elements that appear or disappear do not move the buttons.
     createElement('div', { part: 'actions' }, showButton, proposeButton),
     capsLock,
     proposed,

@@ -3,11 +3,11 @@ import type { PolicyIssueCode } from '../../policy/policy-issue.ts'
 import type { MeterState } from '../headless/meter-state.ts'
 import type { EstimatorStatus } from '../headless/worker-judge-options.ts'
 
-/** What the event `password-verdict` carries: codes and numbers, never the password or a sentence about it. */
+/** The detail of the event `password-verdict`: codes and numbers, never the password or a sentence about it. */
 export interface PasswordVerdictDetail {
-  /** Null while the rules are met and the strength, which the policy asks for, is not known. */
+  /** Null while the rules are met but the strength that the policy requires is not yet known. */
   readonly accepted: boolean | null
-  /** 0 to 4; null while it is not known. */
+  /** 0 to 4; null while not known. */
   readonly score: StrengthScore | null
   readonly issueCodes: readonly PolicyIssueCode[]
   readonly estimator: EstimatorStatus

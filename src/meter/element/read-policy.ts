@@ -2,10 +2,7 @@ import type { AccountSecurityPolicy } from '../../policy/account-security-policy
 import { checkForm } from '../../policy/verdict/check-form.ts'
 import { listRequirements } from '../../policy/verdict/list-requirements.ts'
 
-/**
- * A policy as a page gives it: itself, its JSON, or the address of its JSON; or the code of why there is none to be had
- * there.
- */
+/** Reads a policy given as an object, as JSON, or as the URL of JSON; returns an error code if there is none. */
 export async function readPolicy(
   source: unknown,
   baseUrl: string
@@ -28,7 +25,7 @@ async function fetchJson(url: URL): Promise<unknown> {
   return await response.json()
 }
 
-// The server parses the policy with every care (`rempart/zod`); a page only needs to know that the rules can be asked.
+// The server validates the policy fully (`rempart/zod`); a page only needs to know that the rules can run.
 function isUsable(policy: unknown): policy is AccountSecurityPolicy {
   try {
     const candidate = policy as AccountSecurityPolicy

@@ -1,4 +1,4 @@
-/** Gives the elements of a class, by its prototype, properties that stand for attributes: each a string, `''` for none. */
+/** Adds properties to a class that reflect attributes: strings, `''` if absent. */
 export function reflectAttributes(prototype: HTMLElement, attributes: Readonly<Record<string, string>>): void {
   for (const [property, attribute] of Object.entries(attributes)) {
     Object.defineProperty(prototype, property, {

@@ -4,10 +4,10 @@ import type { MeterTexts } from '../words/meter-texts.ts'
 import { createElement, createIcon } from './create-element.ts'
 import { CROSS, DOT, TICK } from './icons.ts'
 
-/** What the policy asks for, line by line, each with its mark. */
+/** The requirements of the policy as a list, each with its mark. */
 export interface RulesList {
   readonly element: HTMLElement
-  /** @param isTouched What is missing is now an error, and no longer a hint. */
+  /** @param isTouched Unmet rules are now errors, no longer hints. */
   readonly render: (requirements: readonly RequirementState[], isTouched: boolean) => void
 }
 
@@ -18,7 +18,7 @@ interface Rule {
 
 type Look = RequirementState['status'] | 'missed'
 
-/** All lines stand from the start, before anything is typed: a key changes the marks that it has to, and nothing else. */
+/** All lines exist from the start: a key changes only the marks that differ. */
 export function createRulesList(texts: MeterTexts, requirements: readonly RequirementDescription[]): RulesList {
   const rules = requirements.map((requirement) => createRule(requirement, texts))
   const element = createElement(
@@ -38,7 +38,7 @@ export function createRulesList(texts: MeterTexts, requirements: readonly Requir
 }
 
 function createRule({ code, text }: RequirementDescription, texts: MeterTexts): Rule {
-  // Every look is there from the start, and a class shows one: a tick is painted, and nothing is laid out again.
+  // All the marks exist from the start, and a class shows one: a change is painted without a new layout.
   const line = createElement(
     'li',
     { 'data-code': code },
@@ -59,7 +59,7 @@ function createRule({ code, text }: RequirementDescription, texts: MeterTexts): 
       shown = look
       line.className = `rule ${look}`
       line.part = `rule rule-${look}`
-      // A limit far away is no help to anyone who has not met it.
+      // The maximum length is of no interest until it is exceeded.
       line.hidden = code === 'too_long' && look !== 'unmet' && look !== 'missed'
     }
   }

@@ -30,7 +30,7 @@ export function createStrengthBar(texts: MeterTexts): StrengthBar {
       if (score === shown) return
       shown = score
       const tone = score === null ? 'note' : TONES[score]
-      // Nothing to read in a bar that shows nothing yet: `role=meter` requires a value.
+      // An empty bar has no role, because `role=meter` requires a value.
       bar.role = score === null ? null : 'meter'
       bar.ariaHidden = `${score === null}`
       bar.ariaValueNow = `${score ?? 0}`

@@ -1,7 +1,7 @@
 /**
- * The looks of the element, in one constructed style sheet, which a content security policy without `unsafe-inline`
- * allows. Everything inherits from the page: its font, its text colour, its direction, its `color-scheme`. What a key
- * changes is contained, so that it is laid out and painted by itself.
+ * The style of the element, in one constructed style sheet, which a content security policy without `unsafe-inline`
+ * allows. Everything inherits from the page: font, text colour, direction, `color-scheme`. Parts that change at a key
+ * use containment, so that they are laid out and painted separately.
  */
 export const styles: string = `
 :host {

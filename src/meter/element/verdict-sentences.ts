@@ -1,6 +1,6 @@
 import type { VerdictDescription } from '../headless/describe-state.ts'
 
-/** The level, and the one thing that helps most, as sentences to be said. */
+/** The level and the most helpful advice, as sentences to announce. */
 export function verdictSentences(description: VerdictDescription): string {
   const { level, issue, warning, suggestions, accepted } = description
   const advice = accepted ?? issue ?? suggestions[0] ?? warning ?? ''

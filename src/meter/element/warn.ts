@@ -1,10 +1,10 @@
 import type { PasswordMeterErrorCode } from './meter-error.ts'
 
-/** What is wrong and what to do about it. Fetched when something is: pages in order do not load it. */
+/** What is wrong and how to fix it. Loaded only on an error. */
 const sentences: Readonly<Record<PasswordMeterErrorCode, (subject: string) => string>> = {
   field_missing: (id) => `no element has the id '${id}': \`for\` must be the id of the input, in the same tree.`,
-  field_unsupported: (name) => `\`for\` leads to <${name}>: it must be the id of an <input type="password">.`,
-  field_taken: (id) => `the input '${id}' has a meter already: leave one <password-meter> for each input.`,
+  field_unsupported: (name) => `\`for\` names a <${name}>: it must be the id of an <input type="password">.`,
+  field_taken: (id) => `the input '${id}' already has a meter: use one <password-meter> for each input.`,
   policy_missing: () =>
     'no policy: set the attribute `policy` to a URL or to JSON, or the property `policy` to an object.',
   policy_unavailable: (source) =>

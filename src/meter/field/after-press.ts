@@ -1,11 +1,11 @@
 import { listen } from './listen.ts'
 
-// After a finger leaves, the click may follow a little later; where none does, nothing is put off for longer.
+// On touch screens the click may follow shortly after the release; if none comes, do not wait longer.
 const CLICK_WITHIN_MS = 400
 
 /**
- * Puts off what would move the page under a mouse or a finger that is down, until its click has arrived: a click whose
- * target moved between press and release is lost. Of what was put off, the last is done.
+ * Delays layout changes while a mouse button or a finger is down, until its click has arrived: a click is lost if its
+ * target moves between press and release. Only the last delayed task runs.
  */
 export function createAfterPress(target: EventTarget, signal: AbortSignal): (task: () => void) => void {
   let isPressed = false
@@ -27,7 +27,7 @@ export function createAfterPress(target: EventTarget, signal: AbortSignal): (tas
     isPressed = true
   })
   listen(target, ['pointerup', 'pointercancel'], signal, () => release(CLICK_WITHIN_MS))
-  // A key, too, says that the press is over: a context menu may have kept its end to itself.
+  // A key also ends the press: a context menu may have swallowed the release.
   listen(target, ['click', 'keydown'], signal, () => release())
 
   return (task) => {

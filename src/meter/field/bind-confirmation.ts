@@ -5,22 +5,22 @@ import { bindPasswordField, isBound, type PasswordField } from './password-field
 export interface ConfirmationOptions {
   readonly input: HTMLInputElement
   readonly scope: Scope
-  /** The id of the field where the password is typed again, or `''`. */
+  /** The id of the confirmation field, or `''`. */
   readonly id: string
   readonly hints: Readonly<Record<string, string>>
-  /** That the two passwords differ, as a sentence. */
+  /** The sentence that the two passwords differ. */
   readonly different: string
   readonly signal: AbortSignal
   readonly onChange: () => void
-  /** The person has left the field. */
+  /** Called when the user leaves the field. */
   readonly onLeave: () => void
 }
 
-/** The field where the password is typed again. It may appear later, and be replaced. */
+/** The confirmation field. It may appear later, and be replaced. */
 export interface Confirmation {
   /** None or one. */
   readonly find: () => readonly HTMLInputElement[]
-  /** Compares, and keeps the form from being sent while the passwords differ. @returns Whether they do. */
+  /** Compares, and blocks submission while the passwords differ. @returns Whether they differ. */
   readonly check: () => boolean
   readonly setInvalid: (isInvalid: boolean) => void
 }

@@ -2,7 +2,7 @@ import { findInput, type Scope } from './fields-by-id.ts'
 import { listen } from './listen.ts'
 
 /**
- * Reads the person's own data from the inputs with these ids, parted by spaces, and says when it changes. They may stand
+ * Reads the user's own data from the inputs with these ids, separated by spaces, and reports changes. The inputs may be
  * outside any form and appear later.
  */
 export function bindContext(

@@ -1,4 +1,4 @@
-/** A tree of elements with ids of its own. */
+/** A tree with its own scope of ids. */
 export type Scope = Document | ShadowRoot
 
 export function findInput(scope: Scope, id: string): HTMLInputElement | null {

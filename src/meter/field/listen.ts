@@ -1,4 +1,4 @@
-/** Listens on the way down, before anything of the page that stands in between can end it. */
+/** Listens in the capture phase, before the page's own listeners can stop the event. */
 export function listen<Name extends keyof HTMLElementEventMap>(
   target: EventTarget,
   names: readonly Name[],

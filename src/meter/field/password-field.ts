@@ -1,6 +1,6 @@
 /**
- * The page's own input, which the meter enhances and never replaces: it stays in the light DOM, where password managers
- * and labels find it.
+ * The page's own input, which the meter never replaces: it stays in the light DOM, where password managers and labels
+ * find it.
  */
 export interface PasswordField {
   readonly input: HTMLInputElement
@@ -8,33 +8,32 @@ export interface PasswordField {
   readonly setProblem: (sentence: string) => void
   /** Tells assistive technology that the value is refused. */
   readonly setInvalid: (isInvalid: boolean) => void
-  /** Takes back all that was set. */
+  /** Restores everything that was set. */
   readonly release: () => void
 }
 
 export interface PasswordFieldOptions {
-  /** Attributes that the input gets where the page gives it none of that name. */
+  /** Attributes to add unless the page has set them. */
   readonly hints: Readonly<Record<string, string>>
   /** The id of an element that describes the input, or `''`. */
   readonly descriptionId: string
-  /** Somebody else changed the input's attributes, its type or its value among them. */
+  /** Called when other code changes an attribute of the input, such as its type or value. */
   readonly onChange: () => void
 }
 
 const bound = new WeakSet<HTMLInputElement>()
 
-/** An input belongs to one meter: two would take back what the other wrote. */
+/** An input has one meter: two would undo each other's changes. */
 export function isBound(input: HTMLInputElement): boolean {
   return bound.has(input)
 }
 
 /**
- * Binds an input. What was written to it is written again when it is taken away: a page that is brought in step with what
- * its server wrote loses all that the server did not write.
+ * Binds an input. Attributes set here are set again if removed: morphing the page to its server's HTML removes them.
  */
 export function bindPasswordField(input: HTMLInputElement, options: PasswordFieldOptions): PasswordField {
   const { hints, descriptionId, onChange } = options
-  // What the page says itself stands.
+  // The page's own attributes take precedence.
   const added = Object.entries(hints).filter(([name]) => !input.hasAttribute(name))
   let isInvalidOurs = false
   const observer = new MutationObserver(() => {
@@ -46,7 +45,7 @@ export function bindPasswordField(input: HTMLInputElement, options: PasswordFiel
     for (const [name, value] of added) if (!input.hasAttribute(name)) input.setAttribute(name, value)
     if (isInvalidOurs) setInvalid(true)
     if (descriptionId !== '') setReference(true)
-    // Its own writing is no news.
+    // Ignore the changes made here.
     observer.takeRecords()
   }
 
@@ -65,7 +64,7 @@ export function bindPasswordField(input: HTMLInputElement, options: PasswordFiel
   }
 
   function setInvalid(isInvalid: boolean): void {
-    // An attribute that is written is news to who watches it, changed or not.
+    // Writing an attribute notifies observers even if the value is the same.
     if (isInvalid && input.ariaInvalid !== 'true') input.ariaInvalid = 'true'
     else if (!isInvalid && isInvalidOurs) input.ariaInvalid = null
     isInvalidOurs = isInvalid
@@ -91,7 +90,7 @@ export function bindPasswordField(input: HTMLInputElement, options: PasswordFiel
   }
 }
 
-/** Sets a value the way typing does: a framework that wraps `value` of an element is passed by and then told. */
+/** Sets a value as typing does: bypasses a framework's wrapper of `value`, then dispatches the events. */
 export function fillInput(input: HTMLInputElement, value: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
   input.dispatchEvent(new Event('input', { bubbles: true }))

@@ -1,7 +1,7 @@
 import type { PasswordPolicy } from '../../policy/account-security-policy.ts'
 import { passwordRules } from '../../policy/input-attributes.ts'
 
-/** What password managers and keyboards are told by the attributes of an input that takes a new password. */
+/** Attributes of a new-password input that inform password managers and on-screen keyboards. */
 export function passwordHints(policy: PasswordPolicy): Readonly<Record<string, string>> {
   return {
     autocomplete: 'new-password',

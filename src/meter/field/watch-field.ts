@@ -1,16 +1,16 @@
 import type { Scope } from './fields-by-id.ts'
 import { listen } from './listen.ts'
 
-/** What may happen to a field. None of it says that the value is another, and a value may change without any of it. */
+/** Events of a field. None implies a new value, and the value may change without an event. */
 export interface FieldListeners {
   readonly onFocus: () => void
   readonly onType: () => void
-  /** The person has left the field, or the browser finds it wanting. */
+  /** The user has left the field, or the browser's validation has failed. */
   readonly onLeave: () => void
-  /** A click anywhere: the last moment before the browser looks whether the form may be sent. */
+  /** A click anywhere: the last chance before the browser validates the form. */
   readonly onClick: () => void
   readonly onSubmit: () => void
-  /** The form has been reset: the value is what it was at first. */
+  /** The form has been reset to its initial values. */
   readonly onReset: () => void
 }
 
@@ -23,7 +23,7 @@ export function watchField(input: HTMLInputElement, scope: Scope, signal: AbortS
     if (target === input.form) on.onSubmit()
   })
   listen(scope, ['reset'], signal, ({ target }) => {
-    // The event comes before the fields change.
+    // The event fires before the fields change.
     if (target === input.form) setTimeout(() => !signal.aborted && on.onReset())
   })
 }

@@ -1,24 +1,24 @@
 import type { MeterState, RequirementState } from './meter-state.ts'
 import type { Words } from '../words/words.ts'
 
-/** A meter's state in words. Nothing in it comes from the password. */
+/** A meter's state in words. Never contains a part of the password. */
 export interface MeterDescription extends VerdictDescription {
   readonly requirements: readonly RequirementDescription[]
 }
 
-/** What there is to say of a password, the list of requirements aside. */
+/** The description of a password, without the list of requirements. */
 export interface VerdictDescription {
-  /** The level in a sentence, or why there is none. */
+  /** The level as a sentence, or why there is none. */
   readonly level: string
-  /** Why the password is refused, the first reason; null when nothing is typed or nothing speaks against it. */
+  /** The first reason why the password is refused; null if nothing is typed or there is no reason. */
   readonly issue: string | null
-  /** Reasons that no requirement stands for, such as an invisible character. */
+  /** Reasons not covered by a requirement, such as an invisible character. */
   readonly otherIssues: readonly string[]
-  /** What makes the password weak. */
+  /** Why the password is weak. */
   readonly warning: string | null
-  /** What would help; at most two. */
+  /** How to make it stronger; at most two. */
   readonly suggestions: readonly string[]
-  /** Says that all is well; null otherwise. */
+  /** The sentence that the password is accepted; null otherwise. */
   readonly accepted: string | null
 }
 

@@ -5,27 +5,27 @@ import type { PolicyIssue } from '../../policy/policy-issue.ts'
 import { deriveState, type MeterState } from './meter-state.ts'
 import type { EstimatorStatus, JudgingMeterOptions, WorkerJudge, WorkerJudgeOptions } from './worker-judge-options.ts'
 
-/** A meter without words: a password goes in, states of codes and numbers come out. */
+/** A meter without words: takes a password, returns states of codes and numbers. */
 export interface JudgingMeter {
-  /** What is known of the password last given. */
+  /** The state of the last password given. */
   readonly state: MeterState
-  /** Loads the estimator, in a worker. Call it on the first focus; again after a failure, it tries again. */
+  /** Loads the estimator in a worker. Call it on the first focus. After a failure, a further call retries. */
   readonly start: () => void
   /**
-   * Takes what is typed now. What its form lacks is returned, and is the state before this returns; what takes words (the
-   * user's own data, the service's names, the strength) follows from the worker by `subscribe`, unless a newer password came
-   * first.
+   * Judges the text typed so far. The rules on its form are checked at once, and the new state is returned; the checks
+   * that need word lists (user data, service names, strength) follow from the worker through `subscribe`, unless a
+   * newer password is given first.
    */
   readonly update: (password: string, context?: readonly string[]) => MeterState
-  /** Calls the listener with every new state, until the function returned is called. */
+  /** Calls the listener with every new state. @returns A function that unsubscribes it. */
   readonly subscribe: (listener: (state: MeterState) => void) => () => void
-  /** A new password that the policy accepts, or null when the worker is out of reach. */
+  /** A new password that the policy accepts; null if the worker is unavailable. */
   readonly propose: () => Promise<string | null>
-  /** Ends the worker and forgets the password. */
+  /** Ends the worker and clears the password. */
   readonly stop: () => void
 }
 
-/** @param createJudge What asks the worker: at hand, or fetched when it is first needed. */
+/** @param createJudge Makes the judge that calls the worker; its code may be loaded on demand. */
 export function createJudgingMeter(
   options: JudgingMeterOptions,
   createJudge: (options: WorkerJudgeOptions) => WorkerJudge

@@ -6,22 +6,22 @@ import { requirementStatus, type RequirementStatus } from '../../policy/verdict/
 import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
 import type { EstimatorStatus } from './worker-judge-options.ts'
 
-/** What a meter knows of the password as it stands: codes, numbers and positions, never the password. */
+/** The state of a meter: codes, numbers and positions, never the password. */
 export interface MeterState {
-  /** Nothing is typed; then there are no issues either, since nothing is refused yet. */
+  /** Nothing is typed; then there are no issues either. */
   readonly isEmpty: boolean
-  /** Null while the form is right and what takes words, which the policy asks for, is not known. */
+  /** Null while the form is right but the worker has not yet done the other checks that the policy requires. */
   readonly accepted: boolean | null
-  /** Those of the form at once; all of them once the worker has judged. */
+  /** Issues of the form at once; all issues once the worker has judged. */
   readonly issues: readonly PolicyIssue[]
-  /** Null until the worker has judged this very password. */
+  /** Null until the worker has judged this password. */
   readonly strength: StrengthEstimate | null
-  /** What the policy asks for, in the order in which people should read it. */
+  /** The requirements of the policy, in reading order. */
   readonly requirements: readonly RequirementState[]
   readonly estimator: EstimatorStatus
 }
 
-/** One line of the list that ticks. `unknown`: without a password, a strength or personal data it cannot be told. */
+/** One line of the checklist. `unknown`: cannot be decided without a password, a strength or personal data. */
 export interface RequirementState {
   readonly requirement: PolicyRequirement
   readonly status: RequirementStatus
@@ -29,11 +29,11 @@ export interface RequirementState {
 
 interface Findings {
   readonly isEmpty: boolean
-  /** There was personal data to compare with. */
+  /** Whether there was personal data to compare with. */
   readonly hasContext: boolean
-  /** Of the form alone. */
+  /** Issues of the form only. */
   readonly issues: readonly PolicyIssue[]
-  /** From the worker, on this very password. */
+  /** The worker's verdict on this password. */
   readonly verdict: WordVerdict | null
   readonly estimator: EstimatorStatus
 }

@@ -1,8 +1,8 @@
 import type { MeterState } from './meter-state.ts'
 
 /**
- * The state to show. The worker answers within a few milliseconds: until then, what takes words stays as in the last
- * state that was shown, rather than a flicker.
+ * The state to show. The worker answers within a few milliseconds: until then, its part of the state stays as last
+ * shown, to avoid flicker.
  */
 export function settleState(state: MeterState, shown: MeterState): MeterState {
   if (state.isEmpty || state.strength !== null || state.estimator !== 'ready') return state

@@ -4,8 +4,8 @@ import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import type { WorkerAnswer, WorkerRequest } from './worker-protocol.ts'
 
 /**
- * Where the estimator stands: not asked for, on its way, answering, or out of reach (blocked by a content security
- * policy, offline, missing, crashed or silent).
+ * The state of the estimator: not requested, loading, ready, or unavailable (blocked by a content security policy,
+ * offline, missing, crashed or silent).
  */
 export type EstimatorStatus = 'idle' | 'loading' | 'ready' | 'unavailable'
 
@@ -20,16 +20,16 @@ export interface MeterWorker {
 export interface JudgingMeterOptions {
   /** A preset or a parsed policy: the one that the server enforces. */
   readonly policy: AccountSecurityPolicy
-  /** Languages whose words the estimator knows; by default `['fr']`. Give the server's, or the two may disagree. */
+  /** Languages whose words the estimator knows; use those of the server, or the two may disagree. Default `['fr']`. */
   readonly dictionaries?: readonly EstimatorLanguage[]
   /**
-   * Where the worker's script is, or what makes the worker: a copy of the file of `rempart/meter/worker`, or of
-   * `rempart/meter/worker/en` where `dictionaries` has `'en'`. By default that file beside this module.
+   * The URL of the worker's script, a copy of `rempart/meter/worker`, or of `rempart/meter/worker/en` if `dictionaries`
+   * contains `'en'`; or a function that makes the worker. Default: that file beside this module.
    */
   readonly worker?: string | URL | (() => MeterWorker)
   /**
-   * After how long without an answer the worker is given up, in milliseconds; by default 10,000. It counts from when the
-   * script has loaded, which may take a minute on a slow line.
+   * Milliseconds without an answer after which the worker is abandoned, more than 0. Default 10,000. Counted from when
+   * the script has loaded, which may take a minute on a slow connection.
    */
   readonly timeoutMs?: number
 }
@@ -39,11 +39,11 @@ export interface WorkerJudgeOptions extends JudgingMeterOptions {
   readonly onVerdict: (id: number, verdict: WordVerdict) => void
 }
 
-/** Judges passwords in a worker, one at a time: while one is judged, only the newest of the others waits. */
+/** Judges passwords in a worker, one at a time: meanwhile, only the newest of the others waits. */
 export interface WorkerJudge {
   readonly start: () => void
   readonly judge: (id: number, password: string, context: readonly string[]) => void
-  /** Resolves to null when the worker is out of reach. */
+  /** Resolves to null if the worker is unavailable. */
   readonly propose: () => Promise<string | null>
   readonly stop: () => void
 }

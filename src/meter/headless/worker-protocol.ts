@@ -2,7 +2,7 @@ import type { AccountSecurityPolicy } from '../../policy/account-security-policy
 import type { WordVerdict } from '../../policy/verdict/judge-words.ts'
 import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 
-/** What the page sends to its worker. `start` comes first and once. */
+/** Messages from the page to its worker. `start` comes first, once. */
 export type WorkerRequest =
   | {
       readonly kind: 'start'
@@ -13,8 +13,8 @@ export type WorkerRequest =
   | { readonly kind: 'propose' }
 
 /**
- * What leaves the worker, `loaded` first of all, when its script runs: codes, numbers and positions, never a password that was typed. `proposal` holds a new one,
- * because a person asked to see it, or null where the policy leaves no room for one.
+ * Messages from the worker, first `loaded`, when its script runs: codes, numbers and positions, never a typed password.
+ * `proposal` holds a new password, which the user asked to see, or null if the policy leaves no room for one.
  */
 export type WorkerAnswer =
   | { readonly kind: 'loaded' }

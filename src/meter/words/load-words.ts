@@ -4,8 +4,8 @@ import { fr as texts } from './fr.ts'
 import type { MeterTexts } from './meter-texts.ts'
 import type { LoadedWords, MeterMessages } from './words.ts'
 
-// What comes later comes by a module that nothing else imports: a page that uses the same sentences elsewhere must not
-// move them into the first load.
+// Later parts are loaded through modules that nothing else imports: a page that uses the same sentences elsewhere must
+// not pull them into the first load.
 const frenchWords: LoadedWords = {
   messages: sentencesOf(fr),
   texts,
@@ -17,10 +17,10 @@ const others: Readonly<Record<Exclude<Language, 'fr'>, () => Promise<LoadedWords
 }
 
 /**
- * French is there; another language is fetched, so that nobody loads a language that is not spoken to them.
+ * French is included; other languages are loaded on demand.
  *
- * @param messages Sentences that replace those of the language.
- * @param replaced Words of the meter that replace those of the language.
+ * @param messages Replaces sentences of the language.
+ * @param replaced Replaces words of the meter.
  */
 export async function loadWords(
   language: Language,
@@ -35,7 +35,7 @@ export async function loadWords(
   }
 }
 
-/** The language of a BCP 47 tag, by its first two letters; French where the meter does not speak it. */
+/** The language of a BCP 47 tag, by its first two letters; French if the meter has no words in it. */
 export function spokenLanguage(tag: string): Language {
   const language = tag.slice(0, 2).toLowerCase()
   return language in others ? (language as keyof typeof others) : 'fr'

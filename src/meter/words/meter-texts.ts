@@ -1,35 +1,35 @@
-/** The words of the meter itself, in one language; those of rules and advice are `rempart/messages`. */
+/** The words of the meter itself, in one language; those of rules and advice are in `rempart/messages`. */
 export interface MeterTexts {
-  /** The name of the meter, for those who do not see it. */
+  /** The accessible name of the meter. */
   readonly strength: string
-  /** The level in a sentence; `score` is a score in words. */
+  /** The level as a sentence; `score` is a score in words. */
   readonly level: (score: string) => string
-  /** Stands in the place of the level while nothing is typed. */
+  /** Shown instead of the level while nothing is typed. */
   readonly empty: string
   readonly loading: string
   readonly unavailable: string
-  /** Stands above the list of rules. */
+  /** The title of the list of rules. */
   readonly rules: string
-  /** What a tick says to those who do not see it. */
+  /** The text alternative of a tick. */
   readonly met: string
   readonly unmet: string
   readonly accepted: string
   readonly capsLock: string
-  /** On the button, and its full name, which contains what is on it (WCAG 2.5.3). */
+  /** The label of the button, and its accessible name, which contains the label (WCAG 2.5.3). */
   readonly show: string
   readonly showName: string
   readonly hide: string
   readonly hideName: string
-  /** Said after the button was pressed. */
+  /** Announced after the button was pressed. */
   readonly shown: string
   readonly hidden: string
   readonly propose: string
   readonly proposed: string
   readonly notProposed: string
-  /** On the button beside a proposed password, and what is said after it was pressed. */
+  /** The label of the button beside a proposed password, and the announcements after it was pressed. */
   readonly copy: string
   readonly copied: string
   readonly notCopied: string
-  /** The two fields hold two passwords. */
+  /** The passwords of the two fields differ. */
   readonly different: string
 }

@@ -7,7 +7,7 @@ import type { MeterMessages, Words } from './words.ts'
 
 const textsByLanguage: Readonly<Record<Language, MeterTexts>> = { fr, en }
 
-/** The words of any language at once, for a meter that must speak as soon as it is made. */
+/** The words of any language synchronously, for a meter that needs them as soon as it is made. */
 export function wordsOf(
   language: Language,
   messages: MeterMessages = createMessages(language),

@@ -1,18 +1,18 @@
 import type { AdviceSentences, RuleSentences } from '../../messages/sentences-of.ts'
 import type { MeterTexts } from './meter-texts.ts'
 
-/** All that a meter says, in one language. */
+/** All the texts of a meter, in one language. */
 export interface Words {
   readonly messages: RuleSentences
   readonly texts: MeterTexts
-  /** Null until it is loaded: then nothing is said of the estimator's findings. */
+  /** Null until loaded: until then the estimator's findings are not described. */
   readonly advice: AdviceSentences | null
 }
 
-/** The sentences on rules and on the estimator's findings: what `createMessages` of `rempart/messages` gives. */
+/** The sentences for rules and for the estimator's findings: the result of `createMessages` of `rempart/messages`. */
 export type MeterMessages = RuleSentences & AdviceSentences
 
-/** The words of a page that has just loaded: those on the estimator's findings come when it does. */
+/** The words of the first load; those for the estimator's findings are loaded with it. */
 export interface LoadedWords extends Omit<Words, 'advice'> {
   readonly loadAdvice: () => Promise<AdviceSentences>
 }

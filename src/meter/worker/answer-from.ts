@@ -6,16 +6,16 @@ import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import { proposePassword } from '../../strength/propose-password.ts'
 import type { WorkerAnswer, WorkerRequest } from '../headless/worker-protocol.ts'
 
-/** The part of a worker's global scope that is used. */
+/** The part of a worker's global scope used here. */
 export interface WorkerScope {
   addEventListener(type: 'message', listener: (event: { readonly data: WorkerRequest }) => void): void
   postMessage(answer: WorkerAnswer, transfer: []): void
 }
 
-/** Where the estimator of a worker comes from. */
+/** The source of a worker's estimator. */
 export interface EstimatorSource {
   readonly knows: (dictionaries: readonly EstimatorLanguage[]) => boolean
-  /** Called once, when a page has said by which policy it judges. */
+  /** Called once, when the page has sent its policy. */
   readonly build: () => Estimator
 }
 
@@ -24,14 +24,14 @@ interface Judge {
   readonly estimator: Estimator
 }
 
-/** Makes a worker of this script: it says that it has loaded, then answers the page. */
+/** Turns this script into a worker: it posts `loaded`, then answers the page. */
 export function answerFrom(source: EstimatorSource, scope: WorkerScope = globalThis as unknown as WorkerScope): void {
   let judge: Judge | undefined
 
   scope.addEventListener('message', ({ data }) => {
     void answer(data).then(
       (found) => scope.postMessage(found, []),
-      // The reason stays here: nobody outside need trust that an error does not quote what it failed on.
+      // The error is not passed on: its message could quote the password.
       () => scope.postMessage({ kind: 'failed' }, [])
     )
   })

@@ -2,12 +2,12 @@ import { buildKnowledge, type WordLists } from '../../strength/knowledge/build-k
 import { createEstimator } from '../../strength/password-estimator.ts'
 import { answerFrom, type WorkerScope } from './answer-from.ts'
 
-/** Makes a worker of this script that answers the page from these lists. */
+/** Turns this script into a worker that answers the page from these word lists. */
 export function answerRequests(lists: WordLists, scope?: WorkerScope): void {
   const known = new Set(lists.english === null ? ['fr'] : ['fr', 'en'])
   answerFrom(
     {
-      // A script without a language's words would judge more kindly than the server that has them.
+      // Without a language's words, the script would rate passwords higher than the server.
       knows: (dictionaries) => dictionaries.every((language) => known.has(language)),
       build: () => createEstimator(buildKnowledge(lists, new Date().getFullYear()))
     },

@@ -65,7 +65,7 @@ describe('the field of the design system’s component', () => {
         return String(thrown)
       }
     })
-    expect(error).toBe('TypeError: component must hold an input without a meter: stop the one that it has')
+    expect(error).toBe('TypeError: component must hold an input without a meter: stop its meter first')
     await page.context().close()
   })
 
