@@ -39,13 +39,27 @@ export const ROOMS: Readonly<Record<string, MutatedRoom>> = {
     },
     aimPercent: 90
   },
+  // What speaks to a database (`kysely/`, `valkey/`) is held by the contracts of its stores, over real servers; `enroll/` is types.
   account: {
-    parts: Object.fromEntries(
-      ['breach', 'history', 'recovery', 'sessions', 'throttle'].map((folder) => [
-        folder,
-        { mutate: [`src/account/${folder}/*.ts`], tests: [`test/account/${folder}/*.test.ts`] }
-      ])
-    ),
+    parts: {
+      account: { mutate: ['src/account/*.ts'], tests: ['test/account/*.test.ts'] },
+      ...Object.fromEntries(
+        ['history', 'recovery', 'renewal', 'sessions', 'similar', 'throttle'].map((folder) => [
+          folder,
+          { mutate: [`src/account/${folder}/*.ts`], tests: [`test/account/${folder}/*.test.ts`] }
+        ])
+      ),
+      breach: { mutate: ['src/account/breach/**/*.ts'], tests: ['test/account/breach/!(waiting).test.ts'] },
+      // A kill at each call, and a database, take too long to be asked of each mutant.
+      lifecycle: {
+        mutate: ['src/account/lifecycle/*.ts', 'src/account/{availability,events,tokens,under-way}/*.ts'],
+        tests: [
+          'test/account/lifecycle/!(kills|lifecycle-model).test.ts',
+          'test/account/{events,tokens,under-way}/*.test.ts'
+        ]
+      },
+      store: { mutate: ['src/account/store/**/*.ts'], tests: ['test/account/store/*.test.ts'] }
+    },
     aimPercent: 90
   },
   hashing: {

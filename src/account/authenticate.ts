@@ -12,7 +12,7 @@ export interface SignInAttempt extends AttemptSubject, AdmissionOptions {
    * Offered a hash with today's parameters after a success, when the stored one is below them. Write it only where the
    * row still holds `oldHash` (compare and swap), or it would undo a password changed in the meantime.
    */
-  readonly onRehash?: OnRehash
+  readonly onRehash?: OnRehash | undefined
 }
 
 /**
@@ -36,11 +36,7 @@ export async function authenticate(
 
   let verified: VerifyOutcome
   try {
-    verified = await hasher.verify(password, storedHash, {
-      ...(onRehash === undefined ? {} : { onRehash }),
-      ...(signal === undefined ? {} : { signal }),
-      ...(deadlineMs === undefined ? {} : { deadlineMs })
-    })
+    verified = await hasher.verify(password, storedHash, { onRehash, signal, deadlineMs })
   } catch (error) {
     // The machine could not look at the password: nobody failed. A store that fails too must not hide why.
     await reservation.refund().catch(() => null)

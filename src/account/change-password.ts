@@ -37,21 +37,21 @@ interface Steps {
   authenticate(attempt: SignInAttempt): Promise<AuthenticateOutcome>
   enroll(
     password: string,
-    context: readonly string[],
+    context: readonly string[] | undefined,
     options: EnrollOptions
   ): Promise<PasswordVerdict & { readonly hash: string | null }>
 }
 
 export async function changePassword(change: PasswordChange, steps: Steps): Promise<ChangePasswordOutcome> {
-  const { newPassword, context = [], earlierPasswords = [], refusesSimilar = false, ...attempt } = change
+  const { newPassword, context, earlierPasswords, refusesSimilar = false, ...attempt } = change
   const authenticated = await steps.authenticate(attempt)
   if (authenticated.outcome !== 'authenticated') return authenticated
   // Only now: to somebody who does not know the password it would tell what it is.
   const issue = compareWithCurrent(normalizePassword(attempt.password), newPassword, refusesSimilar)
   if (issue !== null) return { outcome: 'rejected', issues: [{ code: issue, params: {} }], strength: null }
   const { signal, deadlineMs } = attempt
-  const admission = { ...(signal && { signal }), ...(deadlineMs !== undefined && { deadlineMs }) }
-  const { hash, issues, strength } = await steps.enroll(newPassword, context, { ...admission, earlierPasswords })
+  const judged = { signal, deadlineMs, earlierPasswords }
+  const { hash, issues, strength } = await steps.enroll(newPassword, context, judged)
   return hash === null ? { outcome: 'rejected', issues, strength } : { outcome: 'changed', hash }
 }
 

@@ -18,7 +18,7 @@ export interface VerifyOptions extends AdmissionOptions {
    * slow or failed write never delays or fails the sign-in, and simultaneous sign-ins make one offer. Default: no offer
    * is made.
    */
-  readonly onRehash?: OnRehash
+  readonly onRehash?: OnRehash | undefined
 }
 
 /** Counts of a hasher, and of its gate (for all the hashers that share it). */

@@ -30,5 +30,5 @@ export interface BreachCheck {
    * @param password As typed.
    * @param options `signal` gives the question up; the promise then rejects with its reason.
    */
-  check(password: string, options?: { readonly signal?: AbortSignal }): Promise<BreachAnswer>
+  check(password: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<BreachAnswer>
 }

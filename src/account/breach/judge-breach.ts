@@ -23,7 +23,7 @@ export function createBreachJudge(policy: BreachPolicy, breach: BreachCheck | un
   }
   return {
     async judge(password, signal) {
-      const found = await breach.check(password, signal === undefined ? {} : { signal })
+      const found = await breach.check(password, { signal })
       const answer = isRareEnough(found, policy) ? ({ outcome: 'not_found' } as const) : found
       const issue = issueOf(answer, policy)
       return issue === null ? { answer } : { answer, issue }

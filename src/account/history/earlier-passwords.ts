@@ -28,10 +28,13 @@ export function rememberedPasswords(
 ): readonly EarlierPassword[] {
   const sinceMs = days === undefined ? -Infinity : nowMs - days * DAY_MS
   const timeOf = ({ replacedAtMs }: EarlierPassword): number => replacedAtMs ?? Infinity
-  return all
-    .filter((one) => timeOf(one) > sinceMs)
-    .toSorted((one, other) => (timeOf(one) === timeOf(other) ? 0 : timeOf(other) - timeOf(one)))
-    .slice(0, count)
+  return (
+    all
+      .filter((one) => timeOf(one) > sinceMs)
+      // Of two current ones the difference is NaN, which leaves their order.
+      .toSorted((one, other) => timeOf(other) - timeOf(one))
+      .slice(0, count)
+  )
 }
 
 /**
@@ -48,10 +51,7 @@ export async function isAmong(
   for (const { hash } of remembered) {
     const leftMs =
       deadlineMs === undefined ? undefined : Math.max(1, Math.ceil(deadlineMs - (performance.now() - startMs)))
-    const { matches } = await hasher.verify(password, hash, {
-      ...(signal && { signal }),
-      ...(leftMs !== undefined && { deadlineMs: leftMs })
-    })
+    const { matches } = await hasher.verify(password, hash, { signal, deadlineMs: leftMs })
     if (matches) return true
   }
   return false

@@ -25,7 +25,7 @@ export async function requestAddressChange(
   return await withProof<AddressChangeOutcome>(parts, token, async ({ account }) => {
     const { requests, underWay, log, onError } = parts
     underWay.assertRoom()
-    const reservation = await requests.reserve({ account: newAddress, ...(source !== undefined && { source }) })
+    const reservation = await requests.reserve({ account: newAddress, source })
     if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
     await reservation.fail?.().catch(onError)
     await log.tell('address_change_requested', account.id, {})

@@ -68,7 +68,7 @@ export async function recoverByCode(
 ): Promise<RecoveryByCodeOutcome> {
   const { signIns, onError } = parts
   const { source } = visitor
-  const reservation = await signIns.reserve({ account: address, ...(source !== undefined && { source }) })
+  const reservation = await signIns.reserve({ account: address, source })
   if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
   try {
     const result = await redeem(parts, { address, code, newPassword, visitor })

@@ -35,7 +35,7 @@ export async function register(parts: LifecycleParts, registration: Registration
   const { address, password, context, visitor = {} } = registration
   underWay.assertRoom()
   const { source } = visitor
-  const subject = { account: address, ...(source !== undefined && { source }) }
+  const subject = { account: address, source }
   const reservation = await (registrations ?? requests).reserve(subject)
   if (!reservation.allowed && registrations === undefined) {
     return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }

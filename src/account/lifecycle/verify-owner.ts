@@ -14,8 +14,7 @@ export interface OwnerAttempt {
 
 /** Whom an attempt is counted against. */
 export function subjectOf({ address, device, visitor }: Omit<OwnerAttempt, 'password'>): AttemptSubject {
-  const { source } = visitor
-  return { account: address, ...(source !== undefined && { source }), ...(device !== null && { device }) }
+  return { account: address, source: visitor.source, device: device ?? undefined }
 }
 
 /** One attempt with a password, for an account or for none: the same work. */

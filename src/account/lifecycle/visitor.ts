@@ -21,5 +21,5 @@ export function labelOf({ label = '' }: Visitor): string {
 }
 
 export function admissionOf({ signal, deadlineMs }: AdmissionOptions): AdmissionOptions {
-  return { ...(signal && { signal }), ...(deadlineMs !== undefined && { deadlineMs }) }
+  return { signal, deadlineMs }
 }

@@ -122,8 +122,9 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
 
   async function find(token: string): Promise<{ readonly owner: Owner; readonly digest: string } | null> {
     const digest = digestToken('recovery', token)
-    const link = digest === null ? null : await store.findLink(digest)
-    return digest === null || link === null || link.expiresAtMs <= now() ? null : { owner: link.owner, digest }
+    if (digest === null) return null
+    const link = await store.findLink(digest)
+    return link === null || link.expiresAtMs <= now() ? null : { owner: link.owner, digest }
   }
 
   return {
@@ -143,8 +144,8 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
       const found = await find(token)
       if (found === null) return { outcome: 'link_void' }
       const { owner, digest } = found
-      const { earlierPasswords = [], currentHash } = owner
-      const judged = { ...admission, earlierPasswords, ...(currentHash !== undefined && { currentHash }) }
+      const { earlierPasswords, currentHash } = owner
+      const judged = { ...admission, earlierPasswords, currentHash }
       const { hash, issues, strength } = await security.enroll(newPassword, owner.context, judged)
       if (hash === null) return { outcome: 'rejected', issues, strength }
       const isWritten = await store.redeemLink(digest, { hash, endsSessions: policy.endsOtherSessions })

@@ -7,9 +7,9 @@ export interface RecoveryOwner {
   /** The person's own data, which the new password may not be made of. */
   readonly context: readonly string[]
   /** The account's passwords, the current one too, for `policy.history`. */
-  readonly earlierPasswords?: readonly EarlierPassword[]
+  readonly earlierPasswords?: readonly EarlierPassword[] | undefined
   /** The hash of a password that has to be changed: the new one may not be it, whatever `policy.history` says. */
-  readonly currentHash?: string
+  readonly currentHash?: string | undefined
 }
 
 /** A link as it is stored: nothing in it opens anything. */

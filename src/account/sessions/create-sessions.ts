@@ -63,9 +63,10 @@ export function createSessions<Account>(options: SessionsOptions<Account>): Sess
 
     async find(token) {
       const key = digestOf(token)
-      const found = key === null ? null : await store.find(key)
+      if (key === null) return null
+      const found = await store.find(key)
       const nowMs = now()
-      if (key === null || found === null || nowMs >= Math.min(found.expiresAtMs, found.idleUntilMs)) return null
+      if (found === null || nowMs >= Math.min(found.expiresAtMs, found.idleUntilMs)) return null
       await keepAlive(key, found, nowMs)
       return found.account
     },

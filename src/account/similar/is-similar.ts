@@ -25,7 +25,7 @@ function isWithin(one: readonly string[], other: readonly string[], edits: numbe
     for (let column = Math.max(0, index + 1 - edits); column <= last; column++) {
       const kept = (row.get(column - 1) ?? Infinity) + (other[column - 1] === character ? 0 : 1)
       const changed = Math.min((row.get(column) ?? Infinity) + 1, (next.get(column - 1) ?? Infinity) + 1)
-      next.set(column, column === 0 ? index + 1 : Math.min(kept, changed))
+      next.set(column, Math.min(kept, changed))
     }
     row = next
   }

@@ -14,11 +14,16 @@ import {
 import { inTurn } from './in-turn.ts'
 import { formatWindow, parseWindow } from './window-text.ts'
 
+/** An attempt that was taken, and whose end can be told. */
+export type Taken = Required<Extract<AttemptReservation, { readonly allowed: true }>>
+
+type Refused = Extract<AttemptReservation, { readonly allowed: false }>
+
 /** Counts attempts under keys of a store, each key by its own limit. */
 export interface AttemptCounter {
   /** Whether an attempt would be refused now: null when it would not. Reads, and writes nothing. */
-  refusal(key: string, limit: AttemptLimit): Promise<AttemptReservation | null>
-  take(key: string, limit: AttemptLimit): Promise<AttemptReservation>
+  refusal(key: string, limit: AttemptLimit): Promise<Refused | null>
+  take(key: string, limit: AttemptLimit): Promise<Taken | Refused>
   clear(key: string, limit: AttemptLimit): Promise<void>
 }
 

@@ -6,9 +6,9 @@ export interface AttemptSubject {
    * Where the attempt comes from: an IP address, or several networks that it belongs to, the smallest first. Absent: not
    * counted by source.
    */
-  readonly source?: string | readonly string[]
+  readonly source?: string | readonly string[] | undefined
   /** A browser that signed in to this account before, by `recognize` of known devices: it has a counter of its own. */
-  readonly device?: string
+  readonly device?: string | undefined
 }
 
 /** What came of asking for one attempt. */

@@ -13,7 +13,7 @@ export interface AttemptWindow {
   /** Attempts that were let through and have neither failed nor succeeded yet, oldest first. */
   readonly pendingAtMs: readonly number[]
   /** Failures in a row, where something depends on them. */
-  readonly run?: FailureRun
+  readonly run?: FailureRun | undefined
 }
 
 export interface Failures {
@@ -78,17 +78,18 @@ export function refundAttempt(before: AttemptWindow, limit: AttemptLimit, atMs: 
   // It was taken for a failure meanwhile, perhaps together with later ones.
   const index = window.failures.findIndex((each) => each.atMs >= atMs)
   const failures = window.failures.map((each, at) => (at === index ? { ...each, count: each.count - 1 } : each))
-  return withRun({ ...window, failures: failures.filter(({ count }) => count > 0) }, shortenRun(window.run))
+  return { ...window, failures: failures.filter(({ count }) => count > 0), run: shortenRun(window.run) }
 }
 
 /** The attempt taken at `atMs` failed: from now on a refusal tells how long it counts. */
 export function settleFailure(before: AttemptWindow, limit: AttemptLimit, atMs: number, nowMs: number): AttemptWindow {
   const window = forgetExpired(before, limit, nowMs)
   if (!window.pendingAtMs.includes(atMs)) return window
-  return withRun(
-    { pendingAtMs: withoutOne(window.pendingAtMs, atMs), failures: addFailure(window.failures, atMs) },
-    isPaced(limit) ? lengthenRun(window.run, atMs) : undefined
-  )
+  return {
+    failures: addFailure(window.failures, atMs),
+    pendingAtMs: withoutOne(window.pendingAtMs, atMs),
+    run: isPaced(limit) ? lengthenRun(window.run, atMs) : undefined
+  }
 }
 
 /** Whoever owns the account has proved it: what failed is forgotten, what is under way is not. */
@@ -122,17 +123,11 @@ function forgetExpired(
   const abandoned = pendingAtMs.filter((atMs) => atMs + PENDING_MS <= nowMs)
   const counted = abandoned.reduce(addFailure, failures)
   const lengthened = isPaced(limit) ? abandoned.reduce(lengthenRun, run) : undefined
-  return withRun(
-    {
-      failures: counted.filter(({ atMs }) => atMs + limit.windowMs > nowMs),
-      pendingAtMs: pendingAtMs.filter((atMs) => atMs + PENDING_MS > nowMs)
-    },
-    runAt(lengthened, limit, nowMs)
-  )
-}
-
-function withRun({ failures, pendingAtMs }: AttemptWindow, run: FailureRun | undefined): AttemptWindow {
-  return run === undefined ? { failures, pendingAtMs } : { failures, pendingAtMs, run }
+  return {
+    failures: counted.filter(({ atMs }) => atMs + limit.windowMs > nowMs),
+    pendingAtMs: pendingAtMs.filter((atMs) => atMs + PENDING_MS > nowMs),
+    run: runAt(lengthened, limit, nowMs)
+  }
 }
 
 function isPaced({ delay, lock }: AttemptLimit): boolean {

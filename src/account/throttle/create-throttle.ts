@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { ThrottlingPolicy } from '../../policy/account-security-policy.ts'
-import { createAttemptCounter } from './attempt-counter.ts'
+import { createAttemptCounter, type Taken } from './attempt-counter.ts'
 import type { AttemptStore } from './attempt-store.ts'
 import type { AccountThrottle, AttemptReservation, AttemptSubject } from './attempt-throttle.ts'
 import type { AttemptLimit } from './attempt-window.ts'
@@ -98,8 +98,8 @@ export function createThrottle(options: ThrottleOptions): AccountThrottle {
     return {
       allowed: true,
       refund: () => giveBack(taken),
-      fail: () => forEachOf(taken, (each) => each.fail?.()),
-      succeed: () => forEachOf(taken, (each) => each.succeed?.())
+      fail: () => forEachOf(taken, (each) => each.fail()),
+      succeed: () => forEachOf(taken, (each) => each.succeed())
     }
   }
 
@@ -126,14 +126,12 @@ export function createThrottle(options: ThrottleOptions): AccountThrottle {
   }
 }
 
-type Taken = Extract<AttemptReservation, { readonly allowed: true }>
-
 async function giveBack(taken: readonly Taken[]): Promise<void> {
   await forEachOf(taken, (each) => each.refund())
 }
 
 /** All of them, also where one fails; then it fails. */
-async function forEachOf(taken: readonly Taken[], work: (each: Taken) => Promise<void> | undefined): Promise<void> {
+async function forEachOf(taken: readonly Taken[], work: (each: Taken) => Promise<void>): Promise<void> {
   const settled = await Promise.allSettled(taken.map(async (each) => work(each)))
   const failed = settled.find((each) => each.status === 'rejected')
   if (failed !== undefined) throw failed.reason

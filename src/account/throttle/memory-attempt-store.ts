@@ -16,7 +16,7 @@ interface Entry {
   readonly expiresAtMs: number
 }
 
-const LAST_SHELF = 63
+const SHELVES = 64
 /** Looked at on each write, so that what has expired goes sooner than new things come. */
 const SWEPT_PER_WRITE = 2
 
@@ -39,12 +39,12 @@ export function createMemoryAttemptStore(options: MemoryAttemptStoreOptions = {}
   const { maximumKeys = 100_000, now = Date.now } = options
   assertInteger('maximumKeys', maximumKeys)
   // By the number of attempts, the many ones together; each shelf in the order of writing.
-  const shelves: Map<string, Entry>[] = []
+  const shelves = Array.from({ length: SHELVES }, () => new Map<string, Entry>())
   let size = 0
 
-  const shelfOf = (text: string): Map<string, Entry> =>
-    (shelves[Math.min(countAttempts(parseWindow(text)), LAST_SHELF)] ??= new Map())
-  const find = (key: string): Map<string, Entry> | undefined => shelves.find((shelf) => shelf?.has(key))
+  const shelfOf = (text: string): Map<string, Entry> | undefined =>
+    shelves[Math.min(countAttempts(parseWindow(text)), SHELVES - 1)]
+  const find = (key: string): Map<string, Entry> | undefined => shelves.find((shelf) => shelf.has(key))
 
   function remove(key: string): void {
     if (find(key)?.delete(key) === true) size -= 1
@@ -53,15 +53,16 @@ export function createMemoryAttemptStore(options: MemoryAttemptStoreOptions = {}
   function sweep(): void {
     for (const shelf of shelves) {
       let looked = 0
-      for (const [key, { expiresAtMs }] of shelf ?? []) {
+      for (const [key, { expiresAtMs }] of shelf) {
         if (looked++ >= SWEPT_PER_WRITE) break
         if (expiresAtMs <= now()) remove(key)
       }
     }
-    while (size > maximumKeys) {
-      const [oldest] = shelves.find((shelf) => (shelf?.size ?? 0) > 0)?.keys() ?? []
-      if (oldest === undefined) return
-      remove(oldest)
+    for (const shelf of shelves) {
+      for (const key of shelf.keys()) {
+        if (size <= maximumKeys) return
+        remove(key)
+      }
     }
   }
 
@@ -76,7 +77,7 @@ export function createMemoryAttemptStore(options: MemoryAttemptStoreOptions = {}
       if (current(key) !== expected) return false
       remove(key)
       if (next !== null) {
-        shelfOf(next).set(key, { text: next, expiresAtMs })
+        shelfOf(next)?.set(key, { text: next, expiresAtMs })
         size += 1
       }
       sweep()

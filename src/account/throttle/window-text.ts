@@ -1,4 +1,4 @@
-import { NO_ATTEMPTS, type AttemptWindow, type Failures } from './attempt-window.ts'
+import type { AttemptWindow, Failures } from './attempt-window.ts'
 
 /**
  * A window as a store keeps it: one short line of base 36, `failures|pending`, as in `mi3k4e2o.mi3k4f0x*3|mi3k4g11`, and after another
@@ -12,22 +12,24 @@ export function formatWindow({ failures, pendingAtMs, run }: AttemptWindow): str
 
 const NUMBER = '[0-9a-z]{1,11}'
 const WINDOW = new RegExp(
-  `^(?<failed>(?:${NUMBER}(?:\\*${NUMBER})?(?:\\.(?!\\|)|(?=\\|)))*)\\|(?<pending>(?:${NUMBER}(?:\\.(?![|]|$)|(?=[|]|$)))*)(?:\\|(?<count>${NUMBER})\\.(?<last>${NUMBER}))?$`,
+  `^(?<failed>(?:${NUMBER}(?:\\*${NUMBER})?(?:\\.(?!\\|)|(?=\\|)))*)\\|(?<pending>(?:${NUMBER}(?:\\.(?![|]|$)|(?=[|]|$)))*)(?:\\|(?<inRow>${NUMBER}\\.${NUMBER}))?$`,
   'u'
 )
 
 /** Reads what {@link formatWindow} wrote. Of anything else nothing is known, as of an account that nobody tried. */
 export function parseWindow(text: string | null): AttemptWindow {
-  const { failed = '', pending = '', count, last } = WINDOW.exec(text ?? '')?.groups ?? {}
-  const window = { failures: split(failed).map(parseFailures), pendingAtMs: split(pending).map(decode) }
-  if (count !== undefined && last !== undefined)
-    return { ...window, run: { count: decode(count), lastMs: decode(last) } }
-  return failed === '' && pending === '' ? NO_ATTEMPTS : window
+  const { failed = '', pending = '', inRow = '' } = WINDOW.exec(text ?? '')?.groups ?? {}
+  const [count, lastMs = 0] = split(inRow).map(decode)
+  return {
+    failures: split(failed).map(parseFailures),
+    pendingAtMs: split(pending).map(decode),
+    run: count === undefined ? undefined : { count, lastMs }
+  }
 }
 
 function parseFailures(text: string): Failures {
-  const [atMs = '', count = '1'] = text.split('*')
-  return { atMs: decode(atMs), count: decode(count) }
+  const [atMs = 0, count = 1] = text.split('*').map(decode)
+  return { atMs, count }
 }
 
 function split(list: string): readonly string[] {

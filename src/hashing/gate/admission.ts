@@ -12,7 +12,7 @@ export type Compute<Result> = (isWanted: () => boolean) => Promise<Result>
 /** Options of one request. */
 export interface AdmissionOptions {
   /** Cancels the request when aborted; the promise rejects with the signal's reason. Default: none. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Longest time in milliseconds from now to the answer, 1 to 2,147,483,647. Default: the gate's. */
-  readonly deadlineMs?: number
+  readonly deadlineMs?: number | undefined
 }

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createAccountSecurity, rememberedPasswords, type EarlierPassword } from '../../../src/account/index.ts'
+import { isAmong } from '../../../src/account/history/earlier-passwords.ts'
 import { CHEAPEST_FOR_TESTS, createPasswordHasher, type PasswordHasher } from '../../../src/hashing/index.ts'
 import { servicePublic, type HistoryPolicy } from '../../../src/index.ts'
 import { loadEstimator, type Estimator } from '../../../src/strength/index.ts'
@@ -116,4 +117,67 @@ test('what a store has to keep is what is looked at, the newest first, in whatev
   const kept = rememberedPasswords(had.toReversed(), { rememberedPasswords: 3, days: 25 }, nowMs)
   expect(kept).toEqual([had[4], had[3], had[2]])
   expect(rememberedPasswords([], { rememberedPasswords: 3 }, nowMs)).toEqual([])
+})
+
+test('of two that were replaced at once, the order they were given in stays', () => {
+  const pair = [
+    { hash: 'one', replacedAtMs: null },
+    { hash: 'other', replacedAtMs: null },
+    { hash: 'third', replacedAtMs: nowMs }
+  ]
+  expect(rememberedPasswords(pair, { rememberedPasswords: 3 }, nowMs)).toEqual(pair)
+})
+
+test('one that was replaced just as many days ago as the policy says is forgotten, and a millisecond later not', () => {
+  const kept = (replacedAtMs: number) =>
+    rememberedPasswords([{ hash: 'one', replacedAtMs }], { rememberedPasswords: 1, days: 30 }, nowMs).length
+  expect([kept(nowMs - 30 * DAY_MS), kept(nowMs - 30 * DAY_MS + 1)]).toEqual([0, 1])
+})
+
+/** Verifies what a password is told to be by its hash, in so many milliseconds each. */
+function slowHasher(eachMs: number) {
+  let clockMs = 5_000
+  vi.spyOn(performance, 'now').mockImplementation(() => clockMs)
+  const asked: unknown[] = []
+  const verify: PasswordHasher['verify'] = async (password, hash, options) => {
+    asked.push([password, hash, options])
+    clockMs += eachMs
+    return await real.verify(password, hash)
+  }
+  return { verify, asked }
+}
+
+describe('the verifications of earlier passwords', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  const unreadable = ['a', 'b', 'c', 'd'].map((hash) => ({ hash, replacedAtMs: null }))
+
+  test('share one deadline: each is given what is left of it, a millisecond at least', async () => {
+    const hasher = slowHasher(120.4)
+    const { signal } = new AbortController()
+    expect(await isAmong(never, unreadable, hasher, { signal, deadlineMs: 300 })).toBe(false)
+    expect(hasher.asked).toEqual([
+      [never, 'a', { signal, deadlineMs: 300 }],
+      [never, 'b', { signal, deadlineMs: 180 }],
+      [never, 'c', { signal, deadlineMs: 60 }],
+      [never, 'd', { signal, deadlineMs: 1 }]
+    ])
+  })
+
+  test('without a deadline have none but the gate’s', async () => {
+    const hasher = slowHasher(120.4)
+    expect(await isAmong(never, unreadable.slice(0, 2), hasher, {})).toBe(false)
+    expect(hasher.asked).toEqual([
+      [never, 'a', { signal: undefined, deadlineMs: undefined }],
+      [never, 'b', { signal: undefined, deadlineMs: undefined }]
+    ])
+  })
+
+  test('end with the first that matches', async () => {
+    const hasher = slowHasher(1)
+    expect(await isAmong(passwords[3]!, [had[4]!, had[3]!, had[2]!], hasher, {})).toBe(true)
+    expect(hasher.asked).toHaveLength(2)
+  })
 })

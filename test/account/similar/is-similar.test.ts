@@ -15,6 +15,8 @@ describe('similar to the current password', () => {
     ['abcdefgh', 'XYabcdefgh', true],
     ['abcdefgh', 'WXYabcdefgh', false],
     ['abcdefgh', 'abcdef', true],
+    ['abcdefghijkl', 'abcdefghi', true],
+    ['abcdefghijkl', 'abcdefgh', false],
     ['', 'ab', true],
     ['', 'abc', false],
     ['🐸🐸🐸🐸🐸🐸', '🐸🐸🐸🐸🐼🐼', true],

@@ -1,8 +1,11 @@
+import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createMemoryAttemptStore, createThrottle, type AttemptStore } from '../../../src/account/index.ts'
 
 const secret = 'a secret of thirty-two characters'
 const limits = { maximumFailuresPerDay: 3, maximumFailuresPerSourcePerHour: 5, secret }
+
+const pseudonym = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
 
 /** A memory store that counts what it is asked, and that can be taken away. */
 function observedStore() {
@@ -133,16 +136,126 @@ describe('createThrottle', () => {
     for (const key of seen.keys) expect(key).toMatch(/^[\w-]{43}$/u)
   })
 
+  test('each is counted under a pseudonym of its kind, and a source only where it has a limit', async () => {
+    const { store, seen } = observedStore()
+    const { maximumFailuresPerSourcePerHour: _, ...ofAccounts } = limits
+    await createThrottle({ ...ofAccounts, store }).reserve({ account: 'jeanne', source: ['192.0.2.1', '192.0.2.0/24'] })
+    expect([...seen.keys]).toEqual([pseudonym('account\0jeanne')])
+    seen.keys.clear()
+    const subject = { account: 'jeanne', source: '192.0.2.1', device: 'laptop' }
+    await createThrottle({ ...limits, store }).reserve(subject)
+    expect([...seen.keys]).toEqual([pseudonym('source\x00192.0.2.1'), pseudonym('device\0jeanne\0laptop')])
+  })
+
+  test('the last of several limits stands for all larger networks', async () => {
+    const store = createMemoryAttemptStore()
+    const throttle = createThrottle({ ...limits, maximumFailuresPerSourcePerHour: [9, 8, 2], store })
+    const allowed: boolean[] = []
+    for (const name of ['a', 'b', 'c']) {
+      const source = [name, `${name}/24`, `${name}/16`, 'all']
+      allowed.push((await throttle.reserve({ account: name, source })).allowed)
+    }
+    expect(allowed).toEqual([true, true, false])
+  })
+
+  test('a source that failed waits for the hour of its failures, and not for seconds', async () => {
+    const at = 1_790_000_000_000
+    const throttle = createThrottle({
+      ...limits,
+      maximumFailuresPerSourcePerHour: 1,
+      store: createMemoryAttemptStore({ now: () => at }),
+      now: () => at
+    })
+    const reservation = await throttle.reserve({ account: 'jeanne', source: '192.0.2.1' })
+    expect(await throttle.reserve({ account: 'paul', source: '192.0.2.1' })).toEqual({
+      allowed: false,
+      retryAfterSeconds: 2
+    })
+    if (reservation.allowed) await reservation.fail?.()
+    expect(await throttle.reserve({ account: 'paul', source: '192.0.2.1' })).toEqual({
+      allowed: false,
+      retryAfterSeconds: 3_600
+    })
+  })
+
+  test('a success ends the row of failures that delays, and a refund does not', async () => {
+    const delay = { afterFailures: 1, firstSeconds: 61, factor: 1, maximumSeconds: 61 }
+    const clock = { nowMs: 1_790_000_000_000 }
+    const store = createMemoryAttemptStore({ now: () => clock.nowMs })
+    const throttle = createThrottle({ ...limits, maximumFailuresPerDay: 9, delay, store, now: () => clock.nowMs })
+    const end = async (how: 'fail' | 'succeed' | 'refund') => {
+      const reservation = await throttle.reserve({ account: 'jeanne' })
+      if (reservation.allowed) await reservation[how]?.()
+      return reservation.allowed ? 0 : reservation.retryAfterSeconds
+    }
+    expect([await end('fail'), await end('fail')]).toEqual([0, 61])
+    clock.nowMs += 61_000
+    expect([await end('refund'), await end('succeed'), await end('fail'), await end('fail')]).toEqual([0, 0, 0, 61])
+  })
+
+  test('an owner who proved to be one has the failures of strangers forgotten, and of nothing else', async () => {
+    const throttle = createThrottle({
+      ...limits,
+      maximumFailuresPerDay: 1,
+      maximumFailuresPerSourcePerHour: 2,
+      store: createMemoryAttemptStore()
+    })
+    const fails = async (subject: Parameters<typeof throttle.reserve>[0]) => {
+      const reservation = await throttle.reserve(subject)
+      if (reservation.allowed) await reservation.fail?.()
+      return reservation.allowed
+    }
+    expect([await fails({ account: 'jeanne', source: '1' }), await fails({ account: 'paul', source: '1' })]).toEqual([
+      true,
+      true
+    ])
+    await throttle.clear('jeanne')
+    expect(await fails({ account: 'jeanne', source: '1' })).toBe(false)
+    expect(await fails({ account: 'jeanne' })).toBe(true)
+    expect(await fails({ account: 'jeanne' })).toBe(false)
+    expect(await fails({ account: 'paul' })).toBe(false)
+  })
+
+  test('the end of an attempt is told to all counters, and a store that has gone away meanwhile is told of', async () => {
+    const { store, seen } = observedStore()
+    const throttle = createThrottle({ ...limits, store })
+    const reservation = await throttle.reserve({ account: 'jeanne', source: '192.0.2.1' })
+    if (!reservation.allowed) throw new Error('refused')
+    seen.failsAfter = 0
+    await expect(reservation.succeed?.()).rejects.toThrow('the store is away')
+  })
+
+  const delay = { afterFailures: 5, firstSeconds: 61, factor: 2, maximumSeconds: 3_600 }
+  const integer = 'must be an integer of 1 or more'
   test.each([
-    { maximumFailuresPerDay: 0 },
-    { maximumFailuresPerSourcePerHour: 1.5 },
-    { knownDevices: { rememberDays: 90, maximumFailuresPerDay: Number.NaN } },
-    { delay: { afterFailures: 0, firstSeconds: 61, factor: 2, maximumSeconds: 3_600 } },
-    { delay: { afterFailures: 5, firstSeconds: 61, factor: 0.5, maximumSeconds: 3_600 } },
-    { lock: { afterConsecutiveFailures: 1.5, minutes: null } },
-    { lock: { afterConsecutiveFailures: 10, minutes: 0 } },
-    { secret: 'short' }
-  ])('refuses %j', (wrong) => {
-    expect(() => createThrottle({ ...limits, store: createMemoryAttemptStore(), ...wrong })).toThrow(RangeError)
+    [{ maximumFailuresPerDay: 0 }, `maximumFailuresPerDay ${integer}`],
+    [{ maximumFailuresPerSourcePerHour: 1.5 }, `maximumFailuresPerSourcePerHour ${integer}`],
+    [{ maximumFailuresPerSourcePerHour: [1, 0] }, `maximumFailuresPerSourcePerHour ${integer}`],
+    [
+      { knownDevices: { rememberDays: 90, maximumFailuresPerDay: Number.NaN } },
+      `knownDevices.maximumFailuresPerDay ${integer}`
+    ],
+    [{ delay: { ...delay, afterFailures: 0 } }, `delay.afterFailures ${integer}`],
+    [{ delay: { ...delay, firstSeconds: 0 } }, `delay.firstSeconds ${integer}`],
+    [{ delay: { ...delay, maximumSeconds: 0 } }, `delay.maximumSeconds ${integer}`],
+    [{ delay: { ...delay, factor: 0.5 } }, 'delay.factor must be 1 or more'],
+    [{ delay: { ...delay, factor: Number.NaN } }, 'delay.factor must be 1 or more'],
+    [{ lock: { afterConsecutiveFailures: 1.5, minutes: null } }, `lock.afterConsecutiveFailures ${integer}`],
+    [{ lock: { afterConsecutiveFailures: 10, minutes: 0 } }, `lock.minutes ${integer}`],
+    [{ secret: 'x'.repeat(31) }, 'secret must have 32 characters or more']
+  ])('refuses %j', (wrong, message) => {
+    const store = createMemoryAttemptStore()
+    expect(() => createThrottle({ ...limits, store, ...wrong })).toThrow(new RangeError(message))
+  })
+
+  test.each([
+    { secret: 'x'.repeat(32) },
+    { delay: { ...delay, factor: 1 } },
+    { lock: { afterConsecutiveFailures: 1, minutes: 1 } },
+    { lock: { afterConsecutiveFailures: 1, minutes: null } },
+    { maximumFailuresPerDay: 1, maximumFailuresPerSourcePerHour: [1] }
+  ])('takes %j', (right) => {
+    const store = createMemoryAttemptStore()
+    expect(createThrottle({ ...limits, store, ...right })).toHaveProperty('reserve')
   })
 })

@@ -63,7 +63,7 @@ describe('createMemoryThrottle', () => {
   test.each([0, -1, 1.5, Number.NaN, Infinity])('%s is no limit', (maximumFailuresPerDay) => {
     expect(() => createMemoryThrottle({ maximumFailuresPerDay })).toThrow(RangeError)
     expect(() => createMemoryThrottle({ maximumFailuresPerDay: 1, maximumAccounts: maximumFailuresPerDay })).toThrow(
-      RangeError
+      new RangeError('maximumAccounts must be an integer of 1 or more')
     )
   })
 })
