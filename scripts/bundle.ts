@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputOptions, rolldown } from 'rolldown'
 
@@ -16,8 +16,6 @@ async function bundle(name: string, output: OutputOptions): Promise<void> {
   })
   await bundled.write({ dir: folder, entryFileNames: '[name].js', minify: true, ...output })
   await bundled.close()
-  // It maps what tsc built of the one module.
-  rmSync(join(folder, `${name}.js.map`))
 }
 
 /** Takes out of the style sheet the spaces that only those who read its source need. */
@@ -31,8 +29,7 @@ function compactStyles(): void {
       .replaceAll(/(?<![\d.])0(?=\.\d)/gu, '')
       .replaceAll(';}', '}')
   )
-  writeFileSync(path, compact.replace(/^\/\/# sourceMappingURL=.*$/mu, ''))
-  rmSync(`${path}.map`, { force: true })
+  writeFileSync(path, compact)
 }
 
 compactStyles()

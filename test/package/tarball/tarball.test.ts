@@ -5,14 +5,6 @@ import { readExportedNames } from '../exported-names.ts'
 import { entries, manifest, root } from '../manifest.ts'
 import { extendApplication, runIn } from './packed-package.ts'
 
-// Written over what tsc built, minified, without a map.
-const rewrittenModules = new Set([
-  'dist/meter/element/styles',
-  'dist/meter/standalone',
-  'dist/meter/worker',
-  'dist/meter/worker/en'
-])
-
 /** What an application installs for the entries that are made for it. */
 const peers = ['react', 'kysely', '@zxcvbn-ts/core', 'better-auth', '@better-auth/core', 'fastify', 'hono', 'express']
 const peerTypes = ['@types/react', '@types/express']
@@ -43,17 +35,15 @@ function filesOf(pattern: string): string[] {
 }
 
 describe('the tarball', () => {
-  test('holds the sources, what is built of them, and the documents; nothing else', () => {
-    const sources = filesOf('src/**/*.*')
-    const built = sources.flatMap((path) => {
+  test('holds what is built of the sources, and the documents; nothing else', () => {
+    const built = filesOf('src/**/*.ts').flatMap((path) => {
       const stem = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '')
-      const ends = rewrittenModules.has(stem) ? ['.js', '.d.ts', '.d.ts.map'] : ['.js', '.js.map', '.d.ts', '.d.ts.map']
-      return path.endsWith('.ts') ? ends.map((end) => stem + end) : []
+      return [`${stem}.js`, `${stem}.d.ts`]
     })
     const chunks = ['english-words', 'french-advice', 'warn'].map((name) => `dist/meter/standalone-${name}.js`)
-    const others = manifest.files.filter((path) => path !== 'dist' && path !== 'src')
+    const others = manifest.files.filter((path) => path !== 'dist')
     const documents = ['package.json', ...others.flatMap(filesOf)]
-    expect(packed.files).toEqual([...documents, ...sources, ...built, ...chunks].toSorted())
+    expect(packed.files).toEqual([...documents, ...built, ...chunks].toSorted())
   })
 
   test('needs no install script', async () => {
