@@ -6,7 +6,8 @@ import {
   listRequirements,
   servicePublic,
   type AccountSecurityPolicy,
-  type Estimator
+  type Estimator,
+  type PolicyIssue
 } from '../../src/index.ts'
 import { requirementStatus } from '../../src/policy/verdict/requirement-status.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
@@ -35,6 +36,8 @@ describe('a password beyond a limit is refused for that alone', () => {
     ['a run of digits between letters', `a${'1'.repeat(32_766)}a`, largest, tooLong(4_096, 4_097)],
     ['what NFKD makes four times as long', `a${'\u2057'.repeat(16_384)}a`, largest, tooLong(4_096, 4_097)],
     ['ten million characters', 'Aa1'.repeat(3_500_000), servicePublic, tooLong(256, 4_097)],
+    ['as many units as 4,096 characters have at most', 'a'.repeat(24_576), largest, tooLong(4_096, 4_097)],
+    ['marks that nobody looks at', `${'a'.repeat(24_577)}${'\u0301'.repeat(31)}`, largest, tooLong(4_096, 4_097)],
     ['two runs of marks', `a${'\u0301'.repeat(12_000)}${'\u0323'.repeat(12_000)}`, largest, tooManyMarks],
     ['31 marks, and otherwise a good password', `Violon-giraffe-2${'\u0301'.repeat(31)}`, servicePublic, tooManyMarks]
   ])('%s', (_name, password, policy, expected) => {
@@ -58,6 +61,16 @@ describe('requirementStatus', () => {
     ])
     expect(statuses).toContainEqual(['too_long', 'unmet'])
     expect(statuses.filter(([code, status]) => code !== 'too_long' && status !== 'unknown')).toEqual([])
+  })
+
+  it.each<[issue: PolicyIssue, status: string]>([
+    [{ code: 'too_long', params: { maximumCharacters: 256, actualCharacters: 257 } }, 'unknown'],
+    [{ code: 'too_many_bytes', params: { maximumBytes: 40 } }, 'unknown'],
+    [{ code: 'too_many_marks', params: { maximumMarks: 30 } }, 'unknown'],
+    [{ code: 'missing_digit', params: {} }, 'unmet'],
+    [{ code: 'missing_upper', params: {} }, 'met']
+  ])('of a digit where the issue is %j: %s', (issue, status) => {
+    expect(requirementStatus({ code: 'missing_digit', params: {} }, [issue])).toBe(status)
   })
 })
 

@@ -45,7 +45,7 @@ export class AhoCorasick {
   #grow(parent: number, unit: number): number {
     const known = this.follow(parent, unit)
     if (known !== undefined) return known
-    const fallback = parent === ROOT ? ROOT : this.#step(this.#fallback[parent] ?? ROOT, unit)
+    const fallback = this.#step(this.#fallback[parent] ?? ROOT, unit)
     const state = this.#fallback.push(fallback) - 1
     this.#longest.push(this.#longest[fallback] ?? 0)
     this.#edges.set(parent * UNITS + unit, state)

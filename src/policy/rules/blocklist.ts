@@ -7,7 +7,7 @@ import type { WordRule } from './rule.ts'
  */
 export const blocklist: WordRule = {
   issues({ text, folded }, { blocklist: list }) {
-    if (list === undefined || list.values.length === 0) return []
+    if (list === undefined) return []
     const { values, longest } = foldOnce(list.values)
     if (folded.signs.length > longest) return []
     return values.has(fold(text)) ? [{ code: 'blocklisted', params: {} }] : []

@@ -26,7 +26,6 @@ function isOneOf(signs: readonly Sign[], names: readonly string[]): boolean {
   const candidates = names
     .map((name) => (certain.length <= MAXIMUM_REPEATED_LETTERS ? repeated(name, certain.length) : name))
     .filter((name) => isSubsequence(certain, name))
-  if (candidates.length === 0) return false
   const possible = lettersOf(signs)
   return candidates.some(
     (name) =>
@@ -45,25 +44,25 @@ function lettersOf(signs: readonly Sign[]): string {
 }
 
 function isSubsequence(part: string, whole: string): boolean {
-  let found = 0
-  for (let index = 0; index < whole.length && found < part.length; index++) {
-    if (whole[index] === part[found]) found++
+  let from = 0
+  for (const letter of part) {
+    const at = whole.indexOf(letter, from)
+    if (at < 0) return false
+    from = at + letter.length
   }
-  return found === part.length
+  return true
 }
 
 /** Whether the signs are the name when each that is no letter is either read as the letter it looks like or left out. */
 function spells(signs: readonly Sign[], name: string): boolean {
   const letters = Array.from(name)
-  // Whether the signs so far are the first letters of the name, by how many.
-  const spelled = [true, ...letters.map(() => false)]
+  // As how many of the first letters of the name the signs so far can be read.
+  let counts = new Set([0])
   for (const { look, isLetter } of signs) {
-    for (let count = letters.length; count >= 0; count--) {
-      const continues = count > 0 && spelled[count - 1] === true && letters[count - 1] === look
-      spelled[count] = continues || (!isLetter && spelled[count] === true)
-    }
+    const read = [...counts].filter((count) => letters[count] === look).map((count) => count + 1)
+    counts = new Set(isLetter ? read : [...counts, ...read])
   }
-  return spelled[letters.length] === true
+  return counts.has(letters.length)
 }
 
 const ARTICLE = /^(?:l['’]|d['’]|(?:le|la|les|du|de|des)[\s'’-])\s*/u
@@ -75,7 +74,8 @@ const foldedNames = new WeakMap<readonly string[], readonly string[]>()
 function foldOnce(names: readonly string[]): readonly string[] {
   const known = foldedNames.get(names)
   if (known !== undefined) return known
-  const unique = [...new Set(names.flatMap(foldName).flatMap((name) => [name, Array.from(name).toReversed().join('')]))]
+  const readings = names.flatMap(foldName).filter((name) => name !== '')
+  const unique = [...new Set(readings.flatMap((name) => [name, Array.from(name).toReversed().join('')]))]
   foldedNames.set(names, unique)
   return unique
 }
@@ -83,10 +83,11 @@ function foldOnce(names: readonly string[]): readonly string[] {
 /** The letters and digits of a name as they are read in a password, with its own article, with each other and without. */
 function foldName(name: string): readonly string[] {
   const folded = foldLetters(name)
-  const [whole = '', bare = ''] = [folded, folded.replace(ARTICLE, '')].map((text) =>
-    lettersOf(foldCharacters(Array.from(text)).signs.filter(({ isLetter, isDigit }) => isLetter || isDigit))
-  )
-  return [whole, ...(bare === '' ? [] : ARTICLES.map((article) => foldLookAlikes(article) + bare))].filter(
-    (text) => text !== ''
-  )
+  const whole = readName(folded)
+  const bare = readName(folded.replace(ARTICLE, ''))
+  return bare === '' ? [whole] : [whole, ...ARTICLES.map((article) => foldLookAlikes(article) + bare)]
+}
+
+function readName(folded: string): string {
+  return lettersOf(foldCharacters(Array.from(folded)).signs.filter(({ isLetter, isDigit }) => isLetter || isDigit))
 }

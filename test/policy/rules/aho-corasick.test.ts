@@ -34,10 +34,20 @@ describe('AhoCorasick', () => {
     expect(Array.from(new AhoCorasick(words).longestEndings(of))).toEqual(longestEndingsOneByOne(words, of))
   })
 
-  it('finds words within words', () => {
-    expect(Array.from(new AhoCorasick(['he', 'she', 'his', 'hers']).longestEndings('ushers'))).toEqual([
-      0, 0, 0, 3, 0, 4
-    ])
+  it.each<[words: readonly string[], text: string, lengths: readonly number[]]>([
+    [[], 'abc', [0, 0, 0]],
+    [['a'], '', []],
+    [['a'], 'aba', [1, 0, 1]],
+    [['abc'], 'ababc', [0, 0, 0, 0, 3]],
+    // Words within words, and one that only the end of another spells.
+    [['he', 'she', 'his', 'hers'], 'ushers', [0, 0, 0, 3, 0, 4]],
+    [['he', 'shers'], 'shexshers', [0, 0, 2, 0, 0, 0, 2, 0, 5]],
+    [['bcd', 'c', 'abcde'], 'abcdf', [0, 0, 1, 3, 0]],
+    [['zabq', 'abq', 'axq', 'ab'], 'axzab', [0, 0, 0, 0, 2]],
+    [['b', 'aba'], 'abab', [0, 1, 3, 1]],
+    [['😀'], 'a😀', [0, 0, 2]]
+  ])('finds of %j in %j words as long as %j', (words, of, lengths) => {
+    expect(Array.from(new AhoCorasick(words).longestEndings(of))).toEqual(lengths)
   })
 
   it('learns and reads in proportion to what there is', () => {

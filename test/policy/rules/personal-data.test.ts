@@ -42,6 +42,8 @@ describe('what is read of the user’s own data', () => {
     ['not the 257th, composed or not', 'Zoé1', [`${'e\u0301-'.repeat(127)}Zoe\u0301`], false],
     ['a piece of 3 letters', 'Zoé1', ['Zoé'], true],
     ['not one of 2', 'Li12', ['Li'], false],
+    ['256 units of what folding makes longer', 'Zoé1', [`${'㎏'.repeat(126)}-Zoé`], true],
+    ['not the 257th', 'Zoé1', [`${'㎏'.repeat(126)}--Zoé`], false],
     ['what is text, and nothing else', 'Zorblax1', [42, null, 'Zorblax'] as unknown as string[], true],
     ['a name after endless marks of the one before', 'Zorblax1', [`a${'\u0301\u0323'.repeat(100)} Zorblax`], true]
   ] as const)('%s', (_name, password, context, expected) => {

@@ -1,3 +1,4 @@
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { checkPassword, owaspAsvs, type AccountSecurityPolicy } from '../../../src/index.ts'
 
@@ -9,7 +10,13 @@ const policyOf = (...serviceNames: string[]): AccountSecurityPolicy => ({
 const isRefused = (password: string, policy: AccountSecurityPolicy): boolean =>
   checkPassword(password, policy).some(({ code }) => code === 'service_name')
 
-const france = policyOf('Ameli', 'France Travail')
+/** A policy of its own for each call: the names of one are folded once. */
+const france = (): AccountSecurityPolicy => policyOf('Ameli', 'France Travail')
+
+/** What a sign of a password lets stand in a name. */
+const SPELLINGS: Readonly<Record<string, string>> = { '4': 'a?', '8': 'b?', '-': '' }
+
+const text = (...signs: readonly string[]) => fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 6 })
 
 describe('the name of the service', () => {
   it.each([
@@ -31,13 +38,13 @@ describe('the name of the service', () => {
     'liavarTecnarF1',
     `FranceTravail${'1'.repeat(200)}`
   ])('is refused however it is written: %s', (password) => {
-    expect(isRefused(password, france)).toBe(true)
+    expect(isRefused(password, france())).toBe(true)
   })
 
   it.each(['FranceTravailler1', 'TravailFrance1', 'France1', 'Travail2024', 'unFranceTravail', 'FranceTravai2024'])(
     'is not any other word: %s',
     (password) => {
-      expect(isRefused(password, france)).toBe(false)
+      expect(isRefused(password, france())).toBe(false)
     }
   )
 
@@ -59,11 +66,63 @@ describe('the name of the service', () => {
   })
 
   it('with up to 64 digits and signs around and between letters that are replaced', () => {
-    expect(isRefused(`Fr4nceTravail${'!'.repeat(64)}`, france)).toBe(true)
-    expect(isRefused(`Fr4nceTravail${'!'.repeat(65)}`, france)).toBe(false)
+    expect(isRefused(`Fr4nceTravail${'!'.repeat(64)}`, france())).toBe(true)
+    expect(isRefused(`Fr4nceTravail${'!'.repeat(65)}`, france())).toBe(false)
   })
 
-  it('that is no letter or digit is no name', () => {
-    expect(isRefused('!!!!!!!!', policyOf('!!!', ' '))).toBe(false)
+  it('again and again up to 128 letters', () => {
+    expect(isRefused('Vaux'.repeat(32), policyOf('Vaux'))).toBe(true)
+    expect(isRefused('Vaux'.repeat(33), policyOf('Vaux'))).toBe(false)
+    expect(isRefused(`V4ux${'Vaux'.repeat(31)}`, policyOf('Vaux'))).toBe(true)
+    expect(isRefused('n'.repeat(129), policyOf('n'.repeat(129)))).toBe(true)
+  })
+
+  // Letters are of the name and stay in their order; `4` and `8` are read as a and b, or stand between.
+  it.each([
+    ['abab', 'abab', true],
+    ['abab', '4b48', true],
+    ['abab', '4ba8', true],
+    ['abab', '484b48', true],
+    ['abab', '4a4b4a4b4', true],
+    ['abab', 'ab48', true],
+    ['abab', '4b4', false],
+    ['abab', 'aba', false],
+    ['abab', 'abba', false],
+    // The letters stand in the name in their order, and the name in all signs, but not both at once.
+    ['aba', 'aa84', false],
+    ['aba', '48aa', false],
+    ['aab', '4b48', false],
+    ['abba', 'b4b84', false],
+    ['abab', 'aab48', false]
+  ])('%s is in %s: %s', (name, password, expected) => {
+    expect(isRefused(password, policyOf(name))).toBe(expected)
+  })
+
+  test.prop([text('a', 'b'), text('a', 'b', '4', '8', '-')])(
+    'is what its letters spell with some signs',
+    (name, password) => {
+      const pattern = new RegExp(`^${Array.from(password, (sign) => SPELLINGS[sign] ?? sign).join('')}$`, 'u')
+      const isSpelled = [name, Array.from(name).toReversed().join('')].some((reading) =>
+        Array.from({ length: 6 }, (_, index) => reading.repeat(index + 1)).some((repeated) => pattern.test(repeated))
+      )
+      expect(isRefused(password, policyOf(name))).toBe(isSpelled)
+    }
+  )
+
+  it.each([
+    ['!!!', '!!!!!!!!'],
+    [' ', '!!!!!!!!'],
+    ['!!!', 'les2024'],
+    ['!!!', ''],
+    ['', 'la'],
+    // An article alone has no other.
+    ['La ', 'le2024'],
+    ['La ', 'lala2024les']
+  ])('%j is none in %j', (name, password) => {
+    expect(isRefused(password, policyOf(name))).toBe(false)
+  })
+
+  it('is an article where there is nothing else', () => {
+    expect(isRefused('la-2024', policyOf('La '))).toBe(true)
   })
 })

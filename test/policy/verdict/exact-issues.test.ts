@@ -144,6 +144,7 @@ describe('the form', () => {
     ],
     [{ maximumRun: 2 }, 'aab', []],
     [{ maximumRun: 2 }, 'baaab', [{ code: 'repeated_character', params: { maximumRun: 2, actualRun: 3 } }]],
+    [{ maximumRun: 2 }, 'aaab', [{ code: 'repeated_character', params: { maximumRun: 2, actualRun: 3 } }]],
     [{ maximumRun: 1 }, 'abba', [{ code: 'repeated_character', params: { maximumRun: 1, actualRun: 2 } }]],
     [{ maximumRun: 1 }, 'abab', []],
     [{}, 'ab\u0000', [{ code: 'control_character', params: {} }]],
@@ -195,13 +196,9 @@ describe('words', () => {
       [{ code: 'personal_data', params: { coveredShare: 0.5, refusedShare: 0.5 } }]
     ],
     [{ personalData: rule }, 'museum', ['martin@exemple.museum'], []],
+    [{ personalData: rule }, 'museum', ['@exemple.museum'], []],
     [{ personalData: rule }, 'museum', ['louvre.museum'], []],
-    [
-      { personalData: rule },
-      'museum',
-      ['le musée museum'],
-      [{ code: 'personal_data', params: { coveredShare: 1, refusedShare: 0.5 } }]
-    ],
+    [{ personalData: rule }, 'museum', ['www.louvre-2.museum'], []],
     // Pieces that lie over each other are counted once, and those apart one after the other.
     [
       { personalData: rule },
@@ -239,6 +236,20 @@ describe('words', () => {
     [{ blocklist: lists }, 'abc', [], []]
   ])('of %j: %j for %j', (changes, password, context, issues) => {
     expect(checkPassword(password, policyOf(changes), context)).toEqual(issues)
+  })
+
+  test.each([
+    'le musée museum',
+    'chez martin@exemple.museum',
+    'martin@exemple le.museum',
+    'martin@@exemple.museum',
+    'le louvre.museum',
+    'louvre.le musée.museum',
+    'louvre.museum!'
+  ])('of what is no address, such as %s, the end counts', (value) => {
+    expect(checkPassword('museum', policyOf({ personalData: rule }), [value])).toEqual([
+      { code: 'personal_data', params: { coveredShare: 1, refusedShare: 0.5 } }
+    ])
   })
 
   test('form first, then the user’s own data, then the blocklist, then the names of the service', () => {
