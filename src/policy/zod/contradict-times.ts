@@ -47,6 +47,7 @@ export function contradictService(service: unknown): readonly PolicyProblem[] {
   const { updatedOn } = asRecord(service)
   if (typeof updatedOn !== 'string') return []
   const time = Date.parse(`${updatedOn}T00:00:00Z`)
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(updatedOn)
-  return isDay ? [] : [contradiction('$.service.updatedOn', { code: 'valid_value' }, 'string')]
+  // What is written in another way is a fault of form.
+  if (Number.isNaN(time) || new Date(time).toISOString().startsWith(updatedOn)) return []
+  return [contradiction('$.service.updatedOn', { code: 'valid_value' }, 'string')]
 }

@@ -1,17 +1,11 @@
-/** True when a JSON value holds more than `maximum` values, keys included; no more than that many are looked at. */
+/** True when a JSON value holds more than `maximum` values, itself among them; no more than that many are looked at. */
 export function holdsMoreValuesThan(json: unknown, maximum: number): boolean {
-  const waiting: unknown[] = [json]
-  let seen = 0
-  while (waiting.length > 0) {
-    const value = waiting.pop()
-    seen += 1
-    if (seen > maximum) return true
+  const found: unknown[] = [json]
+  for (const value of found) {
     if (typeof value !== 'object' || value === null) continue
-    if (Array.isArray(value) && seen + waiting.length + value.length > maximum) return true
+    if (Array.isArray(value) && found.length + value.length > maximum) return true
     for (const key in value) {
-      if (!Object.hasOwn(value, key)) continue
-      waiting.push(Reflect.get(value, key))
-      if (seen + waiting.length > maximum) return true
+      if (Object.hasOwn(value, key) && found.push(Reflect.get(value, key)) > maximum) return true
     }
   }
   return false

@@ -86,8 +86,7 @@ function toProblems(issue: z.core.$ZodIssue, json: unknown): readonly PolicyProb
     })
   }
   const kind = issue.code === 'invalid_type' ? 'wrong_type' : 'wrong_value'
-  const missing = received === 'missing' && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
-  return [policyProblem(path, missing ? 'missing_key' : kind, toExpectation(issue), received)]
+  return [policyProblem(path, received === 'missing' ? 'missing_key' : kind, toExpectation(issue), received)]
 }
 
 function toExpectation(issue: z.core.$ZodIssue): PolicyExpectation {
@@ -97,32 +96,27 @@ function toExpectation(issue: z.core.$ZodIssue): PolicyExpectation {
     case 'invalid_value':
       return { code: 'one_of', values: issue.values.map((value) => JSON.stringify(value)) }
     case 'too_small':
-      return boundOf(issue, issue.minimum, 'at_least', 'more_than')
+      return boundOf(issue.inclusive === false ? 'more_than' : 'at_least', issue.minimum, issue.origin)
     case 'too_big':
-      return boundOf(issue, issue.maximum, 'at_most', 'less_than')
+      return boundOf('at_most', issue.maximum, issue.origin)
     default:
       return { code: 'valid_value' }
   }
 }
 
 function boundOf(
-  { origin, inclusive }: { readonly origin: string; readonly inclusive?: boolean | undefined },
+  code: 'at_least' | 'at_most' | 'more_than',
   value: number | bigint,
-  inclusively: 'at_least' | 'at_most',
-  exclusively: 'more_than' | 'less_than'
+  origin: z.core.$ZodIssueTooBig['origin']
 ): PolicyExpectation {
-  const code = inclusive === false ? exclusively : inclusively
   if (origin === 'array') return { code, bound: Number(value), unit: 'items' }
   if (origin === 'string') return { code, bound: Number(value), unit: 'characters' }
   return { code, bound: Number(value) }
 }
 
+/** What stands at a path that zod names: one through objects and arrays that are there. */
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
-    json
-  )
+  return path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], json)
 }
 
 function describeType(value: unknown): string {

@@ -128,6 +128,15 @@ it.each([undefined, null, 7, ['Éléphant12-violon']])('speaks the user’s lang
   expect(form.error?.issues.map(({ message }) => message)).toEqual(['Saisissez un mot de passe.'])
 })
 
+it('tells form libraries a maximum beyond the policy’s, at which no browser cuts an acceptable password', () => {
+  expect(passwordSchema(servicePublic)._zod.bag).toEqual({ minimum: 8, maximum: 2_048 })
+})
+
+it('is what zod’s own tools know: a string, and an object', () => {
+  expect(passwordSchema(servicePublic)._zod.def.type).toBe('string')
+  expect(passwordSchema(servicePublic, { contextFields: [] })._zod.def.type).toBe('object')
+})
+
 it('gives JSON Schema and OpenAPI the lengths and the format', () => {
   const password = { type: 'string', format: 'password', minLength: 8, maxLength: 256 }
   const form = z.object({ password: passwordSchema(servicePublic), again: passwordSchema(servicePublic).optional() })
@@ -135,7 +144,7 @@ it('gives JSON Schema and OpenAPI the lengths and the format', () => {
     expect(z.toJSONSchema(form, { target })['properties']).toEqual({ password, again: password })
   }
   const whole = passwordSchema(servicePublic, { contextFields: ['name'] })
-  expect(z.toJSONSchema(whole)['properties']).toEqual({ password })
+  expect(z.toJSONSchema(whole)).toMatchObject({ type: 'object', properties: { password }, required: ['password'] })
 })
 
 it('no issue carries the input, even when zod is asked to report it', () => {
