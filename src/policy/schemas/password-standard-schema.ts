@@ -60,18 +60,16 @@ export function passwordStandardSchema(
 
 function fieldStandardSchema(policy: AccountSecurityPolicy, options: PasswordFieldOptions): PasswordStandardSchema {
   const { estimator, context = [], describe = ({ code }) => code } = options
-  return {
-    '~standard': {
-      version: 1,
-      vendor: 'rempart',
-      validate(value) {
-        const issues: readonly PolicyIssue[] =
-          typeof value === 'string'
-            ? findIssues(value, policy, context, estimator)
-            : [{ code: 'not_a_string', params: {} }]
-        if (typeof value === 'string' && issues.length === 0) return { value }
-        return { issues: issues.map((issue) => ({ ...issue, message: describe(issue) })) }
-      }
-    }
+
+  function validate(value: unknown): StandardSchemaResult<string, PasswordSchemaIssue> {
+    if (typeof value !== 'string') return refuse([{ code: 'not_a_string', params: {} }])
+    const issues = findIssues(value, policy, context, estimator)
+    return issues.length === 0 ? { value } : refuse(issues)
   }
+
+  function refuse(issues: readonly PolicyIssue[]): { readonly issues: readonly PasswordSchemaIssue[] } {
+    return { issues: issues.map((issue) => ({ ...issue, message: describe(issue) })) }
+  }
+
+  return { '~standard': { version: 1, vendor: 'rempart', validate } }
 }

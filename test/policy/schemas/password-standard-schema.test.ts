@@ -30,7 +30,7 @@ describe('passwordStandardSchema', () => {
   })
 
   it.each([undefined, null, 12_345_678, {}, ['Éléphant12-violon']])('refuses %j, which is not a text', (value) => {
-    expect(validate(value).issues?.map(({ code }) => code)).toEqual(['not_a_string'])
+    expect(validate(value)).toEqual({ issues: [{ code: 'not_a_string', params: {}, message: 'not_a_string' }] })
   })
 
   it('asks the describer for every issue, of a missing value too', () => {
