@@ -13,7 +13,8 @@ const BANK_BITS = 6
 /** Of 10⁵ numbers, as many as a large group has branches. */
 const MAXIMUM_BRANCH_BITS = 12
 const BITS_PER_DIGIT = Math.log2(10)
-const LABEL_BITS = 2
+/** Which of the four beginnings: `iban`, `rib`, `compte`, or the country alone. */
+const BEGINNING_BITS = Math.log2(4)
 
 /** Beginnings of French account numbers (IBAN, ISO 13616): `FR7630004`, `Iban2004102276`. The key of most is 76. */
 export function find({ plain }: PasswordText): AccountNumberMatch[] {
@@ -24,7 +25,7 @@ export function find({ plain }: PasswordText): AccountNumberMatch[] {
 
 export function price({ branch, account }: AccountNumberMatch): number {
   const branchBits = Math.min(branch * BITS_PER_DIGIT, MAXIMUM_BRANCH_BITS)
-  return LABEL_BITS + BANK_BITS + branchBits + account * BITS_PER_DIGIT
+  return BEGINNING_BITS + BANK_BITS + branchBits + account * BITS_PER_DIGIT
 }
 
 export function feedback(): Advice {

@@ -1,4 +1,5 @@
 import type { PasswordText } from '../text/password-text.ts'
+import { LABEL_BITS, uniformBits } from './number-bits.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface CompanyNumberMatch extends Span {
@@ -10,8 +11,6 @@ const LABELLED = /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(\d{14}|\d{9}|\d{3}([
 /** Units and establishments that the Sirene register of INSEE has had, which is open data: orders of magnitude. */
 const COMPANIES = 3e7
 const ESTABLISHMENTS = 4e7
-const HALF_WAY_BITS = 1
-const LABEL_BITS = 1
 
 /** SIREN and SIRET numbers whose check digit is right, with "siret" or the VAT prefix around them or not. */
 export function find({ plain }: PasswordText): CompanyNumberMatch[] {
@@ -29,7 +28,7 @@ export function find({ plain }: PasswordText): CompanyNumberMatch[] {
 }
 
 export function price({ establishment, labelled }: CompanyNumberMatch): number {
-  return Math.log2(establishment ? ESTABLISHMENTS : COMPANIES) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
+  return uniformBits(establishment ? ESTABLISHMENTS : COMPANIES) + (labelled ? LABEL_BITS : 0)
 }
 
 export function feedback(): Advice {

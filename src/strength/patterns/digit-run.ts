@@ -1,11 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { PasswordText } from '../text/password-text.ts'
+import { uniformBits } from './number-bits.ts'
 import type { Advice, Span } from './pattern.ts'
 
 const MAXIMUM_DIGITS = 7
-const BITS_PER_DIGIT = Math.log2(10)
-/** Trying a space through finds what one looks for half-way on average. */
-const HALF_WAY_BITS = 1
 
 /** Up to seven digits in a row, any of them. */
 export function find({ digitRun, length }: PasswordText): Span[] {
@@ -20,7 +18,7 @@ export function find({ digitRun, length }: PasswordText): Span[] {
 
 /** As usual as the digits after a word are in the list of common passwords, else any digits of that number. */
 export function price({ start, end }: Span, { text }: PasswordText, { digitTails }: Knowledge): number {
-  const any = (end - start) * BITS_PER_DIGIT - HALF_WAY_BITS
+  const any = uniformBits(10 ** (end - start))
   return Math.min(any, digitTails.get(text.slice(start, end)) ?? any)
 }
 

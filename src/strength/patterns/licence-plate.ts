@@ -1,4 +1,5 @@
 import type { PasswordText } from '../text/password-text.ts'
+import { LABEL_BITS, uniformBits } from './number-bits.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface LicencePlateMatch extends Span {
@@ -14,8 +15,6 @@ const FORMER =
 const ONE_CASE = /^(?:[A-Z]*|[A-Z]?[a-z]*)$/u
 /** Vehicles on the road: of the order of 5·10⁷, far fewer than the plates that could be made. */
 const VEHICLES = 5e7
-const HALF_WAY_BITS = 1
-const LABEL_BITS = 0.8
 
 /** French licence plates of both systems, with "plaque" or the like before them or not. */
 export function find({ plain, text }: PasswordText): LicencePlateMatch[] {
@@ -35,7 +34,7 @@ export function find({ plain, text }: PasswordText): LicencePlateMatch[] {
 }
 
 export function price({ labelled }: LicencePlateMatch): number {
-  return Math.log2(VEHICLES) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
+  return uniformBits(VEHICLES) + (labelled ? LABEL_BITS : 0)
 }
 
 export function feedback(): Advice {

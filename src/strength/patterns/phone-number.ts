@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { PasswordText } from '../text/password-text.ts'
+import { LABEL_BITS, uniformBits } from './number-bits.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface PhoneNumberMatch extends Span {
@@ -14,8 +15,6 @@ const NUMBER =
   /((?<![a-z])[a-z]{2,4}(?=[ :._-]?[+0])|tel|telephone|port|portable|mob|mobile|phone|num|numero|gsm)?[ :._-]?(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)([1-9](?:[ ._/-]?\d{2}){4})/gu
 /** Mobile numbers that people hold: of the order of 7·10⁷, about one a person. Far fewer than the 10⁹ there are. */
 const NUMBERS_IN_SERVICE = 7e7
-const HALF_WAY_BITS = 1
-const LABEL_BITS = 0.8
 const LABELS = /^(?:tel|port|mob|num|gsm)$/u
 /** How people are called for short: the beginning of a first name. */
 const NICKNAME_BITS = 7
@@ -47,7 +46,7 @@ export function price(match: PhoneNumberMatch, _text: PasswordText, { context }:
   const label = match.nickname ? NICKNAME_BITS : LABEL_BITS
   const shape = (match.labelled ? label : 0) + (match.separated ? SEPARATOR_BITS : 0)
   if (context.knowsPhone(match.national)) return KNOWN_BITS + shape
-  return Math.log2(NUMBERS_IN_SERVICE) - HALF_WAY_BITS + shape
+  return uniformBits(NUMBERS_IN_SERVICE) + shape
 }
 
 export function feedback(): Advice {

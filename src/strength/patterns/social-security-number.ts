@@ -1,4 +1,5 @@
 import type { PasswordText } from '../text/password-text.ts'
+import { LABEL_BITS, uniformBits } from './number-bits.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface SocialSecurityNumberMatch extends Span {
@@ -10,8 +11,6 @@ const NUMBER =
   /(?:num)?(nir|nss|insee|secu|ss)?[ :._-]?([12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?)/gu
 /** People who live in France, about 7·10⁷. Whoever knows birth date and town is down to hundreds. */
 const PEOPLE = 7e7
-const HALF_WAY_BITS = 1
-const LABEL_BITS = 0.8
 
 /** Numbers of the national register (INSEE, "numéro de sécurité sociale"), with or without the key. */
 export function find({ plain }: PasswordText): SocialSecurityNumberMatch[] {
@@ -23,7 +22,7 @@ export function find({ plain }: PasswordText): SocialSecurityNumberMatch[] {
 }
 
 export function price({ labelled }: SocialSecurityNumberMatch): number {
-  return Math.log2(PEOPLE) - HALF_WAY_BITS + (labelled ? LABEL_BITS : 0)
+  return uniformBits(PEOPLE) + (labelled ? LABEL_BITS : 0)
 }
 
 export function feedback(): Advice {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { PasswordText } from '../text/password-text.ts'
+import { uniformBits } from './number-bits.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface UnshiftedDigitsMatch extends Span {
@@ -28,7 +29,7 @@ export function find({ text, length }: PasswordText): UnshiftedDigitsMatch[] {
 }
 
 export function price({ digits }: UnshiftedDigitsMatch, _text: PasswordText, { digitTails }: Knowledge): number {
-  const any = digits.length * Math.log2(10) - 1
+  const any = uniformBits(10 ** digits.length)
   return FORGOTTEN_SHIFT_BITS + Math.min(any, digitTails.get(digits) ?? any)
 }
 
