@@ -10,16 +10,18 @@ export interface DisplacedWordMatch extends Span {
 }
 
 /** The keys of the letters, row by row; those of a place have the same place in the other. */
-const AZERTY = ['azertyuiop^', 'qsdfghjklmu', 'wxcvbn,;:!']
+const AZERTY = ['azertyuiop^', 'qsdfghjklmù', 'wxcvbn,;:!']
 const QWERTY = ['qwertyuiop[', "asdfghjkl;'", 'zxcvbnm,./']
 /** Shorter words come out of chance. */
 const MINIMUM_UNITS = 5
 /** Which keyboard, and which way: a trick that few think of, among few. */
 const DISPLACED_BITS = 4
 
-const UNITS = 0x80
+const UNITS = 0x100
+/** A key of its own, though it folds to `u`. */
+const U_GRAVE = 'ù'
 
-/** By the key that was hit, the one that was meant; 0 for none. */
+/** By the key that was hit, the folded unit that was meant; 0 for none. */
 type Keys = Uint8Array
 
 const DISPLACEMENTS: readonly Keys[] = [
@@ -32,8 +34,9 @@ const DISPLACEMENTS: readonly Keys[] = [
 ]
 
 /** Words typed one key to the left or to the right, or as on the other of AZERTY and QWERTY. */
-export function find({ folded, kinds, length, upper }: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
+export function find({ folded, kinds, length, text, upper }: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
   const matches: DisplacedWordMatch[] = []
+  const hits = folded.map((unit, at) => (text.charAt(at).toLowerCase() === U_GRAVE ? U_GRAVE.charCodeAt(0) : unit))
   // The fingers are put down at the beginning of something.
   const begins = (at: number): boolean => at === 0 || kinds[at - 1] === DIGIT || upper[at] === 1
   for (const meant of DISPLACEMENTS) {
@@ -44,7 +47,7 @@ export function find({ folded, kinds, length, upper }: PasswordText, { words }: 
         let word = words.before(root)
         let moved = false
         for (let end = start + 1; end <= length; end++) {
-          const hit = folded[end - 1] ?? 0
+          const hit = hits[end - 1] ?? 0
           const unit = meant[hit] ?? 0
           place = unit === 0 ? 0 : words.step(place, unit)
           if (place === 0) break
@@ -76,9 +79,8 @@ export function feedback(): Advice {
 function between(hit: readonly string[], meant: readonly string[]): Keys {
   const keys = new Uint8Array(UNITS)
   for (const [index, row] of hit.entries()) {
-    for (let column = 0; column < row.length; column++) {
-      keys[row.charCodeAt(column)] = (meant[index] ?? '').charCodeAt(column)
-    }
+    const letters = (meant[index] ?? '').replace(U_GRAVE, 'u')
+    for (let column = 0; column < row.length; column++) keys[row.charCodeAt(column)] = letters.charCodeAt(column)
   }
   return keys
 }
