@@ -60,9 +60,9 @@ function compact(written: string, start: number, referenceYear: number, matches:
     return
   }
   push(matches, span, [written.slice(0, 2), written.slice(2, 4), written.slice(4)], referenceYear)
-  const yearUnits = written.length - 4
-  const rest = written.slice(yearUnits)
-  push(matches, span, [written.slice(0, yearUnits), rest.slice(0, 2), rest.slice(2)], referenceYear)
+  if (written.length === 8) {
+    push(matches, span, [written.slice(0, 4), written.slice(4, 6), written.slice(6)], referenceYear)
+  }
 }
 
 type DateSpan = Pick<DateMatch, 'start' | 'end' | 'separated'>
