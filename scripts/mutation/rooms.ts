@@ -75,19 +75,13 @@ export const ROOMS: Readonly<Record<string, MutatedRoom>> = {
     aimPercent: 90
   },
   strength: {
-    parts: Object.fromEntries(
-      ['patterns', 'segmentation'].map((folder) => [
-        folder,
-        {
-          mutate: [`src/strength/${folder}/*.ts`],
-          tests: [
-            `test/strength/${folder}/*.test.ts`,
-            'test/strength/golden/*.test.ts',
-            'test/strength/warnings.test.ts'
-          ]
-        }
-      ])
-    ),
+    parts: {
+      patterns: { mutate: ['src/strength/patterns/*.ts'], tests: ['test/strength/patterns/!(patterns).test.ts'] },
+      segmentation: {
+        mutate: ['src/strength/segmentation/*.ts'],
+        tests: ['test/strength/golden/*.test.ts', 'test/strength/warnings.test.ts']
+      }
+    },
     aimPercent: 85
   }
 }

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { feedback, find, price } from '../../../src/strength/patterns/interleaving.ts'
+import { passwordText } from '../../../src/strength/text/password-text.ts'
+
+describe('letters and others by turns', () => {
+  test.each([
+    ['p1a2u3', ['pau', '123']],
+    ['1p2a3u', ['123', 'pau']],
+    ['p1a2u', null],
+    ['p1a2u3l', ['paul', '123']],
+    ['az12er34', ['azer', '1234']],
+    ['az12er3', ['azer', '123']],
+    ['az12e34', null],
+    ['az12er345', null],
+    ['abc1def2', ['abcdef', '12']],
+    ['abcd1efgh2', null],
+    ['a123b456', ['ab', '123456']],
+    ['a1234b5678', null],
+    ['abc123d', null],
+    ['abc123', null],
+    ['p!a?u!', ['pau', '!?!']]
+  ])('%s', (password, halves) => expect(find(passwordText(password))).toEqual(halves))
+})
+
+test('costs both halves and 3 bits for the idea', () => {
+  expect(price(10, 7)).toBe(20)
+  const code = 'interleaving'
+  expect(feedback()).toEqual({ kind: code, alone: code, among: code, suggestions: ['use_several_words'] })
+})
