@@ -1,5 +1,7 @@
 import type { AdmissionOptions, OnRehash, PasswordHasher, VerifyOutcome } from '../hashing/index.ts'
+import { observe } from '../hashing/diagnostics.ts'
 import type { BreachAnswer } from './breach/breach-check.ts'
+import { describeReservation, throttleChannel } from './throttle/throttle-channel.ts'
 import type { AttemptReservation, AttemptSubject, AttemptThrottle } from './throttle/attempt-throttle.ts'
 
 /** One attempt to sign in; its signal and its deadline are those of the hashing. */
@@ -31,7 +33,7 @@ export async function authenticate(
   hasher: Pick<PasswordHasher, 'verify'>
 ): Promise<AuthenticateOutcome> {
   const { password, storedHash, onRehash, signal, deadlineMs, ...subject } = attempt
-  const reservation = await throttle.reserve(subject)
+  const reservation = await observe(throttleChannel, describeReservation, () => throttle.reserve(subject))
   if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
 
   let verified: VerifyOutcome

@@ -1,9 +1,11 @@
+import { observe } from '../hashing/diagnostics.ts'
 import { createPasswordHasher, type PasswordHasher } from '../hashing/index.ts'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import { judgePassword, type PasswordVerdict } from '../policy/verdict/judge-password.ts'
 import { proposeAccepted } from '../policy/verdict/propose-accepted.ts'
 import type { Estimator } from '../strength/estimator.ts'
 import { proposePassword } from '../strength/propose-password.ts'
+import { describeEnrollment, enrollChannel } from './enroll/enroll-channel.ts'
 import type { AttemptThrottle } from './throttle/attempt-throttle.ts'
 import { authenticate, type AuthenticateOutcome, type SignInAttempt } from './authenticate.ts'
 import { changePassword, type ChangePasswordOutcome, type PasswordChange } from './change-password.ts'
@@ -104,27 +106,34 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
   const throttle = options.throttle ?? createMemoryThrottle(policy.throttling)
   const breaches = policy.breach === undefined ? null : createBreachJudge(policy.breach, options.breach)
   const verifyOnce = (attempt: SignInAttempt): Promise<AuthenticateOutcome> => authenticate(attempt, throttle, hasher)
+  async function enroll(
+    password: string,
+    context: readonly string[],
+    { earlierPasswords = [], currentHash, ...admission }: EnrollOptions
+  ): Promise<EnrollOutcome> {
+    const verdict = security.judge(password, context)
+    if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
+    const current = currentHash === undefined ? [] : [{ hash: currentHash, replacedAtMs: null }]
+    if (await isAmong(password, current, hasher, admission)) {
+      return { ...verdict, accepted: false, hash: null, issues: [{ code: 'same_as_current', params: {} }] }
+    }
+    const { history } = policy
+    const remembered = history === undefined ? [] : rememberedPasswords(earlierPasswords, history, now())
+    if (await isAmong(password, remembered, hasher, admission)) {
+      return { ...verdict, accepted: false, hash: null, issues: [{ code: 'used_before', params: {} }] }
+    }
+    const breach = await breaches?.judge(password, admission.signal)
+    if (breach?.issue !== undefined) {
+      return { ...verdict, accepted: false, hash: null, issues: [breach.issue], breach: breach.answer }
+    }
+    const hash = await hasher.hash(password, admission)
+    return { ...verdict, accepted: true, hash, ...(breach && { breach: breach.answer }) }
+  }
+
   const security: AccountSecurity = {
     judge: (password, context = []) => judgePassword(password, policy, context, estimator),
-    async enroll(password, context = [], { earlierPasswords = [], currentHash, ...admission } = {}) {
-      const verdict = security.judge(password, context)
-      if (!verdict.accepted) return { ...verdict, accepted: false, hash: null }
-      const current = currentHash === undefined ? [] : [{ hash: currentHash, replacedAtMs: null }]
-      if (await isAmong(password, current, hasher, admission)) {
-        return { ...verdict, accepted: false, hash: null, issues: [{ code: 'same_as_current', params: {} }] }
-      }
-      const { history } = policy
-      const remembered = history === undefined ? [] : rememberedPasswords(earlierPasswords, history, now())
-      if (await isAmong(password, remembered, hasher, admission)) {
-        return { ...verdict, accepted: false, hash: null, issues: [{ code: 'used_before', params: {} }] }
-      }
-      const breach = await breaches?.judge(password, admission.signal)
-      if (breach?.issue !== undefined) {
-        return { ...verdict, accepted: false, hash: null, issues: [breach.issue], breach: breach.answer }
-      }
-      const hash = await hasher.hash(password, admission)
-      return { ...verdict, accepted: true, hash, ...(breach && { breach: breach.answer }) }
-    },
+    enroll: (password, context = [], enrollOptions = {}) =>
+      observe(enrollChannel, describeEnrollment, () => enroll(password, context, enrollOptions)),
     async authenticate(attempt) {
       const result = await verifyOnce(attempt)
       // Only a password that was proved: of nobody's account nothing is asked.

@@ -7,6 +7,7 @@ export {
   type BreachFinding,
   type EnrollOutcome
 } from './create-account-security.ts'
+export { type EnrollMessage } from './enroll/enroll-channel.ts'
 export { type EnrollOptions } from './enroll/enroll-options.ts'
 export { rememberedPasswords, type EarlierPassword } from './history/earlier-passwords.ts'
 export {

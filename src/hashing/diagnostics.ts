@@ -1,20 +1,26 @@
 import { channel } from 'node:diagnostics_channel'
 import { isRempartError, type RempartErrorCode } from '../rempart-error.ts'
 
-/**
- * Published on the diagnostics channels `rempart:hash` and `rempart:verify` after each call, if the channel has a
- * subscriber. Never contains a password, a hash or a key.
- */
-export interface HashingMessage {
-  /** `hashed`, an outcome of `verify`, the code of a `RempartError`, or `interrupted` for anything else thrown. */
+/** Published on a diagnostics channel after one operation. Holds nothing of a password, a hash, a key, a name or an address. */
+export interface OperationMessage {
+  /** What came of it; where it failed, the code of a `RempartError`, or `interrupted` for anything else thrown. */
   readonly outcome: string
+  /** Only of an operation that threw. */
+  readonly failed?: true
   readonly elapsedMs: number
-  /** Set by `verify` only. */
+}
+
+/**
+ * Published on the diagnostics channels `rempart:hash` and `rempart:verify` after each call that has a subscriber. The outcome is
+ * `hashed`, or an outcome of `verify`.
+ */
+export interface HashingMessage extends OperationMessage {
+  /** Only of `verify`. */
   readonly needsRehash?: boolean
 }
 
-/** The part of a diagnostics channel used here: our declarations must compile without the types of Node.js. */
-interface Channel {
+/** The part of a channel that is used: our declarations have to compile without the types of Node.js. */
+export interface Channel {
   readonly hasSubscribers: boolean
   publish(message: unknown): void
 }
@@ -30,7 +36,7 @@ export const verifyChannel: Channel = channel('rempart:verify')
  */
 export function observe<Result>(
   on: Channel,
-  describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,
+  describe: (result: Result) => Omit<OperationMessage, 'elapsedMs'>,
   work: () => Promise<Result>
 ): Promise<Result> {
   return on.hasSubscribers ? publishAround(on, describe, work) : work()
@@ -38,12 +44,12 @@ export function observe<Result>(
 
 async function publishAround<Result>(
   on: Channel,
-  describe: (result: Result) => Omit<HashingMessage, 'elapsedMs'>,
+  describe: (result: Result) => Omit<OperationMessage, 'elapsedMs'>,
   work: () => Promise<Result>
 ): Promise<Result> {
   const startedAtMs = performance.now()
-  const publish = (message: Omit<HashingMessage, 'elapsedMs'>): void => {
-    on.publish({ ...message, elapsedMs: performance.now() - startedAtMs } satisfies HashingMessage)
+  const publish = (message: Omit<OperationMessage, 'elapsedMs'>): void => {
+    on.publish({ ...message, elapsedMs: performance.now() - startedAtMs } satisfies OperationMessage)
   }
   try {
     const result = await work()
@@ -51,7 +57,7 @@ async function publishAround<Result>(
     return result
   } catch (error) {
     const outcome: RempartErrorCode | 'interrupted' = isRempartError(error) ? error.code : 'interrupted'
-    publish({ outcome })
+    publish({ outcome, failed: true })
     throw error
   }
 }

@@ -20,6 +20,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './strength/zxcvbn-ts': { packages: ['@zxcvbn-ts/core'] },
   './hashing': { packages: hashing },
   './hashing/legacy': { packages: hashing },
+  './telemetry': { packages: ['@opentelemetry/api', 'node:'] },
   './tuning': { packages: hashing },
   './account': { packages: hashing },
   './account/lifecycle': { packages: hashing },

@@ -44,9 +44,9 @@ test('each call is told of once, with its outcome and its time, and with nothing
     { channel: 'rempart:verify', outcome: 'mismatch', needsRehash: false, elapsedMs },
     { channel: 'rempart:verify', outcome: 'no_account', needsRehash: false, elapsedMs },
     { channel: 'rempart:verify', outcome: 'unreadable_hash', needsRehash: false, elapsedMs },
-    { channel: 'rempart:hash', outcome: 'overloaded', elapsedMs },
+    { channel: 'rempart:hash', outcome: 'overloaded', failed: true, elapsedMs },
     { channel: 'rempart:hash', outcome: 'hashed', elapsedMs },
-    { channel: 'rempart:hash', outcome: 'interrupted', elapsedMs }
+    { channel: 'rempart:hash', outcome: 'interrupted', failed: true, elapsedMs }
   ])
   const seen = inspect(messages, { depth: 9, showHidden: true })
   expect(seen).not.toContain(canary)

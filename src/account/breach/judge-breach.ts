@@ -1,5 +1,7 @@
 import type { BreachPolicy } from '../../policy/account-security-policy.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
+import { observe } from '../../hashing/diagnostics.ts'
+import { breachChannel, describeBreachAnswer } from './breach-channel.ts'
 import type { BreachAnswer, BreachCheck } from './breach-check.ts'
 
 /** What is known of breaches, and why the password is refused for it, where it is. */
@@ -23,7 +25,7 @@ export function createBreachJudge(policy: BreachPolicy, breach: BreachCheck | un
   }
   return {
     async judge(password, signal) {
-      const found = await breach.check(password, { signal })
+      const found = await observe(breachChannel, describeBreachAnswer, () => breach.check(password, { signal }))
       const answer = isRareEnough(found, policy) ? ({ outcome: 'not_found' } as const) : found
       const issue = issueOf(answer, policy)
       return issue === null ? { answer } : { answer, issue }

@@ -6,12 +6,22 @@ import { entries, manifest, root } from '../manifest.ts'
 import { extendApplication, runIn } from './packed-package.ts'
 
 /** What an application installs for the entries that are made for it. */
-const peers = ['react', 'kysely', '@zxcvbn-ts/core', 'better-auth', '@better-auth/core', 'fastify', 'hono', 'express']
+const peers = [
+  'react',
+  'kysely',
+  '@zxcvbn-ts/core',
+  'better-auth',
+  '@better-auth/core',
+  'fastify',
+  'hono',
+  'express',
+  '@opentelemetry/api'
+]
 const peerTypes = ['@types/react', '@types/express']
 
 /** Its types are those of the application's own package; no other entry needs any. */
 function isForPeer(specifier: string): boolean {
-  return /(?:react|kysely|zxcvbn-ts|better-auth|fastify|hono|express)$/u.test(specifier)
+  return /(?:react|kysely|zxcvbn-ts|better-auth|fastify|hono|express|telemetry)$/u.test(specifier)
 }
 
 function pinned(names: readonly string[]): string[] {
