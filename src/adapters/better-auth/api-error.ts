@@ -8,7 +8,7 @@ const NAMES: ReadonlyMap<number, ConstructorParameters<typeof APIError>[0]> = ne
   [503, 'SERVICE_UNAVAILABLE']
 ] as const)
 
-/** A problem as Better Auth answers: `code` and `message` for its client, beside the problem document. */
+/** A problem as a Better Auth error: `code` and `message` for its client, with the problem document. */
 export function apiError({ code, status, headers, document }: HttpProblem): APIError {
   const [first] = document.errors ?? []
   return new APIError(
@@ -18,7 +18,7 @@ export function apiError({ code, status, headers, document }: HttpProblem): APIE
   )
 }
 
-/** What Better Auth says of any wrong password, for one that cannot be hashed too. */
+/** Better Auth's error for a wrong password, also used for one that cannot be hashed. */
 export function invalidCredentials(): APIError {
   return APIError.from('UNAUTHORIZED', BASE_ERROR_CODES.INVALID_EMAIL_OR_PASSWORD)
 }

@@ -6,20 +6,20 @@ import type { Language } from '../../messages/index.ts'
 
 type EndpointContext = Awaited<ReturnType<typeof getCurrentAuthEndpointContext>>
 
-/** What is read of the request that Better Auth is answering. */
+/** The parts of the current Better Auth request used here. */
 export interface Endpoint {
   readonly path: string
   readonly language: Language
-  /** Whom a guess counts against; `account` is null where the request names nobody. */
+  /** The subject of the throttle; `account` is null if the request names no account. */
   readonly subject: { readonly account: string | null; readonly source?: readonly string[] }
-  /** The person's own data: what the form says, and what is known of who is signed in. */
+  /** The user's own data: from the form, and from the signed-in user. */
   readonly personalData: readonly string[]
-  /** Header `Cookie`. */
+  /** The `Cookie` header. */
   readonly cookies: string | null
   readonly context: EndpointContext
 }
 
-/** The request at hand. @throws {Error} Outside of one of Better Auth's endpoints. */
+/** Reads the current request. @throws {Error} Outside a Better Auth endpoint. */
 export function readEndpoint(): Endpoint {
   const context = getCurrentAuthEndpointContext()
   const { headers, path = '' } = context
@@ -40,7 +40,7 @@ export function readEndpoint(): Endpoint {
   }
 }
 
-/** The subject of the throttle; a credential that nobody named is told by its hash. */
+/** The subject of the throttle; a credential without a named account is identified by its hash. */
 export function subjectOf({ subject }: Endpoint, hash: string): AttemptSubject {
   return { ...subject, account: subject.account ?? hash }
 }

@@ -6,21 +6,24 @@ import { accountCookies, problemOfError, problemOfOutcome } from '../http/index.
 import { apiError, invalidCredentials } from './api-error.ts'
 import { readEndpoint, subjectOf, type Endpoint } from './endpoint.ts'
 
-/** What {@link rempartBetterAuth} is told. */
+/** Options of {@link rempartBetterAuth}. */
 export interface RempartBetterAuthOptions {
   readonly policy: AccountSecurityPolicy
   /**
-   * From `createAccountSecurity`, of the same policy. Its hasher reads the hashes that Better Auth has stored where it has
+   * From `createAccountSecurity`, with the same policy. Its hasher reads hashes stored by Better Auth if it has
    * `legacy: [betterAuth]` of `rempart/hashing/legacy`.
    */
   readonly security: Pick<AccountSecurity, 'enroll' | 'authenticate'>
-  /** From `createKnownDevices`: lets owners in while strangers guess. By default no browser is known. */
+  /** From `createKnownDevices`: lets owners in during a guessing attack. Default: no browser is known. */
   readonly knownDevices?: KnownDevices
-  /** Tells an error that passes by itself, such as that of a database which is away: 503 instead of 500. */
+  /** True for a temporary error, such as an unavailable database: 503 instead of 500. Default: none is. */
   readonly isOutage?: (error: unknown) => boolean
 }
 
-/** Where `hash` is called for a new password; anywhere else it spends the time of a verification for nobody. */
+/**
+ * The paths where `hash` is called for a new password; elsewhere Better Auth calls it only to spend time on an unknown
+ * user.
+ */
 const NEW_PASSWORD_PATHS: ReadonlyMap<string, string> = new Map([
   ['/sign-up/email', 'password'],
   ['/change-password', 'newPassword'],
@@ -33,10 +36,10 @@ const NEW_PASSWORD_PATHS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * A plugin of Better Auth 1.7: every path that sets a password judges it with the person's data and refuses it with every reason
- * (422); every password that is typed is taken from the throttle first, for a name without an account too, with equal work (429
- * with `Retry-After`); a hash below the policy's parameters is replaced at sign-in, where it still stands; a machine that is full
- * is 503 with `Retry-After`.
+ * A plugin of Better Auth 1.7: every path that sets a password judges it with the user's data, and a refusal lists
+ * every reason (422); every sign-in takes an attempt from the throttle first, with equal work for unknown names (429
+ * with `Retry-After`); a hash below the policy's parameters is replaced at sign-in, if it is still stored; an
+ * overloaded machine answers 503 with `Retry-After`.
  *
  * @example
  * ```ts
@@ -60,7 +63,7 @@ export function rempartBetterAuth(options: RempartBetterAuthOptions): BetterAuth
     try {
       return await asked
     } catch (error) {
-      // One answer for known and unknown names, whatever was typed; only a new password is told what is wrong with it.
+      // The same answer for known and unknown names and any password; only for a new password are the reasons given.
       if (field === undefined && isRempartError(error) && error.code.startsWith('password_')) throw invalidCredentials()
       throw apiError(
         problemOfError(error, { language, ...(field !== undefined && { field }), ...(isOutage && { isOutage }) })
@@ -79,7 +82,7 @@ export function rempartBetterAuth(options: RempartBetterAuthOptions): BetterAuth
         ...(device !== null && { device }),
         password,
         storedHash,
-        // Compare and swap: a password that was changed in the meantime stays.
+        // Compare and swap: a password changed in the meantime is kept.
         onRehash: async ({ oldHash, newHash }) => {
           const where = [
             { field: 'providerId', value: 'credential' },
@@ -115,7 +118,7 @@ export function rempartBetterAuth(options: RempartBetterAuthOptions): BetterAuth
       context: {
         password: {
           ...password,
-          // The policy's own lengths are told with every other reason.
+          // The policy checks lengths itself, with all the other reasons.
           config: { minPasswordLength: 0, maxPasswordLength: 2 * policy.password.maximumCharacters },
           async hash(typed) {
             const endpoint = readEndpoint()

@@ -9,7 +9,8 @@ declare module 'express-serve-static-core' {
 }
 
 /**
- * A middleware of Express 5: every request has `request.rempart`. {@link sendProblems} sends what it throws.
+ * A middleware of Express 5: every request has `request.rempart`. {@link sendProblems} sends the problems that it
+ * throws.
  *
  * @example
  * ```ts
@@ -36,7 +37,10 @@ export function rempartExpress(options: AccountHttpOptions): RequestHandler {
   }
 }
 
-/** An error handler that sends what {@link rempartExpress} throws as a problem document, and passes other errors on: put it last. */
+/**
+ * An error handler that sends the problems thrown by {@link rempartExpress} as problem documents, and passes other
+ * errors on. Put it last.
+ */
 export const sendProblems: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (!(error instanceof HttpProblemError) || response.headersSent) {
     next(error)

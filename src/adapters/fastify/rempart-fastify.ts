@@ -9,8 +9,8 @@ declare module 'fastify' {
 }
 
 /**
- * A plugin of Fastify 5: every request has `request.rempart`, and what it throws is sent as a problem document. Other errors go
- * on to the error handler that was there before.
+ * A plugin of Fastify 5: every request has `request.rempart`, and the problems that it throws are sent as problem
+ * documents. Other errors go to the previous error handler.
  *
  * @example
  * ```ts
@@ -42,6 +42,6 @@ export const rempartFastify: (app: FastifyInstance, options: AccountHttpOptions)
       return reply.code(status).headers(headers).serializer(JSON.stringify).send(document)
     })
   },
-  // What `fastify-plugin` does: https://github.com/fastify/fastify-plugin, so that the whole application has it.
+  // As `fastify-plugin` does (https://github.com/fastify/fastify-plugin): the whole application gets the decorator.
   { [Symbol.for('skip-override')]: true }
 )

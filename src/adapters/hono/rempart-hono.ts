@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { createAccountRequests, type AccountHttpOptions, type AccountRequest } from '../http/index.ts'
 
-/** What {@link rempartHono} is told. */
+/** Options of {@link rempartHono}. */
 export interface RempartHonoOptions extends AccountHttpOptions {
   /**
-   * The address at the other end of the connection, which each runtime keeps elsewhere: `getConnInfo(c).remote.address ?? ''`.
-   * By default that of `@hono/node-server`, and elsewhere every client counts as one.
+   * Returns the peer address of the connection, which depends on the runtime: `getConnInfo(c).remote.address ?? ''`.
+   * Default: the address given by `@hono/node-server`; on other runtimes all clients count as one.
    */
   readonly peer?: (context: Context) => string
 }
@@ -17,8 +17,8 @@ export interface RempartVariables {
 }
 
 /**
- * A middleware of Hono 4: every request has `c.get('rempart')`. What it throws is an error that knows its answer, which Hono sends
- * as it is; an `onError` of your own asks it for `getResponse()`.
+ * A middleware of Hono 4: every request has `c.get('rempart')`. It throws errors that carry their response, which Hono
+ * sends; in your own `onError`, call `getResponse()`.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ const MAXIMUM_SUGGESTIONS = 2
 
 type Advice = Pick<StrengthEstimate, 'warning' | 'suggestions'>
 
-/** Parts that fill in between and after, and never are what a password is about. */
+/** Kinds that fill gaps, and never are the main part of a password. */
 const FILLING: ReadonlySet<PatternKind> = new Set(['separator', 'unknown', 'digits'])
 
 const SUGGESTIONS: Readonly<Partial<Record<PatternKind, SuggestionCode>>> = {
@@ -19,8 +19,8 @@ const SUGGESTIONS: Readonly<Partial<Record<PatternKind, SuggestionCode>>> = {
 }
 
 /**
- * Advice on a weak password, from what was found in it rather than from the factory's own feedback, which is text in any
- * language, pushes towards symbols and capitals, and often is none at all.
+ * Advice on a weak password, from its matches rather than from the factory's own feedback, which is text in some
+ * language, favours symbols and capitals, and is often empty.
  */
 export function adviseOnMatches(matches: readonly ZxcvbnMatch[]): Advice {
   const telling = matches.filter((match) => !FILLING.has(kindOf(match)))

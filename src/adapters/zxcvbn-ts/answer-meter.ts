@@ -2,9 +2,9 @@ import { answerFrom } from '../../meter/worker/answer-from.ts'
 import type { Estimator } from '../../strength/index.ts'
 
 /**
- * Makes the worker of the meter of this script, with any estimator: the page gives it to the meter, or to the element, as
- * `worker`. It says ready whatever the page's `dictionaries` are, since only you know what the estimator has words of.
- * Give the server the same estimator, or page and server may disagree.
+ * Turns this script into the meter's worker, with any estimator: pass its URL to the meter, or to the element, as
+ * `worker`. It accepts any `dictionaries` of the page, since only you know the estimator's word lists. Use the same
+ * estimator on the server, or page and server may disagree.
  *
  * @example
  * ```js

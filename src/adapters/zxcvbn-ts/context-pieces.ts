@@ -2,12 +2,12 @@ import { foldLetters } from '../../password/fold.ts'
 import { readUserData, splitIntoParts } from '../../password/user-data.ts'
 
 const MINIMUM_PIECE_UNITS = 3
-/** What the work of one check is proportional to. */
+/** Limits the work of one check, which is proportional to their number. */
 const MAXIMUM_PIECES = 160
 
 /**
- * The user's own data as zxcvbn-ts can use it, which looks for each value as it stands: the parts of each value, its parts
- * run together in either order (`21-06-1987` of a date that begins with its year too), and all of them without accents.
+ * The user's own data in a form for zxcvbn-ts, which searches for exact values: the parts of each value, its parts
+ * joined in either order (so `21-06-1987` also for a date that begins with the year), and all of them without accents.
  */
 export function contextPieces(context: readonly string[]): string[] {
   const pieces = new Set<string>()

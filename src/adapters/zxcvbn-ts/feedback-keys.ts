@@ -1,7 +1,7 @@
 import type { TranslationKeys } from '@zxcvbn-ts/core'
 import type { SuggestionCode, WarningCode } from '../../strength/index.ts'
 
-/** The warning of zxcvbn-ts that comes nearest to each of ours, for applications that have its translations. */
+/** The warning of zxcvbn-ts closest to each of ours, for applications that use its translations. */
 export const WARNING_KEYS: Readonly<Record<WarningCode, keyof TranslationKeys['warnings']>> = {
   top_10_password: 'topTen',
   top_100_password: 'topHundred',
@@ -32,7 +32,7 @@ export const WARNING_KEYS: Readonly<Record<WarningCode, keyof TranslationKeys['w
   too_short: 'similarToCommon'
 }
 
-/** The suggestion of zxcvbn-ts that comes nearest to each of ours. */
+/** The suggestion of zxcvbn-ts closest to each of ours. */
 export const SUGGESTION_KEYS: Readonly<Record<SuggestionCode, keyof TranslationKeys['suggestions']>> = {
   use_several_words: 'useWords',
   add_characters: 'useWords',

@@ -11,14 +11,14 @@ const KINDS: Readonly<Record<string, PatternKind>> = {
   separator: 'separator'
 }
 
-/** The kind that a part is by our names; what a custom matcher found is a word of its own. */
+/** Our kind of a match; matches of custom matchers count as words. */
 export function kindOf(match: ZxcvbnMatch): PatternKind {
   if (match.pattern === 'dictionary') return kindOfDictionary(match.dictionaryName)
   if (match.pattern === 'bruteforce') return /^\d+$/u.test(match.token) ? 'digits' : 'unknown'
   return Object.hasOwn(KINDS, match.pattern) ? (KINDS[match.pattern] ?? 'word') : 'word'
 }
 
-// zxcvbn-ts goes by the names of its dictionaries too: https://zxcvbn-ts.github.io/zxcvbn/guide/dictionaries/
+// zxcvbn-ts uses the names of its dictionaries in the same way: https://zxcvbn-ts.github.io/zxcvbn/guide/dictionaries/
 function kindOfDictionary(name: string): PatternKind {
   if (name === 'userInputs') return 'personal'
   if (name.includes('passwords')) return 'common_password'

@@ -3,13 +3,15 @@ import type { Messages } from '../../messages/index.ts'
 import type { Estimator, StrengthEstimate } from '../../strength/index.ts'
 import { SUGGESTION_KEYS, WARNING_KEYS } from './feedback-keys.ts'
 
-/** What {@link rempartMatcher} is told besides the estimator. */
+/** Options of {@link rempartMatcher}. */
 export interface RempartMatcherOptions {
-  /** From `createMessages`: our sentences. By default the factory's own translations say what comes nearest. */
+  /**
+   * From `createMessages`, for the sentences of Rempart. Default: the closest ones of the factory's own translations.
+   */
   readonly messages?: Pick<Messages, 'warning' | 'suggestion'>
 }
 
-/** A match that carries its estimate, so that feedback has the codes. */
+/** A match with its estimate, whose codes the feedback needs. */
 interface RempartMatch extends Match {
   readonly guesses: number
   readonly guessesLog10: number
@@ -17,8 +19,9 @@ interface RempartMatch extends Match {
 }
 
 /**
- * A custom matcher for a zxcvbn-ts 4 that stays in place: what our estimator finds guessable, with its French words, names,
- * places, dates and keyboards, is guessable there too, and nothing becomes stronger. The user's own data reaches it.
+ * A custom matcher for an existing zxcvbn-ts 4: what our estimator finds guessable, with its French words, names,
+ * places, dates and keyboards, becomes guessable there too, and nothing becomes stronger. It receives the user's own
+ * data.
  *
  * @example
  * ```ts
@@ -38,7 +41,8 @@ export function rempartMatcher(estimator: Estimator, options: RempartMatcherOpti
         if (end === 0) return []
         const { guesses } = estimate
         const token = password.slice(0, end)
-        // With its guesses on it, a match costs the same under whatever name the matcher was registered.
+        // The match carries its guesses, so its cost does not depend on the name under which the matcher was
+        // registered.
         return [{ pattern: 'rempart', i: 0, j: end - 1, token, guesses, guessesLog10: Math.log10(guesses), estimate }]
       }
     },
@@ -59,7 +63,7 @@ export function rempartMatcher(estimator: Estimator, options: RempartMatcherOpti
   }
 }
 
-/** How much of a long password the estimate stands for; places count in the NFC form, so elsewhere they say nothing. */
+/** How much of a long password was estimated; positions refer to the NFC form, so they are meaningless in any other. */
 function readUnits({ patterns }: StrengthEstimate, password: string): number {
   const end = patterns.at(-1)?.end ?? 0
   const read = password.slice(0, end)

@@ -11,22 +11,23 @@ import { readResult, type ZxcvbnFinding } from './zxcvbn-match.ts'
 const ACCEPTABLE_SCORE = 3
 const COMMON_PASSWORD_GUESSES = 1e6
 
-/** The part of a `ZxcvbnFactory` of `@zxcvbn-ts/core` 4 that is used. */
+/** The part of a `ZxcvbnFactory` of `@zxcvbn-ts/core` 4 used here. */
 export type ZxcvbnChecker = Pick<ZxcvbnFactory, 'check'>
 
-/** What {@link zxcvbnEstimator} is told besides the factory. */
+/** Options of {@link zxcvbnEstimator}. */
 export interface ZxcvbnEstimatorOptions {
-  /** Names the factory's dictionaries and their version; by default `zxcvbn-ts`. */
+  /** Names the factory's dictionaries and their version. Default `zxcvbn-ts`. */
   readonly dataVersion?: string
 }
 
 /**
- * Makes an `Estimator` of a configured `ZxcvbnFactory`, with the dictionaries, languages, keyboards and synchronous custom
- * matchers that it has. The estimate is of our contract: codes and numbers, no text and no piece of the password; at most
- * 64 UTF-16 units are read; the user's own data is cut into pieces; accents hide no word; the score is that of the
- * guesses, on zxcvbn's scale. Give the factory `l33tMaxSubstitutions: 10`: its default of 100 takes seconds on crafted input.
+ * Makes an `Estimator` from a configured `ZxcvbnFactory`, with its dictionaries, languages, keyboards and synchronous
+ * custom matchers. The estimate follows our contract: codes and numbers, no text and no part of the password; at most
+ * 64 UTF-16 units are read; the user's own data is split into parts; accents do not hide words; the score follows from
+ * the guesses, on zxcvbn's scale. Give the factory `l33tMaxSubstitutions: 10`: its default of 100 takes seconds on
+ * crafted input.
  *
- * @throws {Error} When estimating: a custom matcher of the factory answers with a promise.
+ * @throws {Error} When estimating, if a custom matcher of the factory returns a promise.
  *
  * @example
  * ```ts
@@ -39,7 +40,7 @@ export interface ZxcvbnEstimatorOptions {
 export function zxcvbnEstimator(factory: ZxcvbnChecker, options: ZxcvbnEstimatorOptions = {}): Estimator {
   const { dataVersion = 'zxcvbn-ts' } = options
 
-  /** The cheaper of the password as it stands and without its accents. */
+  /** The cheaper reading of the password: as typed, or without accents. */
   function check(text: string, pieces: string[]): ZxcvbnFinding {
     const written = readResult(factory.check(text, pieces))
     const plain = withoutAccents(text)
@@ -64,7 +65,7 @@ export function zxcvbnEstimator(factory: ZxcvbnChecker, options: ZxcvbnEstimator
         patterns: matches.map((match): FoundPattern => ({ kind: kindOf(match), start: match.i, end: match.j + 1 })),
         ...(score >= ACCEPTABLE_SCORE ? { warning: null, suggestions: [] } : adviseOnMatches(matches)),
         truncated,
-        // The user's own data only ever makes a password cheaper, and makes none common.
+        // The user's own data can make a password cheaper, but not common.
         commonPassword:
           isCommon(found) &&
           (!truncated || goesOn(prefix, found)) &&
@@ -74,7 +75,7 @@ export function zxcvbnEstimator(factory: ZxcvbnChecker, options: ZxcvbnEstimator
   }
 }
 
-/** A few random characters are soon guessed too, and yet nobody uses just those: something must have been found. */
+/** A few random characters are guessed quickly too, but are not common: something must have matched. */
 function isCommon({ guesses, matches }: ZxcvbnFinding): boolean {
   if (matches.every(({ pattern }) => pattern === 'bruteforce')) return false
   return guesses <= COMMON_PASSWORD_GUESSES || (matches.length === 1 && matches.some((match) => isListed(match)))
@@ -84,7 +85,7 @@ function isListed(match: ZxcvbnFinding['matches'][number]): boolean {
   return kindOf(match) === 'common_password' && !match.isChanged && !match.isReversed
 }
 
-/** Whether what was not read goes on with the one repeat that what was read is. */
+/** Whether the password is one repeat, which continues in the part that was not read. */
 function goesOn({ whole }: ReadablePrefix, { matches: [first, second] }: ZxcvbnFinding): boolean {
   if (whole === null || first === undefined || second !== undefined || first.periodUnits === 0) return false
   const period = first.periodUnits

@@ -1,6 +1,6 @@
 import type { ZxcvbnResult } from '@zxcvbn-ts/core'
 
-/** A part that zxcvbn-ts found, as far as it is read. It holds a piece of the password and stays inside this adapter. */
+/** The fields used of a match of zxcvbn-ts. It holds a part of the password and never leaves this adapter. */
 export interface ZxcvbnMatch {
   readonly pattern: string
   /** Its first and its last UTF-16 unit. */
@@ -11,19 +11,19 @@ export interface ZxcvbnMatch {
   readonly rank: number
   readonly isChanged: boolean
   readonly isReversed: boolean
-  /** Of a keyboard pattern: how often it changes direction. */
+  /** Changes of direction of a keyboard pattern. */
   readonly turns: number
-  /** Of a repeat: the UTF-16 units of what is repeated. */
+  /** UTF-16 units of the repeated text. */
   readonly periodUnits: number
 }
 
-/** What one check comes down to. */
+/** The result of one check. */
 export interface ZxcvbnFinding {
   readonly guesses: number
   readonly matches: readonly ZxcvbnMatch[]
 }
 
-/** Reads a result; what a custom matcher left out or miscounted reads as the weaker. */
+/** Reads a result; values that a custom matcher omits or miscounts are read as the weaker option. */
 export function readResult({ guesses, sequence }: Pick<ZxcvbnResult, 'guesses' | 'sequence'>): ZxcvbnFinding {
   return {
     guesses: guesses >= 1 ? Math.min(guesses, Number.MAX_VALUE) : 1,

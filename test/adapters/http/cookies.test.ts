@@ -102,7 +102,7 @@ describe('a declared cookie', () => {
 
   test('of a name that the policy does not declare is a mistake', () => {
     expect(() => declaredCookie(policy, 'tracker')).toThrow(RangeError)
-    expect(() => declaredCookie(policy, '__Host-device')).toThrow('a cookie which the policy declares')
+    expect(() => declaredCookie(policy, '__Host-device')).toThrow('a cookie declared by the policy')
   })
 
   test('all of them together are the charter', () => {

@@ -17,37 +17,37 @@ import { type AnyOutcome, problemOfOutcome } from '../problems/problem-of-outcom
 import { HttpProblemError } from './http-problem-error.ts'
 import { negotiateLanguage } from './negotiate-language.ts'
 
-/** What the adapter of a framework is told. */
+/** Options of the adapters. */
 export interface AccountHttpOptions {
   readonly policy: AccountSecurityPolicy
-  /** From `createAccountSecurity`, of the same policy. */
+  /** From `createAccountSecurity`, with the same policy. */
   readonly security: Pick<AccountSecurity, 'enroll' | 'authenticate' | 'changePassword'>
-  /** From `createKnownDevices`: lets owners in while strangers guess. By default no browser is known. */
+  /** From `createKnownDevices`: lets owners in during a guessing attack. Default: no browser is known. */
   readonly knownDevices?: KnownDevices
-  /** Addresses and networks of your own proxies, whose `X-Forwarded-For` is believed. By default none. */
+  /** Addresses and networks of your own proxies, whose `X-Forwarded-For` is trusted. Default: none. */
   readonly trustedProxies?: readonly string[]
-  /** Tells an error that passes by itself, such as that of a database which is away: 503 instead of 500. */
+  /** True for a temporary error, such as an unavailable database: 503 instead of 500. Default: none is. */
   readonly isOutage?: (error: unknown) => boolean
 }
 
-/** What an adapter reads of a request and writes to its answer. */
+/** The parts of a request and a response that an adapter uses. */
 export interface HttpExchange {
-  /** The address at the other end of the connection. */
+  /** The peer address of the connection. */
   readonly peer: string
   readonly header: (name: 'accept-language' | 'cookie' | 'x-forwarded-for') => string | null | undefined
   readonly setCookie: (header: string) => void
 }
 
-/** The account's calls for one request, which answer no by throwing an {@link HttpProblemError}. */
+/** The account's calls for one request. They throw an {@link HttpProblemError} if the answer is no. */
 export interface AccountRequest {
   /** The language of the problems, from `Accept-Language`. */
   readonly language: Language
-  /** The networks that the request counts against. */
+  /** The networks that the request counts against, smallest first. */
   readonly sources: readonly string[]
   /**
-   * Judges a new password and gives its hash.
+   * Judges a new password and returns its hash.
    *
-   * @param field Its name in the request; by default `password`.
+   * @param field The name of its field in the request. Default `password`.
    * @throws {HttpProblemError} 422 with every reason; 503 with `Retry-After`.
    */
   readonly enroll: (
@@ -56,29 +56,30 @@ export interface AccountRequest {
     options?: EnrollOptions & { readonly field?: string }
   ) => Promise<string>
   /**
-   * One attempt to sign in, counted for the network and the browser of the request; on success the browser is known.
+   * One sign-in attempt, counted for the network and the browser of the request; on success the browser becomes known.
    *
-   * @throws {HttpProblemError} 401 whatever the reason; 429 and 503 with `Retry-After`.
+   * @throws {HttpProblemError} 401 for any refusal; 429 and 503 with `Retry-After`.
    */
   readonly authenticate: (
     attempt: Omit<SignInAttempt, 'source' | 'device'>
   ) => Promise<Extract<AuthenticateOutcome, { readonly outcome: 'authenticated' }>>
   /**
-   * Proves the current password and gives the hash of the new one.
+   * Verifies the current password and returns the hash of the new one.
    *
-   * @param field The new one's name in the request; by default `newPassword`.
-   * @throws {HttpProblemError} As the others.
+   * @param field The name of the new password's field in the request. Default `newPassword`.
+   * @throws {HttpProblemError} 401 for a wrong current password, 422 with every reason for the new one; 429 and 503
+   * with `Retry-After`.
    */
   readonly changePassword: (
     change: Omit<PasswordChange, 'source' | 'device'> & { readonly field?: string }
   ) => Promise<string>
 }
 
-/** Ties the account's security to the requests of a framework. */
+/** Connects the account's security to the requests of a framework. */
 export function createAccountRequests(options: AccountHttpOptions): (exchange: HttpExchange) => AccountRequest {
   const { policy, security, knownDevices, trustedProxies = [], isOutage } = options
   const { device: deviceCookie } = accountCookies(policy)
-  // Told now, and not at the first request.
+  // Throws now for an invalid proxy, not at the first request.
   clientAddress({ peer: '', trustedProxies })
 
   return ({ peer, header, setCookie }) => {

@@ -1,7 +1,7 @@
 import type { HttpProblem } from '../problems/http-problem.ts'
 import { problemResponse } from '../problems/problem-response.ts'
 
-/** A request that ends in a problem: thrown where it is found, sent by the adapter of the framework. */
+/** A problem as an error: thrown by the account's calls, sent by the framework's adapter. */
 export class HttpProblemError extends Error {
   override readonly name = 'HttpProblemError'
   readonly problem: HttpProblem
@@ -11,7 +11,7 @@ export class HttpProblemError extends Error {
     this.problem = problem
   }
 
-  /** What Hono asks of an error that knows its answer. */
+  /** Hono's interface of an error that carries its response. */
   getResponse(): Response {
     return problemResponse(this.problem)
   }

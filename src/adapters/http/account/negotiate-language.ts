@@ -5,7 +5,7 @@ const MAXIMUM_HEADER_UNITS = 1024
 const RANGE = /^\s*(?<tag>[a-z*]{1,8})(?:-[a-z\d-]+)?\s*(?:;\s*q=(?<quality>[01](?:\.\d{1,3})?))?\s*$/iu
 
 /**
- * The language that a header `Accept-Language` prefers, of those that there are sentences in; French where it names neither.
+ * The supported language that an `Accept-Language` header prefers; French if it names none.
  *
  * @example
  * ```ts

@@ -1,23 +1,26 @@
 import { type IpAddress, parseIpAddress } from './ip-address.ts'
 
-/** What {@link clientAddress} is told. */
+/** Options of {@link clientAddress}. */
 export interface ClientAddressOptions {
-  /** The address at the other end of the connection. */
+  /** The peer address of the connection. */
   readonly peer: string
-  /** The header `X-Forwarded-For`, if there is one; of several, joined by commas in their order. */
+  /** The `X-Forwarded-For` header, if any; several are joined by commas in order. */
   readonly forwardedFor?: string | null | undefined
-  /** Addresses and networks (`10.0.0.0/8`, `2001:db8::/32`) of your own proxies. By default none: the header is then not read. */
+  /**
+   * Addresses and networks (`10.0.0.0/8`, `2001:db8::/32`) of your own proxies. Default: none, and the header is not
+   * read.
+   */
   readonly trustedProxies?: readonly string[]
 }
 
-/** As many proxies as one request passes at most; a longer header is somebody's own. */
+/** The most proxies that one request passes; a longer header is forged. */
 const MAXIMUM_HOPS = 32
 
 /**
- * The address of whoever sent the request: from the connection backwards through `X-Forwarded-For`, the first that is not a
- * trusted proxy's. What clients write into the header themselves stands further to the left, and is never reached.
+ * The client's address: going from the connection backwards through `X-Forwarded-For`, the first that is not a trusted
+ * proxy. Entries forged by the client are further to the left, and never reached.
  *
- * @throws {RangeError} A trusted proxy that is no address and no network.
+ * @throws {RangeError} If a trusted proxy is neither an address nor a network.
  *
  * @example
  * ```ts

@@ -1,11 +1,11 @@
-/** An address: 4 bytes of IPv4, or 16 of IPv6. An IPv4 address that is written as IPv6 (`::ffff:192.0.2.1`) is one of IPv4. */
+/** An address: 4 bytes of IPv4, or 16 of IPv6. An IPv4-mapped IPv6 address (`::ffff:192.0.2.1`) becomes IPv4. */
 export type IpAddress = Uint8Array
 
 const MAPPED = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff]
-/** The longest that a proxy writes: an IPv6 address with an IPv4 one in it, brackets, a zone and a port. */
+/** The longest form: an IPv6 address with an embedded IPv4 address, brackets, a zone and a port. */
 const MAXIMUM_UNITS = 128
 
-/** Reads an address as proxies write it, with a port too, and in brackets; null for anything else. */
+/** Parses an address as proxies write it, optionally in brackets and with a port; null for anything else. */
 export function parseIpAddress(text: string): IpAddress | null {
   if (text.length > MAXIMUM_UNITS) return null
   const { bracketed, plain } = /^\[(?<bracketed>[^\]]*)\](?::\d+)?$|^(?<plain>[^:]*):\d+$/u.exec(text)?.groups ?? {}
@@ -14,14 +14,14 @@ export function parseIpAddress(text: string): IpAddress | null {
 }
 
 function parseIpv4(text: string): IpAddress | null {
-  // No zeros in front, which some read as octal and others do not.
+  // No leading zeros, which some parsers read as octal.
   if (!/^(?:(?:0|[1-9]\d{0,2})(?:\.(?!$)|$)){4}$/u.test(text)) return null
   const bytes = text.split('.').map(Number)
   return bytes.every((byte) => byte < 256) ? Uint8Array.from(bytes) : null
 }
 
 function parseIpv6(text: string): IpAddress | null {
-  // The one reader of RFC 4291 that browsers, servers and workers all have; it writes groups without their zeros.
+  // `URL` is the only RFC 4291 parser in browsers, servers and workers; it writes groups without leading zeros.
   if (!/^[0-9a-f:.]+$/iu.test(text) || !URL.canParse(`http://[${text}]/`)) return null
   const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::')
   const [first, last] = [groupsOf(head), groupsOf(tail ?? '')]

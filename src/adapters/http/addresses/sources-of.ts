@@ -1,10 +1,11 @@
 import { parseIpAddress } from './ip-address.ts'
 
 /**
- * The networks that a request counts against, the smallest first: an IPv4 address; of an IPv6 one the /64, which one
- * customer has as a whole, and the /48, which is the most that one customer is given (RIPE-690). For `source` of a throttle.
+ * The networks that a request counts against, smallest first: an IPv4 address; or of an IPv6 address the /64, which
+ * belongs to one customer, and the /48, the most that one customer gets (RIPE-690). For the `source` of a throttle.
  *
- * @param address As proxies write it: with a port too, and in brackets. What is none counts as `unknown`, all together.
+ * @param address As proxies write it, optionally in brackets and with a port. All invalid addresses count as one,
+ * `unknown`.
  *
  * @example
  * ```ts

@@ -8,16 +8,16 @@ import {
 } from '../../../policy/policy-cookies.ts'
 import { readCookie, serializeCookie } from './cookie.ts'
 
-/** One cookie: its name, and how it is written, read and taken away. */
+/** One cookie: its name, and functions to write, read and remove it. */
 export interface HttpCookie {
   readonly name: string
-  /** In seconds; null where it ends with the browser. */
+  /** In seconds; null for a session cookie. */
   readonly maxAgeSeconds: number | null
-  /** The value in a header `Cookie`, or null. */
+  /** The value in a `Cookie` header, or null. */
   readonly read: (header: string | null | undefined) => string | null
-  /** A header `Set-Cookie`. */
+  /** A `Set-Cookie` header. */
   readonly write: (value: string) => string
-  /** A header `Set-Cookie` that takes it away. */
+  /** A `Set-Cookie` header that removes it. */
   readonly clear: () => string
 }
 
@@ -27,7 +27,7 @@ export interface AccountCookies {
   readonly session: HttpCookie
   /** What `createKnownDevices` issues. */
   readonly device: HttpCookie
-  /** What a recovery link was exchanged for, so that no address has its token. */
+  /** The token of a recovery link, exchanged for a cookie so that no URL contains it. */
   readonly recovery: HttpCookie
 }
 
@@ -35,8 +35,9 @@ const DEFAULT_DEVICE_SECONDS = 90 * 86_400
 const DEFAULT_RECOVERY_SECONDS = 3_600
 
 /**
- * The cookies of a policy, each kept as long as the policy says: `HttpOnly`, `Secure`, `SameSite=Lax`, and by their prefix for
- * this host alone (RFC 6265bis, `__Host-`). Only those that the policy speaks of are in its charter: {@link declaredCookie}.
+ * The cookies of a policy, each kept as long as the policy says: `HttpOnly`, `Secure`, `SameSite=Lax`, and, by the
+ * `__Host-` prefix (RFC 6265bis), for this host only. The charter of a policy lists only its declared cookies: {@link
+ * declaredCookie}.
  *
  * @example
  * ```ts
@@ -57,10 +58,10 @@ export function accountCookies(policy: AccountSecurityPolicy): AccountCookies {
 }
 
 /**
- * A cookie that the policy declares, under `cookies` or because it follows from the policy, with the attributes and for the
- * time that it is declared with: a service that sets its cookies with this keeps to its own charter.
+ * A cookie declared by the policy, under `cookies` or implied by other fields, with its declared attributes and
+ * lifetime: a service that sets its cookies with this complies with its own charter.
  *
- * @throws {RangeError} No cookie of that name is declared.
+ * @throws {RangeError} If no cookie of that name is declared.
  *
  * @example
  * ```ts
@@ -70,7 +71,7 @@ export function accountCookies(policy: AccountSecurityPolicy): AccountCookies {
  */
 export function declaredCookie(policy: AccountSecurityPolicy, name: string): HttpCookie {
   const declared = allCookies(policy).find((one) => one.name === name)
-  if (declared === undefined) throw new RangeError('name must be that of a cookie which the policy declares')
+  if (declared === undefined) throw new RangeError('name must be that of a cookie declared by the policy')
   return cookie(declared)
 }
 

@@ -1,28 +1,28 @@
-/** How a cookie is kept. */
+/** The attributes of a cookie. */
 export interface CookieAttributes {
-  /** For how long, in seconds; absent: until the browser is closed. 0 takes it away. */
+  /** Lifetime in seconds, an integer of 0 or more; 0 removes the cookie. Default: until the browser is closed. */
   readonly maxAgeSeconds?: number
-  /** Whether it goes over HTTPS alone; by default true. `__Host-` cookies must. */
+  /** Whether it is sent over HTTPS only. Default true, and required for `__Host-` cookies. */
   readonly secure?: boolean
-  /** Whether scripts cannot read it; by default true. */
+  /** Whether it is hidden from scripts. Default true. */
   readonly httpOnly?: boolean
-  /** What other sites' requests carry; by default `Lax`: a link from elsewhere arrives signed in, a form does not. */
+  /** Whether requests from other sites carry it. Default `Lax`: following a link does, submitting a form does not. */
   readonly sameSite?: 'Strict' | 'Lax' | 'None'
-  /** Which paths it is sent to; by default `/`. `__Host-` cookies must have that one. */
+  /** The path it is sent to. Default `/`, and required for `__Host-` cookies. */
   readonly path?: string
 }
 
-/** What a cookie's name and value are made of without quotes: RFC 6265, section 4.1.1. */
+/** The characters of an unquoted name and value: RFC 6265 §4.1.1. */
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/u
 const PATH = /^\/[\x21-\x2b\x2d-\x3a\x3c-\x7e]*$/u
 const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/u
 
 /**
- * A `Set-Cookie` header for this host alone (no `Domain`).
+ * A `Set-Cookie` header for this host only (no `Domain`).
  *
  * Source: RFC 6265 §4.1.
  *
- * @throws {RangeError} A name, a value or a path that a cookie cannot have, a `maxAgeSeconds` that is no integer of 0 or more.
+ * @throws {RangeError} If the name, value or path is invalid, or `maxAgeSeconds` is not an integer of 0 or more.
  *
  * @example
  * ```ts
@@ -48,11 +48,11 @@ export function serializeCookie(name: string, value: string, attributes: CookieA
   ].join('; ')
 }
 
-/** More than any browser sends: RFC 6265, section 6.1, and what servers let through. */
+/** More than any browser sends (RFC 6265 §6.1) and servers accept. */
 const MAXIMUM_HEADER_UNITS = 16_384
 
 /**
- * The value of a cookie in the header `Cookie`, the first of its name; null where there is none.
+ * The value of the first cookie of that name in a `Cookie` header; null if there is none.
  *
  * @example
  * ```ts

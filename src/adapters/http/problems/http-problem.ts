@@ -15,7 +15,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   internal: 500
 }
 
-/** One fault of a field, as in the example of RFC 9457, section 3. */
+/** One error of a field, as in the example of RFC 9457 §3. */
 export interface ProblemError {
   /** JSON pointer into the request (RFC 6901): `#/password`. */
   readonly pointer: string
@@ -35,7 +35,7 @@ export interface ProblemDocument {
   readonly errors?: readonly ProblemError[]
 }
 
-/** An answer that tells a problem: status, headers in lower case and the document, which is the body as JSON. */
+/** A response with a problem: status, headers in lower case, and the document, whose JSON is the body. */
 export interface HttpProblem {
   readonly code: ProblemCode
   readonly status: number
@@ -45,10 +45,10 @@ export interface HttpProblem {
 
 const texts: Readonly<Record<Language, ProblemTexts>> = { fr, en }
 
-/** What a problem is made of besides its code. */
+/** The parts of a problem besides its code. */
 interface ProblemParts {
   readonly language: Language
-  /** Seconds until another try makes sense; `Retry-After` has them as an integer, rounded up. */
+  /** Seconds until a retry makes sense; `Retry-After` has them as an integer, rounded up. */
   readonly retryAfterSeconds?: number | null
   readonly errors?: readonly ProblemError[]
 }
@@ -62,7 +62,7 @@ export function httpProblem(code: ProblemCode, { language, retryAfterSeconds, er
       'content-type': 'application/problem+json',
       'content-language': language,
       'cache-control': 'no-store',
-      // RFC 9110, section 10.2.3: an integer; a float of seconds is read by nobody.
+      // RFC 9110 §10.2.3 requires an integer.
       ...(typeof retryAfterSeconds === 'number' && {
         'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds)))
       })

@@ -4,22 +4,22 @@ import { isRempartError, type AnyRempartError } from '../../../rempart-error.ts'
 import { fieldErrors } from './field-errors.ts'
 import { httpProblem, type HttpProblem } from './http-problem.ts'
 
-/** What {@link problemOfError} is told. */
+/** Options of {@link problemOfError}. */
 export interface ProblemOptions {
-  /** The language of the sentences; by default `fr`. */
+  /** The language of the sentences. Default `fr`. */
   readonly language?: Language
-  /** The name of the field that the password was sent as; by default `password`. */
+  /** The name of the password's field in the request. Default `password`. */
   readonly field?: string
-  /** Tells an error that passes by itself, such as that of a database which is away: 503 instead of 500. */
+  /** True for a temporary error, such as an unavailable database: 503 instead of 500. Default: none is. */
   readonly isOutage?: (error: unknown) => boolean
 }
 
-/** What a client is asked to wait where nothing says how long: the load of a machine changes within seconds. */
+/** `Retry-After` if the error does not say how long: the load of a machine changes within seconds. */
 const RETRY_AFTER_SECONDS = 5
 
 /**
- * The answer for anything thrown: 503 with `Retry-After` where the service is too busy or away, 422 for a password that cannot
- * be hashed, 500 for the rest. Of the error itself nothing is told but its kind.
+ * The response for any thrown value: 503 with `Retry-After` if the service is overloaded or unavailable, 422 for a
+ * password that cannot be hashed, 500 for anything else. It reveals only the kind of error.
  *
  * Sources: RFC 9457; RFC 9110 §10.2.3 and §15.6.4.
  *
@@ -53,7 +53,7 @@ export function problemOfError(error: unknown, options: ProblemOptions = {}): Ht
   }
 }
 
-/** The rule that would have refused the password, had it been judged before it was hashed. */
+/** The issue of the rule that refuses such a password before it is hashed. */
 function issueOf(error: Extract<AnyRempartError, { readonly code: `password_${string}` }>): PolicyIssue {
   switch (error.code) {
     case 'password_too_large':

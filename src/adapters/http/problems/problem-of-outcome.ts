@@ -4,15 +4,15 @@ import type { PasswordVerdict } from '../../../policy/verdict/judge-password.ts'
 import { fieldErrors } from './field-errors.ts'
 import { httpProblem, type HttpProblem } from './http-problem.ts'
 
-/** What {@link problemOfOutcome} is told. */
+/** Options of {@link problemOfOutcome}. */
 export interface OutcomeProblemOptions {
-  /** The language of the sentences; by default `fr`. */
+  /** The language of the sentences. Default `fr`. */
   readonly language?: Language
-  /** The name of the field that the new password was sent as; by default `password`. */
+  /** The name of the new password's field in the request. Default `password`. */
   readonly field?: string
 }
 
-/** What the calls of `rempart` and `rempart/account` give. */
+/** The outcomes of `rempart` and `rempart/account`. */
 export type AnyOutcome =
   | PasswordVerdict
   | EnrollOutcome
@@ -21,8 +21,8 @@ export type AnyOutcome =
   | { readonly outcome: 'link_void' | 'changed' }
 
 /**
- * The answer for a value that says no, and null for one that says yes: 422 with every reason, 401 whatever the reason of a
- * refused sign-in, 429 with `Retry-After`, 410 for a link that is void.
+ * The response for a negative outcome, null for a positive one: 422 with every reason, 401 for any refused sign-in, 429
+ * with `Retry-After`, 410 for an invalid link.
  *
  * @example
  * ```ts

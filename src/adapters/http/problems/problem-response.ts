@@ -1,7 +1,7 @@
 import type { HttpProblem } from './http-problem.ts'
 
 /**
- * A problem as a `Response`, for what speaks Fetch.
+ * A problem as a `Response` of the Fetch API.
  *
  * @example
  * ```ts

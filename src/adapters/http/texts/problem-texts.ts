@@ -1,4 +1,4 @@
-/** What can be wrong; each has one status. */
+/** The kinds of problems; each has one status. */
 export type ProblemCode =
   | 'wrong_credentials'
   | 'too_many_attempts'
@@ -9,5 +9,5 @@ export type ProblemCode =
   | 'unavailable'
   | 'internal'
 
-/** What a problem says, in one language. */
+/** The texts of problems in one language. */
 export type ProblemTexts = Readonly<Record<ProblemCode, { readonly title: string; readonly detail: string }>>
