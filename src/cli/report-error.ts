@@ -11,11 +11,11 @@ interface Failure {
   readonly code: string
   readonly message: string
   readonly exitCode: ExitCode
-  /** What JSON has besides. */
+  /** Additional members of the JSON. */
   readonly further?: object
 }
 
-/** Says what went wrong, in the language of the person, and what the command ends with. */
+/** Prints the error in the user's language, and returns the exit code. */
 export function reportError(error: unknown, json: boolean, terminal: Terminal, texts: Texts): ExitCode {
   const { code, message, exitCode, further } = describe(error, texts)
   if (json) printJson(terminal.stdout, { error: { code, message, ...further } })
@@ -48,12 +48,12 @@ function describe(error: unknown, texts: Texts): Failure {
     const { code } = error
     return { code, message: sayFailure(error, texts), exitCode: INPUT_ERRORS.has(code) ? EXIT.usage : EXIT.failure }
   }
-  // Not one of ours, so its text is unknown and might quote what was typed: only its kind is told.
+  // A foreign error: its message might quote the password, so only its kind is printed.
   const kind = error instanceof Error ? error.name : typeof error
   return { code: 'unexpected_failure', message: kind, exitCode: EXIT.failure }
 }
 
-// The record ties each text to its own details; this one call is where code and details meet again.
+// The record ties each text to its own details; only this call brings code and details together again.
 function sayFailure(error: AnyRempartError, { failures }: Texts): string {
   const say: (details: never) => string = failures[error.code]
   return say(error.details as never)

@@ -12,7 +12,7 @@ import { textsByLanguage } from './texts/texts-by-language.ts'
 import type { Texts } from './texts/texts.ts'
 import { UsageError } from './texts/usage-error.ts'
 
-// Each is loaded when it is asked for: none pays for what another needs.
+// Each is loaded on demand, so that no command pays for the imports of another.
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   hash: async () => (await import('./commands/hash.ts')).hash,
@@ -24,7 +24,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   audit: async () => (await import('./commands/audit/audit.ts')).audit
 }
 
-/** Runs one command line and returns its exit code. Nothing is thrown, nothing is written but to `terminal`. */
+/** Runs one command line and returns its exit code. Never throws, and writes only to `terminal`. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = findLanguage(argv, terminal.environment)
   const texts = textsByLanguage[language]

@@ -61,8 +61,8 @@ describe('rempart audit', () => {
 
   it.each([
     [['--framework', 'cnl'], 'did you mean cnil?'],
-    [['--framework', 'asvs', '--level', '4'], 'not a choice of --level (1, 2, 3)'],
-    [['--framework', 'cnil', '--level', '2'], 'not a choice of --level ()'],
+    [['--framework', 'asvs', '--level', '4'], 'invalid value for --level (1, 2, 3)'],
+    [['--framework', 'cnil', '--level', '2'], 'invalid value for --level ()'],
     [['--format', 'markdwn'], 'did you mean markdown?'],
     [['policy.json'], 'argument']
   ])('refuses %j', async (args, said) => {

@@ -76,7 +76,7 @@ describe('rempart check', () => {
     const { stdout, exitCode } = await runCommand(['check', '--lang', 'en'], 'Xk4-mirabelle\n')
     expect(exitCode).toBe(0)
     expect(stdout).toContain('Policy: service-public')
-    expect(stdout).toContain('counts only once the hashes have been stolen')
+    expect(stdout).toContain('matters only if the hashes are stolen')
     expect(JSON.parse((await check('Xk4-mirabelle')).stdout)).toHaveProperty('policy', 'service-public')
   })
 
@@ -220,7 +220,7 @@ describe('usage', () => {
     [['check', `--password=${canary}`], 'unknown option --password'],
     [['check', `--${canary}`], 'unknown option;'],
     [['check', '--polcy', 'owasp-asvs'], 'did you mean --policy?'],
-    [['check', '--target-ms', '3'], '--target-ms is no option of this command'],
+    [['check', '--target-ms', '3'], '--target-ms is not an option of this command'],
     [['check', '--json=yes'], 'option --json takes no value'],
     [['check', '--policy', '--json'], '--policy'],
     [['verfy', canary], 'did you mean verify?'],

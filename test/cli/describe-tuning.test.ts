@@ -28,6 +28,6 @@ test('fits a terminal of 40 columns, save what is there to copy and sentences', 
 })
 
 test('a missed target comes with advice', () => {
-  expect(describeTuning({ ...result, meetsTarget: false }, en, 'en')).toContain('a larger memory budget')
+  expect(describeTuning({ ...result, meetsTarget: false }, en, 'en')).toContain('raise the memory budget')
   expect(said.includes('The target is missed')).toBe(!result.meetsTarget)
 })

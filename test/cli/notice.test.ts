@@ -45,7 +45,7 @@ describe('rempart notice', () => {
   it('names every field that is not filled in, and exits 2', async () => {
     const { stderr, exitCode } = await runCommand(['notice', '--kind', 'legal', '--lang', 'en'], '')
     expect(stderr).toBe(
-      'rempart: the policy does not say all that this text has to say; to be filled in: ' +
+      'rempart: the policy lacks fields that this text needs: ' +
         '$.service.name, $.service.publisher, $.service.host\n'
     )
     expect(exitCode).toBe(2)

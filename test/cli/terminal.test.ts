@@ -8,7 +8,7 @@ describe('the prompt on a real terminal', () => {
   it('hash asks twice, shows neither, and leaves the echo on', async () => {
     const { output, exitCode, echo } = await runOnTerminal(
       ['hash'],
-      [...asked, { type: `${canary}\r` }, { shows: 'Once more: ' }, { echoOff: true }, { type: `${canary}\r` }]
+      [...asked, { type: `${canary}\r` }, { shows: 'Password again: ' }, { echoOff: true }, { type: `${canary}\r` }]
     )
     expect(output).toContain('$argon2id$')
     expect(output).not.toContain(canary)
@@ -18,7 +18,7 @@ describe('the prompt on a real terminal', () => {
   it('hash stores nothing where the two differ', async () => {
     const { output, exitCode } = await runOnTerminal(
       ['hash'],
-      [...asked, { type: `${canary}\r` }, { shows: 'Once more: ' }, { echoOff: true }, { type: 'other\r' }]
+      [...asked, { type: `${canary}\r` }, { shows: 'Password again: ' }, { echoOff: true }, { type: 'other\r' }]
     )
     expect(output).toContain('the two passwords differ')
     expect(output).not.toContain('$argon2id$')

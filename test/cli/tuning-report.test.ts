@@ -51,7 +51,7 @@ describe('the report', () => {
     expect(renderTuningReport({ ...result, target }, { ...context, language: 'en' })).toContain('1,024 MiB of memory')
   })
 
-  test('says that throughput grows no more only where it does not', () => {
+  test('says that throughput no longer grows only where it does not', () => {
     const [first] = result.byConcurrency
     const measure = (...rates: number[]) =>
       renderTuningReport(
@@ -59,7 +59,7 @@ describe('the report', () => {
         { ...context, language: 'en' }
       )
     expect(measure(10, 19)).toContain('Throughput still grows')
-    expect(measure(10, 19, 19.5)).toContain('Throughput grows no more')
+    expect(measure(10, 19, 19.5)).toContain('Throughput no longer grows')
   })
 
   test('advises where the target is missed', () => {

@@ -37,7 +37,7 @@ describe('rempart verify', () => {
   ])('a value that the shell has eaten gets a hint on quoting: %s', async (eaten) => {
     const english = await runCommand(['verify', eaten, '--lang', 'en'], 'password')
     expect(english).toMatchObject({ exitCode: 2, stdout: '' })
-    expect(english.stderr).toContain('write it in single quotes')
+    expect(english.stderr).toContain('put it in single quotes')
     expect(english.stderr).toContain("rempart verify '$…'")
     expect((await runCommand(['verify', eaten, '--lang', 'fr'], 'password')).stderr).toContain('entre apostrophes')
   })

@@ -2,8 +2,8 @@ import type { Language } from '../../messages/index.ts'
 import { textsByLanguage } from '../texts/texts-by-language.ts'
 
 /**
- * The language to speak, found before anything can go wrong that has to be said in it: `--lang`, else the locale of the
- * environment in POSIX order, else that of the system.
+ * The language of the messages: `--lang`, else the locale of the environment in POSIX order, else that of the system.
+ * Found before the command line is parsed, because parse errors are reported in it.
  */
 export function findLanguage(
   argv: readonly string[],

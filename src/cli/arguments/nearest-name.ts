@@ -1,4 +1,4 @@
-/** The name that a mistyped one was probably meant to be: at most two letters wrong, missing, too many or swapped. */
+/** The name that was probably meant by a mistyped one: at most two letters wrong, missing, extra or swapped. */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const [best] = names
     .map((name) => ({ name, distance: name.startsWith(typed) && typed.length > 2 ? 1 : editDistance(typed, name) }))
@@ -7,7 +7,7 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   return best?.name
 }
 
-/** Optimal string alignment distance, over names of a few letters; what is longer is as far as it is long. */
+/** Optimal string alignment distance, for short names; for longer texts, their length. */
 function editDistance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > 2) return Math.max(from.length, to.length)
   let beforeLast: readonly number[] = []

@@ -11,7 +11,7 @@ import {
   type OptionName
 } from '../options/option-definitions.ts'
 
-/** The options as they were typed; a command reads its own. */
+/** The options as typed; each command reads its own. */
 export interface CommandOptions {
   readonly flags: ReadonlySet<OptionName>
   readonly values: ReadonlyMap<OptionName, readonly string[]>
@@ -24,10 +24,10 @@ export interface CommandLine {
 }
 
 /**
- * Reads a command line. Options may stand before and behind operands; `--` ends them.
+ * Reads a command line. Options may come before or after operands; `--` ends them.
  *
- * @throws {UsageError} An unknown command or option, a missing value. Of what was typed only the name of an option is
- * repeated, and only where it looks like one: the rest may be a password.
+ * @throws {UsageError} For an unknown command or option, or a missing value. The message quotes at most the name of an
+ * option, and only if it looks like one: the rest may be a password.
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { tokens, positionals } = parseArgs({

@@ -14,9 +14,9 @@ export const check: Command = async (invocation) => {
   const { operands, options, terminal, texts } = invocation
   if (operands.length > 0) throw new UsageError('unexpected_argument')
   const policy = await loadPolicy(policyOf(options))
-  // The word lists load while the person types.
+  // The word lists load while the user types.
   const loading = chooseEstimator(valueOf(options, 'estimator'))()
-  // Awaited below; without this a failure before then would count as unhandled.
+  // Awaited below; without this, an earlier rejection would be unhandled.
   loading.catch(() => undefined)
   const password = (await readPassword(terminal, texts.prompt)) ?? ''
   const verdict = judgePassword(password, policy, options.values.get('context') ?? [], await loading)

@@ -5,9 +5,9 @@ import { UsageError } from '../texts/usage-error.ts'
 import { valueOf } from './command.ts'
 
 /**
- * The value of an option that takes one of several words; `undefined` where it was not given.
+ * The value of an option with a fixed set of values; `undefined` if absent.
  *
- * @throws {UsageError} `not_one_of`, which names the words.
+ * @throws {UsageError} `not_one_of`, which lists the values.
  */
 export function choiceOf<Choice extends string>(
   options: CommandOptions,
@@ -19,7 +19,7 @@ export function choiceOf<Choice extends string>(
 }
 
 /**
- * One of the words that an option takes.
+ * One of the values of an option.
  *
  * @param label The option, without its hyphens.
  * @throws {UsageError} `not_one_of`.

@@ -5,7 +5,7 @@ import type { ExitCode } from '../terminal/exit-code.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Texts } from '../texts/texts.ts'
 
-/** What a command is given. */
+/** The input of a command. */
 export interface Invocation {
   readonly operands: readonly string[]
   readonly options: CommandOptions
@@ -15,18 +15,18 @@ export interface Invocation {
   readonly texts: Texts
 }
 
-/** One command: reads, prints, and says how it ended. */
+/** One command: reads, prints, and returns the exit code. */
 export type Command = (invocation: Invocation) => Promise<ExitCode>
 
-/** The policy that commands judge and hash by when none is named. */
+/** The policy used if none is named. */
 const DEFAULT_POLICY = 'service-public'
 
-/** The value of an option; of one that was given twice, the last. */
+/** The value of an option; the last one if it was given twice. */
 export function valueOf({ values }: CommandOptions, option: OptionName): string | undefined {
   return values.get(option)?.at(-1)
 }
 
-/** The name or the file of the policy to go by. */
+/** The name or the file of the policy to use. */
 export function policyOf(options: CommandOptions): string {
   return valueOf(options, 'policy') ?? DEFAULT_POLICY
 }

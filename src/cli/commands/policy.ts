@@ -23,7 +23,7 @@ function listPresets({ terminal: { stdout }, options }: Invocation): ExitCode {
   return EXIT.yes
 }
 
-/** A document to edit: indented, unless a program asked for it. */
+/** Indented for editing, unless the output is for a program. */
 async function show(name: string, { terminal, options }: Invocation): Promise<ExitCode> {
   printJson(terminal.stdout, await loadPolicy(name), options.flags.has('json') ? undefined : 2)
   return EXIT.yes

@@ -8,7 +8,7 @@ import { policyOf, type Invocation } from './command.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** Below it people ask why a password was accepted. */
+/** Below it, the output explains why the password was accepted. */
 const A_YEAR_SECONDS = 31_557_600
 
 const MARKS: Readonly<Record<RequirementStatus, readonly [Style, string]>> = {
@@ -19,7 +19,7 @@ const MARKS: Readonly<Record<RequirementStatus, readonly [Style, string]>> = {
 
 const SCORE_STYLES: readonly Style[] = ['red', 'red', 'yellow', 'green', 'green']
 
-/** The verdict as a person reads it: rules ticked, strength, time to guess, advice, conclusion. */
+/** The verdict for people: checked rules, strength, time to guess, advice, conclusion. */
 export function printVerdict(
   { accepted, issues, strength }: PasswordVerdict,
   policy: AccountSecurityPolicy,
@@ -80,7 +80,7 @@ interface RuleLine {
   readonly text: string
 }
 
-/** Every requirement, ticked or not, then the issues that no requirement announces (a control character). */
+/** Every requirement, met or not, then the issues without a requirement (a control character). */
 function ruleLines(
   policy: AccountSecurityPolicy,
   issues: readonly PolicyIssue[],

@@ -11,7 +11,7 @@ import type { Texts } from '../texts/texts.ts'
 import { UsageError } from '../texts/usage-error.ts'
 import { policyOf, type Command } from './command.ts'
 
-/** `rempart verify HASH`: whether a password is the one that was hashed, and whether the hash is still good enough. */
+/** `rempart verify HASH`: whether a password matches a hash, and whether the hash needs a rehash. */
 export const verify: Command = async ({ operands: [storedHash, ...others], options, terminal, texts }) => {
   if (storedHash === undefined) throw new UsageError('missing_hash')
   if (others.length > 0) throw new UsageError('unexpected_argument')
@@ -26,7 +26,10 @@ export const verify: Command = async ({ operands: [storedHash, ...others], optio
   return result.matches ? EXIT.yes : EXIT.no
 }
 
-/** Without those that this machine cannot compute and this hash is not of, for the hasher warns of them. */
+/**
+ * Leaves out formats that this hash does not use and whose package is missing, because the hasher would warn about
+ * them.
+ */
 function formatsFor(storedHash: string): readonly LegacyFormat[] {
   return legacyFormats.filter(
     (format) =>
@@ -36,7 +39,7 @@ function formatsFor(storedHash: string): readonly LegacyFormat[] {
 
 function throwUnlessCompared(result: VerifyOutcome, storedHash: string, { hashes }: Texts): void {
   if (result.outcome === 'unreadable_hash') {
-    // A shell puts the values of its variables, mostly nothing, in the place of what begins with a dollar sign.
+    // An unquoted hash loses its parts: the shell expands `$…` to variables, which are mostly empty.
     const isEaten = storedHash.split('$').length < 3
     const { problem } = result
     const suggestion = isEaten ? "rempart verify '$…'" : undefined

@@ -6,7 +6,10 @@ const loaders: ReadonlyMap<string, () => Promise<Estimator>> = new Map([
   ['zxcvbn-ts', async () => (await import('./load-zxcvbn-ts.ts')).loadZxcvbnTs()]
 ])
 
-/** What loads the estimator of this name, by default ours. @throws {UsageError} `unknown_estimator`. */
+/**
+ * Returns the loader of the named estimator. Default: the estimator of Rempart. @throws {UsageError}
+ * `unknown_estimator`.
+ */
 export function chooseEstimator(name = 'rempart'): () => Promise<Estimator> {
   const load = loaders.get(name)
   if (load === undefined) throw new UsageError('unknown_estimator', [...loaders.keys()].join(', '))

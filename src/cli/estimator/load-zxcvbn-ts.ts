@@ -3,7 +3,7 @@ import { RempartError } from '../../rempart-error.ts'
 import type { Estimator } from '../../strength/index.ts'
 
 /**
- * zxcvbn-ts with its French and English packages, where they are installed beside this one.
+ * zxcvbn-ts with its French and English packages, if they are installed.
  *
  * @throws {RempartError} `package_missing`.
  */

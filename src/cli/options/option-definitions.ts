@@ -1,4 +1,4 @@
-/** Every option of the command; which command takes which is below. */
+/** All the options; {@link optionsOfCommands} says which command takes which. */
 export const optionDefinitions = {
   policy: { type: 'string' },
   context: { type: 'string', multiple: true },
@@ -48,5 +48,5 @@ export function isCommandName(text: string): text is CommandName {
   return Object.hasOwn(optionsOfCommands, text)
 }
 
-/** Without a command there is help, and the version. */
+/** The options without a command: help and the version. */
 export const optionsWithoutCommand: readonly OptionName[] = [...everywhere, 'version']

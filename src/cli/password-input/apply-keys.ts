@@ -1,7 +1,7 @@
-/** A line being typed, and how it ended. */
+/** The state of a line being typed. */
 export interface Typing {
   readonly line: readonly string[]
-  /** The beginning of an escape sequence whose rest has not arrived. */
+  /** The start of an incomplete escape sequence. */
   readonly pending: string
   readonly ended: 'entered' | 'cancelled' | null
 }
@@ -9,15 +9,16 @@ export interface Typing {
 export const NOTHING_TYPED: Typing = { line: [], pending: '', ended: null }
 
 const ESCAPE = '\u001b'
-// What keys without a character send, and the marks around a paste: CSI and SS3 sequences (ECMA-48 §5.4), or Alt with a key.
+// Escape sequences of keys without a character, and of bracketed paste: CSI and SS3 (ECMA-48 §5.4), or Alt with a key.
 const SEQUENCE = new RegExp(`^${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]|O[@-~]|[^[O])`, 'u')
-// Cut off within; longer than any key sends, it is none.
+// An incomplete sequence; beyond the length of any key it is not one.
 const UNFINISHED = new RegExp(`^${ESCAPE}(?:\\[[ -?]{0,32}|O)?$`, 'u')
 const CONTROL = /^\p{Cc}$/u
 
 /**
- * Applies what a terminal sent to the line. Enter ends it, Ctrl+C and Ctrl+D give up, Backspace and Ctrl+U erase; every other
- * key without a character (arrows, Tab, Ctrl+Z…) is ignored, so that nothing unseen becomes part of a password.
+ * Applies the terminal's input to the line. Enter ends it, Ctrl+C and Ctrl+D cancel, Backspace and Ctrl+U erase; every
+ * other key without a character (arrows, Tab, Ctrl+Z…) is ignored, so that nothing invisible becomes part of a
+ * password.
  */
 export function applyKeys({ line: before, pending }: Typing, keys: string, maximumCharacters: number): Typing {
   let line = [...before]

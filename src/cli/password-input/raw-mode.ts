@@ -1,17 +1,17 @@
 import type { Terminal } from '../terminal/terminal.ts'
 
-// What ends the process by itself: the terminal closed, or somebody asked.
+// Signals that end the process.
 const ENDINGS = ['SIGHUP', 'SIGTERM', 'SIGINT', 'SIGQUIT'] as const
 
 /**
- * Switches the echo of a terminal off while `read` runs, and on again however it ends: by itself, by a signal, or with the
- * process. A process that was stopped and continued (SIGTSTP, SIGCONT) finds the shell's settings, so it sets its own again.
+ * Turns the echo of a terminal off while `read` runs, and on again when it ends, on a signal, and when the process
+ * exits. After SIGTSTP and SIGCONT the terminal has the shell's settings, so raw mode is set again.
  */
 export async function withoutEcho<Value>(stdin: Terminal['stdin'], read: () => Promise<Value>): Promise<Value> {
   const silence = (): void => void stdin.setRawMode?.(true)
   const restore = (): void => void stdin.setRawMode?.(false)
   const onContinue = (): void => {
-    // Node keeps the mode it set last and would not set it twice.
+    // Node.js remembers the last mode and would not set it twice.
     restore()
     silence()
   }

@@ -5,17 +5,17 @@ import { applyKeys, NOTHING_TYPED } from './apply-keys.ts'
 import { withoutEcho } from './raw-mode.ts'
 
 /**
- * Most bytes read of a line. Beyond every byte limit that a policy or a hasher can have, so that a line that was cut here
- * is refused as too long and never judged by its beginning.
+ * The most bytes read of a line. Above every byte limit of a policy or a hasher, so that a line truncated here is
+ * refused as too long, never judged by its beginning.
  */
 const MAXIMUM_LINE_BYTES = 1_048_576
 
 /**
- * Reads a password: from a prompt without echo on a terminal, else one line from standard input. The line's end (LF or
- * CRLF) is not part of it, nor is a byte order mark before it, which some shells write; everything else is.
+ * Reads a password: from a prompt without echo on a terminal, or one line from standard input. Its line end (LF or
+ * CRLF) and a leading byte order mark, which some shells write, are removed; everything else is kept.
  *
- * @returns The password, or null when standard input ended before it held anything.
- * @throws {UsageError} `not_utf8`, or `cancelled` when the person pressed Ctrl+C or Ctrl+D at the prompt.
+ * @returns The password, or null if standard input was empty.
+ * @throws {UsageError} `not_utf8`, or `cancelled` after Ctrl+C or Ctrl+D at the prompt.
  */
 export async function readPassword(terminal: Terminal, prompt: string): Promise<string | null> {
   return terminal.stdin.isTTY === true ? await readFromPrompt(terminal, prompt) : await readLine(terminal.stdin)
@@ -40,7 +40,7 @@ async function readLine(stdin: Terminal['stdin']): Promise<string | null> {
 
 function decode(bytes: Uint8Array): string {
   try {
-    // `stream` forgives a character that the byte limit cut in two; the line is far too long anyway.
+    // `stream` allows a character split by the byte limit; the line is far too long anyway.
     const stream = bytes.length === MAXIMUM_LINE_BYTES
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
   } catch {

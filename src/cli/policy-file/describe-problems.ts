@@ -1,10 +1,10 @@
 import type { Texts } from '../texts/texts.ts'
 import type { LocatedProblem, PolicyFileError } from './policy-file-error.ts'
 
-/** Text shows the first twenty; JSON has all that the error holds. */
+/** Text output shows the first twenty; JSON has all that the error holds. */
 const MAXIMUM_LINES = 20
 
-/** What is wrong with a policy file: for people, a line each; for programs, each with its sentence. */
+/** The problems of a policy file: lines for people, data with sentences for programs. */
 export interface DescribedProblems {
   readonly message: string
   readonly problems: readonly (LocatedProblem & { readonly message: string })[]

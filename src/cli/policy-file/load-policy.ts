@@ -7,10 +7,10 @@ import { PolicyFileError } from './policy-file-error.ts'
 import { readBoundedFile } from './read-bounded-file.ts'
 
 /**
- * The policy by a preset's name or from a JSON file.
+ * Loads a policy by the name of a preset or from a JSON file.
  *
  * @throws {UsageError} `unknown_preset`, `unreadable_file`, `file_not_utf8`.
- * @throws {PolicyFileError} The file holds no policy.
+ * @throws {PolicyFileError} If the file does not hold a valid policy.
  */
 export async function loadPolicy(nameOrPath: string): Promise<AccountSecurityPolicy> {
   return (await loadPolicyDocument(nameOrPath)).policy
@@ -27,7 +27,7 @@ export async function loadPolicyDocument(nameOrPath: string): Promise<PolicyDocu
   return isPresetName(nameOrPath) ? { policy: presets[nameOrPath] } : await loadPolicyFile(nameOrPath)
 }
 
-/** The policy from a JSON file, whatever its name; a byte order mark is left out. */
+/** Loads a policy from a JSON file with any name; a byte order mark is ignored. */
 export async function loadPolicyFile(path: string): Promise<PolicyDocument> {
   const text = await readPolicyFile(path)
   const { parseAccountSecurityPolicyText } = await import('../../policy/zod/index.ts')
@@ -47,7 +47,9 @@ async function readPolicyFile(path: string): Promise<string> {
   return decodeUtf8(await readBoundedFile(path).catch((error: unknown) => throwFor(error, path)), path)
 }
 
-/** A file of another program as text: UTF-8, or UTF-16 where it begins with that mark, as Windows writes its exports. */
+/**
+ * Reads a text file of another program: UTF-8, or UTF-16 if it starts with a byte order mark, as Windows exports do.
+ */
 export async function readForeignFile(path: string): Promise<string> {
   const bytes = await readBoundedFile(path).catch((error: unknown) => throwFor(error, path))
   return bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : decodeUtf8(bytes, path)

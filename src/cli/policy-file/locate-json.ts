@@ -1,14 +1,14 @@
 import { formatJsonPath } from '../../policy/zod/json-path.ts'
 
-/** Where things stand in a JSON text, as offsets in UTF-16 units. */
+/** Positions in a JSON text, as offsets in UTF-16 units. */
 export interface JsonPlaces {
-  /** By JSON path: the key of a member, the value of an item or of the whole. */
+  /** By JSON path: the position of a member's key, or of an item's or the document's value. */
   readonly offsets: ReadonlyMap<string, number>
-  /** Where the text stops being JSON; null when it is. */
+  /** Where the text stops being valid JSON; null if it is valid. */
   readonly faultAt: number | null
 }
 
-/** Deeper than any policy: what lies below is read and not noted, so that a path costs the same everywhere. */
+/** Deeper than any policy. Deeper values are parsed but not recorded, so that the length of paths is bounded. */
 const MAXIMUM_DEPTH = 8
 
 const SPACE = /[\t\n\r ]*/uy
@@ -21,7 +21,7 @@ interface Frame {
 
 type Expecting = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing'
 
-/** Finds the place of every value of a JSON text, or of its first fault. One pass; depth costs no stack. */
+/** Finds the position of every value of a JSON text, or of its first syntax error. One pass, without recursion. */
 export function locateJson(text: string): JsonPlaces {
   const offsets = new Map<string, number>()
   const frames: Frame[] = []
@@ -37,7 +37,7 @@ export function locateJson(text: string): JsonPlaces {
   }
 }
 
-// What a string may hold (no control character, which escapes) is asked of the parser itself.
+// `JSON.parse` decides what a string may contain (control characters, escapes).
 function isToken(token: string): boolean {
   if (!token.startsWith('"')) return token !== ''
   try {
@@ -48,7 +48,7 @@ function isToken(token: string): boolean {
   }
 }
 
-/** Takes one token; answers what may follow, or null when the token may not stand there. */
+/** Consumes one token; returns what may follow, or null if the token is not allowed there. */
 function step(token: string, expecting: Expecting, frames: Frame[], note: (path: string) => void): Expecting | null {
   const frame = frames.at(-1)
   if (token === frame?.closes && expecting.endsWith('or end')) {
@@ -78,7 +78,7 @@ function step(token: string, expecting: Expecting, frames: Frame[], note: (path:
 
 function startValue(token: string, frames: Frame[], note: (path: string) => void): Expecting | null {
   if (/^[}\]:,]$/u.test(token)) return null
-  // A member was noted at its key.
+  // A member was recorded at its key.
   if (typeof frames.at(-1)?.key !== 'string') noteHere(frames, note)
   if (token === '{') frames.push({ closes: '}', key: '' })
   else if (token === '[') frames.push({ closes: ']', key: 0 })

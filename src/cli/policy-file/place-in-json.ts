@@ -10,7 +10,7 @@ export interface TextPlace {
 
 /** Answers where the values of a JSON text stand, by JSON path. */
 export interface JsonPlaceFinder {
-  /** What is missing stands nowhere: its place is that of what should hold it. */
+  /** A missing value has no position: use that of its parent. */
   readonly placeOf: (path: string) => TextPlace
   /** Where the text stops being JSON; its start, when it is. */
   readonly faultPlace: () => TextPlace

@@ -1,10 +1,10 @@
 import type { PolicyProblem } from '../../rempart-error.ts'
 import { findPlacesIn, type TextPlace } from './place-in-json.ts'
 
-/** A fault of a policy file and where it stands. */
+/** A problem of a policy file and its position. */
 export type LocatedProblem = PolicyProblem & TextPlace
 
-/** A policy file that is no policy: its first hundred problems, each with its place, and how many there are. */
+/** An invalid policy file: its first hundred problems with their positions, and their number. */
 export class PolicyFileError extends Error {
   override readonly name = 'PolicyFileError'
   readonly path: string

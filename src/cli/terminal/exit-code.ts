@@ -1,4 +1,4 @@
-/** What the command ends with; a script tells them apart. */
+/** The exit codes, for scripts. */
 export const EXIT = {
   /** Accepted, matches, valid. */
   yes: 0,
@@ -6,9 +6,9 @@ export const EXIT = {
   no: 1,
   /** Wrong usage or unreadable input. */
   usage: 2,
-  /** The machine could not do it. */
+  /** An operational failure. */
   failure: 3,
-  /** Ctrl+C or Ctrl+D at the prompt: 128 and the number of SIGINT, as shells have it. */
+  /** Ctrl+C or Ctrl+D at the prompt: 128 plus the number of SIGINT, as in shells. */
   cancelled: 130
 } as const
 

@@ -2,12 +2,12 @@ import { escapeUnprintable } from '../../policy/zod/escape-unprintable.ts'
 
 type Output = NodeJS.WritableStream
 
-/** One JSON document, in which nothing is left that a terminal would obey. */
+/** Prints one JSON document, with control characters escaped. */
 export function printJson(output: Output, value: unknown, indent?: number): void {
   printLines(output, JSON.stringify(value, null, indent))
 }
 
-/** Lines of text that may hold what somebody else wrote: only their line ends reach the terminal as they are. */
+/** Prints text that may contain foreign input: of its control characters, only line ends reach the terminal. */
 export function printLines(output: Output, text: string): void {
   output.write(`${text.split('\n').map(escapeUnprintable).join('\n')}\n`)
 }

@@ -8,7 +8,7 @@ export interface ProgressBar {
 
 const MAXIMUM_BAR_COLUMNS = 32
 
-/** Drawn on standard error, and only for a person; narrow enough for one line of the terminal. */
+/** A progress bar on standard error, drawn only on a terminal, on one line. */
 export function createProgressBar({ stderr }: Terminal, label: string): ProgressBar {
   if (stderr.isTTY !== true) return { show() {}, clear() {} }
   const columns = Math.max(4, Math.min(MAXIMUM_BAR_COLUMNS, (stderr.columns ?? 80) - label.length - 8))

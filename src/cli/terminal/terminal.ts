@@ -1,4 +1,4 @@
-/** What a command runs on: the real process, or a test. */
+/** The environment of a command: the real process, or a test. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }

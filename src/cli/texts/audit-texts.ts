@@ -1,4 +1,4 @@
-/** What the command says of an audit, beside the report. */
+/** The command's texts on an audit, beside the report. */
 export interface AuditTexts {
   readonly contradiction: (one: string, other: string, path: string) => string
   readonly notCarriedOver: (settings: string) => string

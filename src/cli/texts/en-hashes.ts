@@ -2,7 +2,7 @@ import type { HashTexts } from './hash-texts.ts'
 
 export const enHashes: HashTexts = {
   problems: {
-    not_a_string: 'it is not a text',
+    not_a_string: 'it is not text',
     empty: 'it is empty',
     too_long: 'it is too long',
     malformed: 'it does not have the form of a hash',
@@ -11,7 +11,7 @@ export const enHashes: HashTexts = {
     unknown_parameter: 'a parameter is unknown',
     duplicate_parameter: 'a parameter is given twice',
     missing_parameter: 'a parameter is missing',
-    bad_number: 'a number is badly written',
+    bad_number: 'a number is malformed',
     number_out_of_range: 'a number is out of range',
     bad_base64: 'its base 64 is damaged',
     length_out_of_range: 'its salt or its digest has an impossible length',
@@ -19,18 +19,18 @@ export const enHashes: HashTexts = {
   },
   rehashReasons: {
     other_type: 'it is not Argon2id',
-    older_version: 'it is of an older version of Argon2',
-    less_memory: 'less memory than asked for',
-    fewer_passes: 'fewer passes than asked for',
-    fewer_lanes: 'fewer lanes than asked for',
-    shorter_salt: 'a shorter salt than asked for',
-    shorter_tag: 'a shorter digest than asked for',
-    more_memory: 'more memory than asked for',
-    more_passes: 'more passes than asked for',
-    more_lanes: 'more lanes than asked for',
-    longer_salt: 'a longer salt than asked for',
-    longer_tag: 'a longer digest than asked for',
-    other_pepper_key: 'it is not made with the first pepper key',
+    older_version: 'it uses an older version of Argon2',
+    less_memory: 'less memory than required',
+    fewer_passes: 'fewer passes than required',
+    fewer_lanes: 'fewer lanes than required',
+    shorter_salt: 'a shorter salt than required',
+    shorter_tag: 'a shorter digest than required',
+    more_memory: 'more memory than required',
+    more_passes: 'more passes than required',
+    more_lanes: 'more lanes than required',
+    longer_salt: 'a longer salt than required',
+    longer_tag: 'a longer digest than required',
+    other_pepper_key: 'it was not made with the first pepper key',
     legacy_format: 'it comes from another system',
     unreadable: 'it cannot be read'
   }

@@ -1,4 +1,4 @@
-/** Help of `rempart notice`, without its foot. */
+/** Help of `rempart notice`, without its footer. */
 export const enNoticeHelp = (policyOption: string): string => `Usage: rempart notice --kind TEXT [options]
 
 Writes a text for people from a policy: each number in it is the number in

@@ -1,6 +1,6 @@
 import type { PolicyExpectation, PolicyProblem } from '../../rempart-error.ts'
 
-/** What was expected at one place of a policy, and what is there. */
+/** What was expected at one place of a policy, and what was found. */
 export function enProblem({ expectation, received }: Pick<PolicyProblem, 'expectation' | 'received'>): string {
   return `expected ${describeExpectation(expectation)}, found ${foundTypes[received] ?? received}`
 }

@@ -7,13 +7,13 @@ import { enProblem } from './en-problem.ts'
 import type { Texts } from './texts.ts'
 
 const footer = `
-Options everywhere
+Common options
   --lang fr|en  language of the messages
   --json        one JSON document on standard output
   --help
 
-Exit codes: 0 yes, 1 no, 2 wrong usage or input, 3 the machine could not do it,
-130 given up with Ctrl+C.
+Exit codes: 0 yes, 1 no, 2 wrong usage or input, 3 operational failure,
+130 cancelled with Ctrl+C.
 `
 
 const typed = `
@@ -31,25 +31,25 @@ export const en: Texts = {
   help: {
     overview: `Usage: rempart <command> [options]
 
-  check   judges a password by a policy
+  check   judges a password against a policy
   hash    computes the Argon2id hash of a password
   verify  compares a password with a hash
   tune    finds the Argon2id parameters that this machine can afford
   policy  shows a preset, checks a policy file
-  notice  writes, from a policy, the texts that people read
-  breach  makes a filter of the passwords known from breaches
-  audit   says what a policy is worth against CNIL, ANSSI, NIST, OWASP…
+  notice  writes texts for users from a policy
+  breach  builds a filter of passwords known from data breaches
+  audit   audits a policy against CNIL, ANSSI, NIST, OWASP…
 
   rempart help COMMAND   options and examples of a command
   rempart --version
 ${footer}`,
     check: `Usage: rempart check [options]
 
-Judges a password by a policy: rules, strength, time to guess.
+Judges a password against a policy: rules, strength, time to guess.
 
 ${policyOption}  --context VALUE     the user's own data (name, e-mail address, date…);
                       may be repeated
-  --estimator NAME    rempart (default), or zxcvbn-ts where it is installed
+  --estimator NAME    rempart (default), or zxcvbn-ts if it is installed
   --hash              also prints the hash of an accepted password
 ${typed}
 Examples
@@ -58,8 +58,8 @@ Examples
 ${footer}`,
     hash: `Usage: rempart hash [options]
 
-Prints the Argon2id hash of a password, at the cost that the policy asks for.
-It does not judge the password: that is the work of check.
+Prints the Argon2id hash of a password, at the cost set by the policy. It does
+not judge the password: use check for that.
 
 ${policyOption}${typed}
 Examples
@@ -69,7 +69,7 @@ ${footer}`,
     verify: `Usage: rempart verify HASH [options]
 
 Compares a password with a stored hash, and says whether the hash should be
-renewed. Quote the hash: it holds signs that a shell replaces.
+renewed. Quote the hash: it contains characters that a shell expands.
 
 ${policyOption}${typed}
 Example
@@ -80,8 +80,8 @@ ${footer}`,
 Measures this machine and finds the Argon2id parameters that it can afford.
 
   --target-ms N          time of one hash, 1 to 60000 (250)
-  --memory-budget-mib N  memory of all hashes at once (256)
-  --concurrency N        sign-ins at once (the number of cores)
+  --memory-budget-mib N  memory of all concurrent hashes (256)
+  --concurrency N        simultaneous sign-ins (the number of cores)
   --lanes N              lanes of a hash, 1 to 32 (1)
   --search-seconds N     how long to search, 1 to 3600 (40)
   --report FILE          writes an HTML page with charts
@@ -92,8 +92,8 @@ ${footer}`,
     policy: `Usage: rempart policy show [NAME|FILE]
        rempart policy check FILE
 
-show prints a policy as JSON, ready to be edited; without a name, the presets.
-check reads a policy file and names every fault with its line.
+show prints a policy as JSON, ready to edit; without a name, it lists the
+presets. check reads a policy file and reports every problem with its line.
 
 Examples
   rempart policy show cnil-password-alone > policy.json
@@ -102,14 +102,14 @@ ${footer}`,
     notice: `${enNoticeHelp(policyOption)}${footer}`,
     breach: `Usage: rempart breach build CORPUS FILTER [options]
 
-Makes a compact filter of the downloaded corpus of Pwned Passwords, which a
-server opens with openBreachFilter. CORPUS is one file of lines SHA1:count,
-sorted by digest, or a folder of range files.
+Builds a compact filter from the downloaded corpus of Pwned Passwords, for
+openBreachFilter. CORPUS is one file of lines SHA1:count, sorted by digest, or
+a folder of range files.
 
-  --minimum-occurrences N  leaves out what was seen less often, 1 to 1000000
+  --minimum-occurrences N  leaves out passwords seen less often, 1 to 1000000
                            (1); the policy's breach.minimumOccurrences
   --fingerprint-bits N     bits kept of each digest, 40 to 52 (48); one less
-                           saves a bit a password and doubles false alarms
+                           saves a bit per password and doubles false positives
 
 Example
   rempart breach build pwnedpasswords.txt breaches.filter
@@ -118,7 +118,7 @@ ${footer}`,
   },
   presets: 'Presets',
   prompt: 'Password (not shown): ',
-  promptAgain: 'Once more: ',
+  promptAgain: 'Password again: ',
   judgedBy: (policy) => `Policy: ${policy}`,
   rules: 'Rules',
   strength: 'Strength',
@@ -127,7 +127,7 @@ ${footer}`,
   online: (failuresPerDay) => `online, ${failuresPerDay} ${failuresPerDay === 1 ? 'attempt' : 'attempts'} a day`,
   offline: 'stolen hash, one graphics card',
   offlineNote: (minimumScore) =>
-    `The policy accepts from ${minimumScore} out of 4, since attempts at sign-in are limited. The second time counts only once the hashes have been stolen.`,
+    `The policy accepts ${minimumScore} out of 4 or more, because sign-in attempts are limited. The second time matters only if the hashes are stolen.`,
   advice: 'Advice',
   truncated: 'The password is long: only its start was estimated.',
   accepted: 'Password accepted.',
@@ -137,7 +137,7 @@ ${footer}`,
   matchesButRehash: (reasons) =>
     `The password matches; the hash should be renewed (${reasons.map((reason) => enHashes.rehashReasons[reason]).join(', ')}).`,
   matchesInPart:
-    'The password matches as far as this hash reads it; the rest was not compared. Ask for a new password.',
+    'The part of the password that this hash covers matches; the rest was not compared. Ask for a new password.',
   mismatch: 'The password does not match.',
   hashes: enHashes,
   policy: {
@@ -150,14 +150,14 @@ ${footer}`,
     measuring: 'Measuring',
     answer: 'Parameters that this machine can afford',
     interval: (low, high) => `median between ${low} and ${high} ms, 95% confidence`,
-    perSecond: (count, concurrency) => `${count} hashes a second, ${concurrency} at once`,
+    perSecond: (count, concurrency) => `${count} hashes per second, ${concurrency} at once`,
     missed: 'The target is missed by more than 15%.',
     missedAdvice:
-      'Too slow: fewer sign-ins at once, or a longer target. Too fast: a larger memory budget. Run it again with nothing else running.',
+      'Too slow: reduce the simultaneous sign-ins, or raise the target. Too fast: raise the memory budget. Run it again on an idle machine.',
     backends: 'The same parameters with each backend',
     affords: 'for the target',
     owasp: 'OWASP minimums on this machine',
-    policy: 'To paste into the policy'
+    policy: 'For the policy'
   },
   breach: enBreach,
   audit: enAudit,
@@ -165,20 +165,21 @@ ${footer}`,
     missing_command: (names) => `which command? ${names}; see rempart --help`,
     unknown_command: (_detail, suggestion) => `unknown command${seeHelp(suggestion)}`,
     unknown_option: (option, suggestion) => `unknown option${option === '' ? '' : ` ${option}`}${seeHelp(suggestion)}`,
-    option_of_another_command: (option, suggestion) => `${option} is no option of this command${seeHelp(suggestion)}`,
-    missing_value: (option) => `option ${option} needs a value; one that begins with a hyphen is written ${option}=…`,
+    option_of_another_command: (option, suggestion) =>
+      `${option} is not an option of this command${seeHelp(suggestion)}`,
+    missing_value: (option) => `option ${option} needs a value; write ${option}=… if it begins with a hyphen`,
     unexpected_value: (option) => `option ${option} takes no value`,
     unexpected_argument: () => 'unexpected argument; a password is never given as an argument',
     missing_hash: () => "the hash to verify is missing; write it in single quotes: rempart verify '$…'",
-    missing_policy: () => 'say which: policy show [NAME|FILE], or policy check FILE',
-    missing_corpus: () => 'say what to read and what to write: breach build CORPUS FILTER',
+    missing_policy: () => 'missing argument: policy show [NAME|FILE], or policy check FILE',
+    missing_corpus: () => 'missing arguments: breach build CORPUS FILTER',
     unknown_language: () => 'unknown language; --lang takes fr or en',
     unknown_preset: (names, suggestion) =>
       suggestion === undefined
         ? `unknown policy: neither a file nor one of the presets ${names}`
         : `unknown policy; did you mean ${suggestion}?`,
     unknown_estimator: (names) => `unknown estimator; --estimator takes ${names}`,
-    missing_kind: (kinds) => `say which text: --kind with one of ${kinds}`,
+    missing_kind: (kinds) => `missing option: --kind takes one of ${kinds}`,
     unreadable_file: (path) => `cannot read file: ${path}`,
     file_not_utf8: (path) => `not UTF-8: ${path}`,
     no_password: () => 'no password on standard input',
@@ -188,14 +189,14 @@ ${footer}`,
     unreadable_hash: (problem, suggestion) =>
       suggestion === undefined
         ? `unreadable hash (${problem})`
-        : `unreadable hash (${problem}); if it holds dollar signs, write it in single quotes, for the shell replaces what begins with one: ${suggestion}`,
-    cost_above_ceiling: () => 'hash costs more than the ceiling; nothing was computed',
+        : `unreadable hash (${problem}); if it contains dollar signs, put it in single quotes, because the shell expands them: ${suggestion}`,
+    cost_above_ceiling: () => 'the hash costs more than the ceiling; nothing was computed',
     pepper_key_missing: () => 'the hash was made with a pepper key, which the command does not have',
     number_out_of_range: (option) => `a number is expected for ${option}`,
     unwritable_file: (path) => `cannot write ${path}`,
     not_importable: (path) => `no policy of that system in ${path}`,
     not_one_of: (choice, suggestion) =>
-      `not a choice of ${choice}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`
+      `invalid value for ${choice}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`
   },
   failures: enFailures
 }

@@ -1,4 +1,4 @@
-/** Help of `rempart notice`, without its foot. */
+/** Help of `rempart notice`, without its footer. */
 export const frNoticeHelp = (policyOption: string): string => `Utilisation : rempart notice --kind TEXTE [options]
 
 Écrit un texte destiné aux personnes, d’après une politique : chaque nombre y est

@@ -3,5 +3,5 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { Texts } from './texts.ts'
 
-/** What the command says, in each language. */
+/** The command's texts in each language. */
 export const textsByLanguage: Readonly<Record<Language, Texts>> = { fr, en }

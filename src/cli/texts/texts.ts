@@ -7,10 +7,10 @@ import type { HashTexts } from './hash-texts.ts'
 
 type ErrorDetails<Code extends RempartErrorCode> = Extract<AnyRempartError, { readonly code: Code }>['details']
 
-/** What the command itself says; what it says about a password is in `rempart/messages`. */
+/** The command's own texts; sentences about a password are in `rempart/messages`. */
 export interface Texts {
   readonly help: Readonly<Record<CommandName | 'overview', string>>
-  /** Stands before the names of the presets. */
+  /** The title of the list of presets. */
   readonly presets: string
   readonly prompt: string
   readonly promptAgain: string
@@ -21,7 +21,7 @@ export interface Texts {
   readonly timeToGuess: string
   readonly online: (failuresPerDay: number) => string
   readonly offline: string
-  /** Why a short time against a stolen hash does not refuse a password by itself. */
+  /** Why a short time against a stolen hash alone does not refuse a password. */
   readonly offlineNote: (minimumScore: number) => string
   readonly advice: string
   readonly truncated: string
@@ -30,14 +30,14 @@ export interface Texts {
   readonly hash: string
   readonly matches: string
   readonly matchesButRehash: (reasons: readonly RehashReason[]) => string
-  /** Where the format reads a part of the password only. */
+  /** For a hash format that reads only a part of the password. */
   readonly matchesInPart: string
   readonly mismatch: string
   readonly hashes: HashTexts
   readonly policy: {
     readonly valid: (file: string) => string
     readonly invalid: (file: string) => string
-    /** One fault, without its place: `expected a number, found a text`. */
+    /** One problem, without its position: `expected a number, found a text`. */
     readonly problem: (problem: PolicyProblem) => string
     readonly more: (count: number) => string
   }

@@ -1,6 +1,6 @@
 import type { Texts } from './texts.ts'
 
-/** Wrong usage or unreadable input, as the key of a text, so that it is said in the language of the person. */
+/** Wrong usage or unreadable input, as the key of a text in the user's language. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
   readonly code: keyof Texts['errors']
@@ -9,9 +9,9 @@ export class UsageError extends Error {
   readonly further: object
 
   /**
-   * @param detail What the text names: an option, a preset, a file. Never what was typed in place of a password.
-   * @param suggestion The name that was probably meant.
-   * @param further What JSON has besides, in codes.
+   * @param detail The option, preset or file named in the text. Never an argument that may be a password.
+   * @param suggestion The name probably meant.
+   * @param further Additional members of the JSON output.
    */
   constructor(code: keyof Texts['errors'], detail = '', suggestion?: string, further: object = {}) {
     super(code)

@@ -6,7 +6,7 @@ import { renderers, type ReportFormat } from './render-report.ts'
 const FORMATS = Object.keys(renderers) as readonly ReportFormat[]
 const NAMES = Object.keys(frameworks) as readonly FrameworkName[]
 
-/** The frameworks and levels that options name; of what they do not name, the defaults of `auditPolicy`. */
+/** The frameworks and levels named by options; otherwise the defaults of `auditPolicy`. */
 export function readAuditChoice({ values }: CommandOptions): Pick<AuditOptions, 'frameworks' | 'level'> {
   const named = values.get('framework')?.map((name) => oneOf('framework', name, NAMES))
   const levels = (named ?? NAMES).flatMap((name) => frameworks[name].levels)
@@ -14,7 +14,7 @@ export function readAuditChoice({ values }: CommandOptions): Pick<AuditOptions, 
   return named === undefined ? { level } : { frameworks: named, level }
 }
 
-/** The format that options name: `--json` is JSON, and a person gets Markdown. */
+/** The format named by options: JSON with `--json`, Markdown by default. */
 export function readFormat(options: CommandOptions): ReportFormat {
   return choiceOf(options, 'format', FORMATS) ?? (options.flags.has('json') ? 'json' : 'markdown')
 }

@@ -9,7 +9,7 @@ import { printFix } from './print-fix.ts'
 import { readFacts } from './read-facts.ts'
 import { renderers } from './render-report.ts'
 
-/** `rempart audit`: what a policy is worth against frameworks, in the format that is asked for. */
+/** `rempart audit`: audits a policy against frameworks, in the chosen format. */
 export const audit: Command = async (invocation) => {
   const { options, language, terminal, texts } = invocation
   const format = readFormat(options)
@@ -27,13 +27,13 @@ export const audit: Command = async (invocation) => {
     ...(text === undefined ? {} : { placeOf: findPlacesIn(text).placeOf })
   }
   const written = renderers[format](report, context)
-  // The byte order mark and the line ends of CSV are part of it, and its cells hold nothing that a terminal obeys.
+  // Written as it is: the byte order mark and line ends belong to the CSV, and its cells hold no control characters.
   if (format === 'csv') terminal.stdout.write(written)
   else printLines(terminal.stdout, written.trimEnd())
   return exitOf(report)
 }
 
-/** Yes where nothing that was chosen is missed, in part or whole. */
+/** `yes` if none of the chosen requirements is missed or only partly met. */
 function exitOf({ findings }: AuditReport): ExitCode {
   return findings.some(({ status }) => status === 'not_met' || status === 'partly') ? EXIT.no : EXIT.yes
 }

@@ -5,8 +5,8 @@ import { printJson, printLines } from '../../terminal/print.ts'
 import type { Invocation } from '../command.ts'
 
 /**
- * The smallest patch with which a policy meets what is chosen, as RFC 6902 on standard output, or which requirements
- * contradict each other. Yes where the patch is all that is to do.
+ * Prints the smallest patch (RFC 6902) that makes a policy meet the chosen requirements, or the requirements that
+ * contradict each other. Returns `yes` if nothing else is left to do.
  */
 export function printFix(
   policy: AccountSecurityPolicy,

@@ -4,10 +4,10 @@ import { UsageError } from '../../texts/usage-error.ts'
 import { policyOf, valueOf, type Invocation } from '../command.ts'
 import { oneOf } from '../choice-of.ts'
 
-/** What is audited, and what it is called. */
+/** The audited policy and its name. */
 type Audited = { readonly name: string } & PolicyDocument & Partial<ImportedPolicy>
 
-/** The policy of `--policy`, or with `--from SYSTEM` another system's in the file that stands as operand. */
+/** The policy of `--policy`, or, with `--from SYSTEM`, the policy of another system in the file given as operand. */
 export async function readAudited({ operands, options }: Invocation): Promise<Audited> {
   const from = valueOf(options, 'from')
   const [path, ...others] = operands

@@ -8,10 +8,10 @@ import {
   type ReportContext
 } from '../../../compliance/index.ts'
 
-/** How a report can be written. */
+/** The formats of a report. */
 export type ReportFormat = 'markdown' | 'json' | 'html' | 'csv' | 'sarif' | 'junit'
 
-/** A report as text, by the name of the format. */
+/** Renders a report as text, by format. */
 export const renderers: Readonly<Record<ReportFormat, (report: AuditReport, context: ReportContext) => string>> = {
   markdown: toMarkdown,
   json: (report) => JSON.stringify(report),

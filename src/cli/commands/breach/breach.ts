@@ -8,7 +8,9 @@ import type { Command } from '../command.ts'
 import { readNumber } from '../read-number.ts'
 import { describeFilter } from './describe-filter.ts'
 
-/** `rempart breach build CORPUS FILTER`: what `openBreachFilter` opens, made of the corpus of Pwned Passwords. */
+/**
+ * `rempart breach build CORPUS FILTER`: builds the filter for `openBreachFilter` from the corpus of Pwned Passwords.
+ */
 export const breach: Command = async ({ operands, options, terminal, texts, language }) => {
   const [verb, corpus, filter, ...others] = operands
   if (others.length > 0) throw new UsageError('unexpected_argument')

@@ -2,7 +2,7 @@ import type { BuiltFilter } from '../../../account/breach/filter/build-filter.ts
 import type { Language } from '../../../messages/index.ts'
 import type { BreachTexts } from '../../texts/breach-texts.ts'
 
-/** What was built, for a terminal. */
+/** Describes the filter for a terminal. */
 export function describeFilter(file: string, built: BuiltFilter, texts: BreachTexts, language: Language): string {
   const format = (value: number): string => value.toLocaleString(language, { maximumFractionDigits: 0 })
   const round = (value: number): string => value.toLocaleString(language, { maximumSignificantDigits: 3 })

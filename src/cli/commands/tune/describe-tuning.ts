@@ -4,7 +4,7 @@ import type { TuningResult } from '../../../tuning/index.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { createFormatFigure } from './report/format-figure.ts'
 
-/** What a search found, for a terminal of 40 columns and more: a name on one line, its figures under it. */
+/** The result of a search, for a terminal of 40 columns or more: each name on one line, its figures below. */
 export function describeTuning(result: TuningResult, { tune }: Texts, language: Language): string {
   const format = createFormatFigure(language)
   const { parameters, timing, target, owaspRows, backends } = result

@@ -18,7 +18,7 @@ export const tune: Command = async ({ operands, options, terminal, texts, langua
   if (operands.length > 0) throw new UsageError('unexpected_argument')
   const target = readTarget(options)
   const report = valueOf(options, 'report')
-  // The time of a search would be lost on a path that cannot be written.
+  // Checked before the search, whose time would otherwise be wasted.
   if (report !== undefined) await assertWritable(report)
   const progress = createProgressBar(terminal, texts.tune.measuring)
   const result = await tuneParameters({ ...target, onProgress: ({ share }) => progress.show(share) })

@@ -4,13 +4,13 @@ export interface Series {
   readonly points: readonly { readonly x: number; readonly y: number }[]
 }
 
-/** What a line chart shows. */
+/** The content of a line chart. */
 export interface LineChartOptions {
   readonly title: string
   readonly xLabel: string
   readonly yLabel: string
   readonly series: readonly Series[]
-  /** A dashed horizontal line with its name. */
+  /** A labelled, dashed horizontal line. */
   readonly target?: { readonly name: string; readonly y: number }
   readonly format: (value: number) => string
 }
@@ -23,7 +23,7 @@ export interface Bar {
   readonly isAnswer?: boolean
 }
 
-// Narrow, so that the text can still be read where the page is as narrow as a telephone.
+// Narrow, so that the text stays readable on a phone.
 const WIDTH = 480
 const HEIGHT = 280
 const LEFT = 56
@@ -34,7 +34,7 @@ const BAR_HEIGHT = 34
 const BAR_LEFT = 140
 const BAR_WIDTH = 130
 
-/** A chart of lines over linear axes that start at zero, as an SVG element. */
+/** A line chart with linear axes from zero, as an SVG element. */
 export function renderLineChart({ title, xLabel, yLabel, series, target, format }: LineChartOptions): string {
   const points = series.flatMap((each) => each.points)
   const xStep = niceStep(Math.max(...points.map(({ x }) => x), 1))
@@ -77,7 +77,7 @@ ${lines.join('\n')}
 </svg>`
 }
 
-/** Horizontal bars from zero, each with its value written at its end, as an SVG element. */
+/** A chart of horizontal bars, each with its value at the end, as an SVG element. */
 export function renderBarChart(title: string, bars: readonly Bar[]): string {
   const maximum = Math.max(...bars.map(({ value }) => value), 1e-9)
   const height = bars.length * BAR_HEIGHT + 8
@@ -91,7 +91,7 @@ export function renderBarChart(title: string, bars: readonly Bar[]): string {
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(title)}">\n${rows.join('\n')}\n</svg>`
 }
 
-/** Text as HTML: nothing in it is markup. */
+/** Escapes text for HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
@@ -107,7 +107,7 @@ function range(maximum: number, step: number): readonly number[] {
   return Array.from({ length: Math.round(maximum / step) + 1 }, (_, index) => index * step)
 }
 
-/** Moves labels apart that would be written over each other. */
+/** Moves overlapping labels apart. */
 function spread(tops: readonly number[]): readonly number[] {
   const placed = [...tops]
   const fromBelow = tops.map((_, index) => index).toSorted((one, other) => (tops[other] ?? 0) - (tops[one] ?? 0))

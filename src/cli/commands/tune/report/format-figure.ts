@@ -1,4 +1,7 @@
-/** A figure as people read it: three digits where it is small, all of a whole number where it is not (1,024 stays 1,024). */
+/**
+ * Formats a figure: three significant digits if it is small, all the digits of a whole number otherwise (1,024 stays
+ * 1,024).
+ */
 export function createFormatFigure(locale: string): (value: number) => string {
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
   const large = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })

@@ -7,18 +7,18 @@ import { escapeHtml, renderBarChart, renderLineChart, type Series } from './char
 import { reportTexts, type ReportTexts } from './report-texts.ts'
 import { STYLE } from './report-style.ts'
 
-/** What the report tells besides the result. */
+/** What the report shows beside the result. */
 export interface ReportContext {
   readonly language: Language
   readonly processor: string
   readonly cores: number
   readonly nodeVersion: string
   readonly date: Date
-  /** Memory bandwidth of the attacker that is assumed, in bytes per second. */
+  /** Assumed memory bandwidth of an attacker, in bytes per second. */
   readonly attackerBytesPerSecond: number
 }
 
-/** One self-contained page: no script, no font, no picture from elsewhere. */
+/** One self-contained HTML page: no scripts, and no external fonts or images. */
 export function renderTuningReport(result: TuningResult, context: ReportContext): string {
   const texts = reportTexts[context.language]
   const format = createFormatFigure(context.language)
@@ -121,7 +121,7 @@ function figure(title: string, note: string, svg: string): string {
 ${openWide(title)}${svg}</div></figure>`
 }
 
-/** What is wider than a telephone scrolls in a region of its own, which the keyboard reaches. */
+/** Wide content scrolls in a region of its own, reachable by keyboard. */
 function openWide(name: string): string {
   return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`
 }
@@ -152,7 +152,7 @@ function gridChart(
   })
 }
 
-/** Told only where it was measured: the last step still adds a twentieth, or it does not. */
+/** Whether throughput still grows: the last step adds a twentieth or more. Empty if not measured. */
 function concurrencyNote({ byConcurrency }: TuningResult, { charts }: ReportTexts): string {
   const [last = 0, beforeLast = 0] = byConcurrency.map(({ hashesPerSecond }) => hashesPerSecond).toReversed()
   return last > 1.05 * beforeLast ? charts.concurrencyRises : charts.concurrencyLevels

@@ -1,4 +1,4 @@
-/** The style of the report: light and dark, and fit for paper. */
+/** The style of the report: light, dark and print. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #16213e; --soft: #5b6580; --paper: #fbfaf7; --card: #fff; --line: #dfe2ea;
   --s0: #1d4ed8; --s1: #b45309; --s2: #047857; --s3: #a21caf; --s4: #be123c; --answer: #1d4ed8; --bar: #a9b4cc; }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../messages/index.ts'
 
-/** What the report says besides figures. */
+/** The texts of the report. */
 export interface ReportTexts {
   readonly title: string
   readonly lead: (targetMs: string, memoryMib: string, concurrency: string) => string
@@ -102,7 +102,7 @@ const fr: ReportTexts = {
 const en: ReportTexts = {
   title: 'The cost of a hash: what this machine can afford',
   lead: (targetMs, memoryMib, concurrency) =>
-    `Asked for: ${targetMs} ms a hash, ${memoryMib} MiB of memory in all, ${concurrency} sign-ins at once.`,
+    `Target: ${targetMs} ms per hash, ${memoryMib} MiB of memory in total, ${concurrency} simultaneous sign-ins.`,
   mebibytes: (count) => `${count} MiB`,
   memory: 'Memory',
   passes: 'Passes',
@@ -112,26 +112,26 @@ const en: ReportTexts = {
   peak: 'Peak memory',
   interval: (low, high, samples) => `median between ${low} and ${high} ms, 95% confidence, ${samples} samples`,
   missed:
-    'The target is missed by more than 15%: these parameters are the nearest that the memory and the OWASP minimums allow.',
+    'The target is missed by more than 15%: these parameters are the closest that the memory and the OWASP minimums allow.',
   missedAdvice:
-    'Too slow: fewer sign-ins at once, or a longer target. Too fast: a larger memory budget. Run it again with nothing else running.',
+    'Too slow: reduce the simultaneous sign-ins, or raise the target. Too fast: raise the memory budget. Run it again on an idle machine.',
   charts: {
     grid: 'Time by memory and passes',
-    gridNote: 'Time grows with the product of memory and passes; memory is what costs an attacker more.',
-    concurrency: 'Throughput by sign-ins at once',
+    gridNote: 'Time grows with the product of memory and passes; memory costs an attacker more.',
+    concurrency: 'Throughput by simultaneous sign-ins',
     concurrencyRises: 'Throughput still grows: this machine can compute more hashes at once.',
-    concurrencyLevels: 'Throughput grows no more: beyond, each sign-in waits longer.',
-    backends: 'Backend beside backend',
-    backendsNote: 'Hashes a second with the parameters found, and what the same budget would buy with each.',
+    concurrencyLevels: 'Throughput no longer grows: beyond this, each sign-in waits longer.',
+    backends: 'Backends compared',
+    backendsNote: 'Hashes per second with these parameters, and what the same budget affords with each.',
     attacker: 'What an attacker pays',
     attackerNote: (gigabytes) =>
-      `Guesses a second of an attacker whose memory moves ${gigabytes} GB/s (assumed: one high-end graphics card); each guess reads and writes each block in each pass. Fewer is better.`
+      `Guesses per second by an attacker with ${gigabytes} GB/s of memory bandwidth (assumed: one high-end graphics card); each guess reads and writes each block in each pass. Fewer is better.`
   },
   axes: {
     memoryMib: 'memory of one hash (MiB)',
     timeMs: 'time (ms)',
-    atOnce: 'sign-ins at once',
-    perSecond: 'hashes a second'
+    atOnce: 'simultaneous sign-ins',
+    perSecond: 'hashes per second'
   },
   passCount: (passes) => (passes === 1 ? '1 pass' : `${passes} passes`),
   target: 'target',
@@ -139,14 +139,14 @@ const en: ReportTexts = {
   hashesPerSecond: (count) => `${count}/s`,
   guessesPerSecond: (count) => `${count} guesses/s`,
   affords: (memoryMib, passes) => `affords ${memoryMib} MiB × ${passes}`,
-  owasp: 'Beside the OWASP minimums',
+  owasp: 'Compared with the OWASP minimums',
   columns: ['Row', 'Parameters', 'Time (ms)', 'Hashes/s', 'Attacker’s guesses/s'],
   use: 'To paste',
   inPolicy: 'In the policy (JSON)',
   inCode: 'In code',
   method: 'Method',
   methodText:
-    'The procedure of RFC 9106 §4: memory first, then passes; never below the OWASP minimums. Measurements are interleaved and summed up by their median. Run it on a machine with nothing else to do.',
+    'The procedure of RFC 9106 §4: memory first, then passes; never below the OWASP minimums. Measurements are interleaved and summarised by their median. Run it on an idle machine.',
   machine: (processor, cores, node, date) => `${processor}, ${cores} cores, Node.js ${node}, ${date}`
 }
 
