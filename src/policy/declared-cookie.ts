@@ -1,8 +1,8 @@
 import type { ServiceText } from './service-description.ts'
 
 /**
- * A cookie of the host, beside those that follow from the policy. Absent attributes are the strict ones, and what a site
- * really sets is compared with them.
+ * A cookie of the host, besides those implied by the policy. Attributes default to the strict values, and the cookies
+ * that a site sets are compared with them.
  *
  * @example
  * ```ts
@@ -10,7 +10,7 @@ import type { ServiceText } from './service-description.ts'
  *   name: 'language',
  *   provider: 'Canton de Vaux',
  *   place: { fr: 'toutes les pages', en: 'every page' },
- *   purpose: { fr: 'retenir la langue choisie', en: 'remembers the language that was chosen' },
+ *   purpose: { fr: 'retenir la langue choisie', en: 'remembers the chosen language' },
  *   durationSeconds: 2_592_000
  * }
  * ```
@@ -19,19 +19,19 @@ export interface DeclaredCookie {
   /** A token of RFC 6265, 1 to 128 characters. */
   readonly name: string
   readonly provider: ServiceText
-  /** The service and its part that set it. */
+  /** The service, and the part of it that sets the cookie. */
   readonly place: ServiceText
   readonly purpose: ServiceText
-  /** How long the browser keeps it: 0, until it is closed, to 34,560,000 (400 days, the longest that browsers keep one). */
+  /** Lifetime in seconds: 0 (until the browser is closed) to 34,560,000 (400 days, the maximum in browsers). */
   readonly durationSeconds: number
-  /** Whether it is set only after the visitor agreed. Absent: false, as the service cannot work without it. */
+  /** Whether it is set only with the visitor's consent. Default false: the service cannot work without it. */
   readonly needsConsent?: boolean
-  /** Sent over HTTPS only. Absent: true. */
+  /** Sent over HTTPS only. Default true. */
   readonly secure?: boolean
-  /** Out of reach of scripts. Absent: true. */
+  /** Hidden from scripts. Default true. */
   readonly httpOnly?: boolean
-  /** Whether other sites' requests carry it. Absent: `lax`. */
+  /** Whether requests from other sites carry it. Default `lax`. */
   readonly sameSite?: 'strict' | 'lax' | 'none'
-  /** Which paths it is sent to. Absent: `/`. */
+  /** The path it is sent to. Default `/`. */
   readonly path?: string
 }

@@ -1,6 +1,6 @@
 import type { AccountSecurityPolicy, PasswordAlternative, PasswordPolicy } from './account-security-policy.ts'
 
-/** Attributes for an `<input type="password">` where a new password is typed. */
+/** Attributes for the `<input type="password">` of a new password. */
 export interface InputAttributes {
   readonly minlength: number
   readonly maxlength: number
@@ -9,12 +9,12 @@ export interface InputAttributes {
 }
 
 /**
- * The attributes that tell a browser and a password manager what the policy asks for.
+ * Attributes that describe the policy to browsers and password managers.
  *
- * HTML counts UTF-16 units where a policy counts code points, and silently cuts what is pasted at `maxlength`. So
- * `maxlength` lies well beyond the policy's limits: a password that the browser cut is still too long for the policy, and
- * the person is told so. `passwordrules` is for generators, which write ASCII: it has the exact limits, and of several
- * alternatives the first.
+ * HTML counts UTF-16 units where a policy counts code points, and silently truncates pasted text at `maxlength`. So
+ * `maxlength` is well above the policy's limits: a truncated password is still too long for the policy, and the user is
+ * told so. `passwordrules` is for generators, which write ASCII: it has the exact limits, and the first of several
+ * alternatives.
  *
  * Source: HTML Living Standard (`minlength`, `maxlength`), Apple's Password Rules (`passwordrules`).
  *
@@ -33,7 +33,7 @@ export function inputAttributes({ password }: AccountSecurityPolicy): InputAttri
   }
 }
 
-/** What generators of passwords are told: Apple's Password Rules. */
+/** The policy in Apple's Password Rules, for password generators. */
 export function passwordRules(password: PasswordPolicy): string {
   const first = password.alternatives[0]
   return [
@@ -45,7 +45,7 @@ export function passwordRules(password: PasswordPolicy): string {
   ].join('; ')
 }
 
-// The grammar has no "3 of 4": a generator that uses all of them satisfies it too.
+// The grammar has no "3 of 4": a password with all the classes satisfies it too.
 function requiredClasses(alternative: PasswordAlternative | undefined): readonly string[] {
   return (alternative?.classes ?? []).map((name) => (name === 'symbol' ? 'special' : name))
 }

@@ -4,7 +4,7 @@ import { MAXIMUM_SPELLING_UNITS, normalizePassword } from '../password/normalize
 import type { PasswordPolicy } from './account-security-policy.ts'
 import type { PolicyIssue } from './policy-issue.ts'
 
-/** A password within the limits of a policy, in the form that every rule reads: NFC, split into code points. */
+/** A password within the limits of a policy, in the form used by every rule: NFC, split into code points. */
 export interface MeasuredPassword {
   readonly text: string
   readonly characters: readonly string[]
@@ -16,9 +16,9 @@ type Limits = Pick<PasswordPolicy, 'maximumCharacters' | 'maximumBytes'>
 const MOST_CHARACTERS = 4_096
 
 /**
- * Measures a password before anything else reads it, in work that no password exceeds: at most 24,576 UTF-16 units are
- * looked at, and canonically equivalent spellings get the same answer. What cannot be read is refused for one reason
- * (too long in characters, marks without end, too many bytes) and never cut (OWASP ASVS 5.0 6.2.8).
+ * Measures a password before anything else reads it, with bounded work: at most 24,576 UTF-16 units are read, and
+ * canonically equivalent spellings get the same result. An unreadable password is refused for a single reason (too many
+ * characters, combining marks in a row, or bytes) and never truncated (OWASP ASVS 5.0 6.2.8).
  */
 export function measurePassword(
   password: string,
@@ -40,7 +40,7 @@ export function measurePassword(
   return { text, characters }
 }
 
-/** Whether an issue says that the password was not read, so that nothing else is known of it. */
+/** Whether the issue means that the password was not read, so that nothing else is known about it. */
 export function isUnread({ code }: PolicyIssue): boolean {
   return code === 'too_long' || code === 'too_many_bytes' || code === 'too_many_marks'
 }

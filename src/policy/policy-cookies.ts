@@ -1,10 +1,10 @@
 import type { AccountSecurityPolicy } from './account-security-policy.ts'
 import type { DeclaredCookie } from './declared-cookie.ts'
 
-/** Which of the policy's own cookies one is. */
+/** The kinds of cookies implied by a policy. */
 export type PolicyCookieKind = 'session' | 'device' | 'recovery'
 
-/** How a cookie is set: attributes of `Set-Cookie`, without its value. */
+/** The attributes of a cookie, as in `Set-Cookie`, without its value. */
 export interface CookieAttributes {
   readonly name: string
   /** 0: until the browser is closed. */
@@ -15,15 +15,15 @@ export interface CookieAttributes {
   readonly path: string
 }
 
-/** A cookie that follows from the policy: only it and the cookies under `cookies` may be set. */
+/** A cookie implied by the policy. Only these and the cookies under `cookies` may be set. */
 export interface PolicyCookie extends CookieAttributes {
   readonly kind: PolicyCookieKind
 }
 
 /**
- * The cookies that follow from a policy: the session's, as long as a session lasts; a known device's, as long as one is
- * remembered; and the one that a recovery link is exchanged for. All have the prefix `__Host-`, so that neither another
- * host of the domain nor a page in clear text can set them, and are out of reach of scripts.
+ * The cookies implied by a policy: one for the session, as long as a session lasts; one for a known device, as long as
+ * it is remembered; and one that a recovery link is exchanged for. All have the prefix `__Host-`, so that neither
+ * another host of the domain nor an unencrypted page can set them, and are hidden from scripts.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function policyCookies({ sessions, throttling, recovery }: AccountSecurit
   ]
 }
 
-/** Every cookie that may be set: those that follow from the policy, then the host's. */
+/** Every cookie that may be set: those implied by the policy, then the host's. */
 export function allCookies(policy: AccountSecurityPolicy): readonly CookieAttributes[] {
   return [...policyCookies(policy), ...(policy.cookies ?? []).map(withDefaults)]
 }
@@ -55,7 +55,7 @@ function withDefaults({
   return { name, durationSeconds, secure, httpOnly, sameSite, path }
 }
 
-/** A cookie of the policy that is kept for so long; 0: until the browser is closed. */
+/** A cookie of the policy with this lifetime; 0: until the browser is closed. */
 export function policyCookie(kind: PolicyCookieKind, durationSeconds: number): PolicyCookie {
   return {
     kind,

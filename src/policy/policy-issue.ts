@@ -1,27 +1,27 @@
 import type { CharacterClass, StrengthScore } from './account-security-policy.ts'
 
 /**
- * What each issue code carries. Numbers and names of rules only: never the password, a part of it, or personal data.
+ * The parameters of each issue code: numbers and names of rules, never the password, a part of it, or personal data.
  */
 export interface PolicyIssueParams {
-  /** Only from a schema: there is no text where the password should stand. */
+  /** Only from a schema: the value is not a string. */
   readonly not_a_string: NoParams
-  /** Only from a change of password: the new one is the current one, which is looked at once it has been proved. */
+  /** Only when changing a password: the new one equals the current one, which has been verified. */
   readonly same_as_current: NoParams
-  /** Only from a change of password: the new one differs from the current one in a few characters. */
+  /** Only when changing a password: the new one differs from the current one in a few characters. */
   readonly similar_to_current: NoParams
-  /** Only where the passwords before it are given: it was one of them. It was accepted by every rule. */
+  /** Only if the earlier passwords are given: it was one of them. All the other rules accept it. */
   readonly used_before: NoParams
-  /** Only where breaches are looked into: it is known from some, and was seen so many times. */
+  /** Only if breaches are checked: it is known, and was seen so many times. */
   readonly breached: { readonly occurrences: number }
-  /** Only where breaches are looked into: whether it is known from one could not be found out, and the policy insists. */
+  /** Only if breaches are checked: the source was unavailable, and the policy then refuses. */
   readonly breach_unknown: NoParams
   readonly too_short: { readonly minimumCharacters: number; readonly actualCharacters: number }
-  /** Said alone: nothing else was looked at. More than 4,096 characters are told as 4,097. */
+  /** Reported alone: nothing else was checked. More than 4,096 characters are reported as 4,097. */
   readonly too_long: { readonly maximumCharacters: number; readonly actualCharacters: number }
-  /** Said alone, of a password that is not too long in characters. */
+  /** Reported alone, for a password that is not too long in characters. */
   readonly too_many_bytes: { readonly maximumBytes: number }
-  /** Said alone: more than 30 combining marks (accents written apart, vowel points) in a row. */
+  /** Reported alone: more than 30 combining marks (separate accents, vowel points) in a row. */
   readonly too_many_marks: { readonly maximumMarks: number }
   readonly missing_upper: CaselessLetters
   readonly missing_lower: CaselessLetters
@@ -45,12 +45,14 @@ export interface PolicyIssueParams {
 
 type NoParams = Readonly<Record<never, never>>
 
-/** Beside a missing case: how many letters of the password are of a script without one (`京`, `ة`, `א`), where there are. */
+/**
+ * With a missing upper or lower case letter: the number of letters from scripts without case (`京`, `ة`, `א`), if any.
+ */
 export interface CaselessLetters {
   readonly caselessLetters?: number
 }
 
-/** One alternative of a policy and what the password still lacks of it. */
+/** One alternative of a policy, and what the password still lacks. */
 export interface UnmetAlternative {
   readonly minimumCharacters: number
   readonly actualCharacters: number
@@ -63,7 +65,7 @@ export type PolicyIssueCode = keyof PolicyIssueParams
 
 /**
  * One reason why a password is refused: a code and numbers, never text, never the password. The closed union narrows:
- * in `case 'too_short'`, `issue.params.minimumCharacters` is a number. Sentences are the work of `rempart/messages`.
+ * in `case 'too_short'`, `issue.params.minimumCharacters` is a number. `rempart/messages` has the sentences.
  */
 export type PolicyIssue = {
   readonly [Code in PolicyIssueCode]: { readonly code: Code; readonly params: PolicyIssueParams[Code] }

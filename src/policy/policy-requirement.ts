@@ -2,8 +2,8 @@ import type { CharacterClass, PasswordAlternative, StrengthScore } from './accou
 import type { PolicyIssueCode } from './policy-issue.ts'
 
 /**
- * One thing that a policy asks for, for a list that ticks. Its code is the code of the issue that says it is missing, so
- * a requirement is met when no issue has its code.
+ * One requirement of a policy, for a checklist. Its code is that of the issue reported when it is not met, so a
+ * requirement is met when no issue has its code.
  */
 export type PolicyRequirement =
   | { readonly code: 'too_short'; readonly params: { readonly minimumCharacters: number } }

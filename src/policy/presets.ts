@@ -20,8 +20,8 @@ const servicePublicRule: PasswordPolicy = {
 }
 
 /**
- * The rule of the French public-service portal, with what the rule alone lets through refused: common passwords, the
- * user's own data, and whatever falls within 10^6 guesses (score under 2).
+ * The rule of the French public-service portal; also refuses what the rule alone would accept: common passwords, the
+ * user's own data, and anything guessed within 10^6 guesses (score under 2).
  *
  * Source of the rule: service-public.fr, "Données personnelles et sécurité", July 2022. The score is our choice: at 25
  * failures a day, 10^6 guesses online take a century.
@@ -56,7 +56,7 @@ export const servicePublicRuleOnly: AccountSecurityPolicy = {
 
 /**
  * CNIL, password alone (80 bits). The first two alternatives are CNIL's own examples; the third reaches 94 bits by the
- * same arithmetic, 20 · log2(26), and leaves room for a phrase.
+ * same arithmetic, 20 · log2(26), and allows a phrase.
  *
  * Source: CNIL, délibération 2022-100; Guide de la sécurité des données personnelles 2024, fiche 4.
  */
@@ -81,11 +81,11 @@ export const cnilPasswordAlone: AccountSecurityPolicy = {
 }
 
 /**
- * CNIL, password with restricted access (50 bits): only together with a limit on attempts, here a growing delay
- * after five failures and 25 failures in 24 hours.
+ * CNIL, password with restricted access (50 bits): allowed only with a limit on attempts, here a growing delay after
+ * five failures and 25 failures in 24 hours.
  *
- * Source: CNIL, délibération 2022-100; Guide de la sécurité des données personnelles 2024, fiche 4 (8 characters of 3 of
- * the 4 classes, or 16 digits: whatever else 16 characters are, they are no weaker than 16 digits).
+ * Source: CNIL, délibération 2022-100; Guide de la sécurité des données personnelles 2024, fiche 4 (8 characters of 3
+ * of the 4 classes, or 16 digits: any other 16 characters are no weaker than 16 digits).
  */
 export const cnilRestrictedAccess: AccountSecurityPolicy = {
   version: 1,
@@ -99,7 +99,7 @@ export const cnilRestrictedAccess: AccountSecurityPolicy = {
     minimumScore: 0
   },
   hashing,
-  // More than a minute after five failures, growing, together with the 25 of a day. The factor and the hour are ours.
+  // More than a minute after five failures, growing, and 25 failures a day. The factor and the hour are our choice.
   throttling: { ...throttling, delay: { afterFailures: 5, firstSeconds: 61, factor: 2, maximumSeconds: 3_600 } },
   renewal,
   recovery,
@@ -107,7 +107,7 @@ export const cnilRestrictedAccess: AccountSecurityPolicy = {
   retention
 }
 
-// ANSSI-PG-078 R27: none of the last passwords, without a figure. Five are our choice.
+// ANSSI-PG-078 R27: none of the last passwords, without a figure. Five is our choice.
 const history: HistoryPolicy = { rememberedPasswords: 5 }
 
 /**
@@ -153,7 +153,7 @@ export const nist80063b: Readonly<Record<'singleFactor' | 'withAnotherFactor', A
   withAnotherFactor: { ...disablingPolicy(8), sessions: { idleMinutes: 60, maximumHours: 24 } }
 }
 
-// §3.2.2: after 100 failures in a row at most the password is disabled until its owner recovers the account.
+// §3.2.2: after at most 100 consecutive failures the password is disabled until its owner recovers the account.
 function disablingPolicy(minimumCharacters: number): AccountSecurityPolicy {
   const lock: LockPolicy = { afterConsecutiveFailures: 100, minutes: null }
   return { ...lengthOnlyPolicy(minimumCharacters), throttling: { ...throttling, lock } }
@@ -179,12 +179,13 @@ function lengthOnlyPolicy(minimumCharacters: number): AccountSecurityPolicy {
 }
 
 /**
- * PCI DSS, for people's accounts whose only factor is the password: 12 characters with a digit and a letter (8.3.6), none of
- * the last four (8.3.7), changed every 90 days (8.3.9), 10 attempts and then 30 minutes (8.3.4), 15 idle minutes (8.2.8),
- * 90 days without use (8.2.6). NIST and ASVS 6.2.10 refuse what 8.3.9 asks for; with a second factor it does not apply.
+ * PCI DSS, for user accounts whose only factor is the password: 12 characters with a digit and a letter (8.3.6), none
+ * of the last four (8.3.7), changed every 90 days (8.3.9), 10 attempts and then 30 minutes (8.3.4), 15 idle minutes
+ * (8.2.8), 90 days without use (8.2.6). NIST and ASVS 6.2.10 reject what 8.3.9 requires; with a second factor it does
+ * not apply.
  *
- * Source: PCI DSS 4.0.1, 8.2 and 8.3, read in transcriptions and not in the standard itself. Common passwords are refused
- * although it does not ask; the twelve hours of a session, the two weeks of warning and the notices before an erasure are ours.
+ * Source: PCI DSS 4.0.1, 8.2 and 8.3, read in transcriptions, not in the standard itself. Refusing common passwords,
+ * the twelve hours of a session, the two weeks of warning and the notices before an erasure are our choice.
  */
 export const pciDss: AccountSecurityPolicy = {
   version: 1,
@@ -208,7 +209,7 @@ export const pciDss: AccountSecurityPolicy = {
 }
 
 /**
- * Every preset by its name in kebab case, as commands and settings give it.
+ * Every preset by its name in kebab case, as used in commands and settings.
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
-/** A text that people read: one for every language, or one for each. 1 to 500 characters, shown as plain text. */
+/** A text for people: the same in every language, or one for each. 1 to 500 characters, shown as plain text. */
 export type ServiceText = string | { readonly fr: string; readonly en: string }
 
 /**
- * Who answers for the service and why it keeps personal data: what RGPD article 13 and LCEN article 1-1 ask to publish.
- * Only `name` is required here; a notice asks for what it says, and names the field that is not filled in.
+ * Who is responsible for the service and why it keeps personal data: the information required by RGPD article 13 and
+ * LCEN article 1-1. Only `name` is required here; a notice names the fields that it needs and that are empty.
  *
  * @example
  * ```ts
@@ -19,15 +19,15 @@ export interface ServiceDescription {
   readonly publisher?: ServicePublisher
   /** Who stores the site (LCEN article 1-1). */
   readonly host?: ServiceContact
-  /** What the data are for, besides keeping accounts safe, which every policy does. At most 30. */
+  /** The purposes of the data, besides account security, which every policy has. At most 30. */
   readonly purposes?: readonly ProcessingPurpose[]
-  /** Who processes data on the controller's behalf; empty: nobody. At most 20. */
+  /** The processors, who act on the controller's behalf; empty: none. At most 20. */
   readonly processors?: readonly ServiceText[]
-  /** Where data go outside the European Union and under which safeguard; empty: nowhere. At most 20. */
+  /** Transfers outside the European Union, with their safeguards; empty: none. At most 20. */
   readonly transfers?: readonly ServiceText[]
-  /** Decisions that no human takes (RGPD article 22); empty: none. At most 20. */
+  /** Automated decisions (RGPD article 22); empty: none. At most 20. */
   readonly automatedDecisions?: readonly ServiceText[]
-  /** Whom to write to for one's rights. Absent: the controller. */
+  /** Whom to contact to exercise rights. Absent: the controller. */
   readonly rightsContact?: ServiceContact
   /** Where to complain. Absent: CNIL, the French authority. */
   readonly complaintAuthority?: ServiceContact
@@ -37,10 +37,10 @@ export interface ServiceDescription {
   readonly version?: string
 }
 
-/** A person or a body, and how to reach it. */
+/** A person or body, and how to reach them. */
 export interface ServiceContact {
   readonly name: ServiceText
-  /** Postal address; its lines stay lines. */
+  /** Postal address; line breaks are kept. */
   readonly address?: ServiceText
   /** At most 254 characters. */
   readonly email?: string
@@ -50,9 +50,9 @@ export interface ServiceContact {
   readonly website?: string
 }
 
-/** Who publishes the site, and who answers for what it says. */
+/** Who publishes the site, and who is responsible for its content. */
 export interface ServicePublisher extends ServiceContact {
-  /** The director of the publication. */
+  /** The publication director. */
   readonly director?: ServiceText
   /** Legal form, capital, registration (SIREN, RCS). */
   readonly registration?: ServiceText
@@ -69,18 +69,21 @@ export interface ProcessingPurpose {
     | 'vital_interests'
     | 'public_task'
     | 'legitimate_interests'
-  /** The text or the interest behind the basis. */
+  /** The law or the interest on which the basis rests. */
   readonly legalReference?: ServiceText
   /** Which data. 1 to 20. */
   readonly categories: readonly ServiceText[]
   /** Who receives them. 1 to 20. */
   readonly recipients: readonly ServiceText[]
-  /** For how long they are kept after `retentionEvent`, or else after they were given; in days, 1 to 36,500. */
+  /** How long they are kept after `retentionEvent`, or else after collection; in days, 1 to 36,500. */
   readonly retentionDays?: number
-  /** What ends the keeping, or begins its days: "the closing of your file". Neither: as long as the account exists. */
+  /**
+   * The event that ends the retention, or starts `retentionDays`: "the closing of your file". If both are absent: as
+   * long as the account exists.
+   */
   readonly retentionEvent?: ServiceText
-  /** What follows when a person does not give the data. Absent: nothing does, they are optional. */
+  /** The consequence of not providing the data. Absent: none, they are optional. */
   readonly ifWithheld?: ServiceText
-  /** Where the data come from, when not from the person (RGPD article 14). */
+  /** The source of the data, if not the person (RGPD article 14). */
   readonly source?: ServiceText
 }

@@ -2,20 +2,20 @@ const ROOT = 0
 const UNITS = 0x1_0000
 
 /**
- * Finds many words in a text in one pass, however they overlap. Work: the units of the words once to build it, then two
- * steps at most for each unit of a text.
+ * Finds many words in a text in one pass, even if they overlap. Time: linear in the total length of the words to build
+ * it, then at most two steps for each unit of a text.
  *
  * Source: A. V. Aho, M. J. Corasick, "Efficient string matching", Communications of the ACM 18 (6), 1975.
  */
 export class AhoCorasick {
   readonly #edges = new Map<number, number>()
-  /** For each state that of the longest end of its word with which a word begins. */
+  /** For each state, the state of its longest proper suffix that is a prefix of a word. */
   readonly #fallback: number[] = [ROOT]
-  /** For each state the length of the longest word that ends with it; 0 where none does. */
+  /** For each state, the length of the longest word that is a suffix of it; 0 if none is. */
   readonly #longest: number[] = [0]
 
   constructor(words: Iterable<string>) {
-    // The words grow together, unit by unit, so that what a state falls back on is always there before it.
+    // The words are added in parallel, unit by unit, so that the fallback of a state always exists before it.
     let growing = Array.from(words, (word) => ({ word, state: ROOT }))
     for (let depth = 0; growing.length > 0; depth++) {
       growing = growing.filter(({ word }) => word.length > depth)
@@ -26,7 +26,7 @@ export class AhoCorasick {
     }
   }
 
-  /** For each UTF-16 unit of the text, the length of the longest word that ends with it; 0 where none does. */
+  /** For each UTF-16 unit of the text, the length of the longest word that ends there; 0 if none does. */
   longestEndings(text: string): Uint16Array {
     const lengths = new Uint16Array(text.length)
     let state = ROOT
@@ -37,7 +37,7 @@ export class AhoCorasick {
     return lengths
   }
 
-  /** The state that the words go on to; undefined where none does. */
+  /** The next state; undefined if there is none. */
   protected follow(state: number, unit: number): number | undefined {
     return this.#edges.get(state * UNITS + unit)
   }

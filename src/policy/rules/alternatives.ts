@@ -10,8 +10,9 @@ import type { MeasuredPassword } from '../measure-password.ts'
 import type { FormRule } from './rule.ts'
 
 /**
- * Length and character classes. With one alternative each lack is an issue of its own; with several, a password that
- * meets none gets one issue that lists them all, because naming only the nearest would hide the easier way out.
+ * Length and character classes. With one alternative, everything missing is an issue of its own; with several, a
+ * password that meets none gets one issue that lists them all, because naming only the nearest could hide an easier
+ * one.
  */
 export const alternatives: FormRule = {
   requirements({ alternatives: [first, ...others] }) {
@@ -80,7 +81,7 @@ function classIssues(found: UnmetAlternative, all: boolean, caseless: CaselessLe
   return [{ code: 'too_few_classes', params: { minimumClasses, actualClasses, classes, ...caseless } }]
 }
 
-/** Told where a case is missing, so that nobody wonders why a letter does not count. */
+/** Reported with a missing case, to explain why some letters do not count. */
 function findCaselessLetters({ text }: MeasuredPassword, unmet: readonly UnmetAlternative[]): CaselessLetters {
   if (!unmet.some(({ missingClasses }) => missingClasses.some(hasCase))) return {}
   const caselessLetters = countCaselessLetters(text)

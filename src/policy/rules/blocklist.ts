@@ -16,11 +16,11 @@ export const blocklist: WordRule = {
 
 interface FoldedValues {
   readonly values: ReadonlySet<string>
-  /** UTF-16 units of the longest value: a password of more signs is none of them. */
+  /** UTF-16 units of the longest value: a longer password cannot be one of them. */
   readonly longest: number
 }
 
-// A policy is checked many times and holds up to 10,000 values: they are folded once.
+// A policy is used many times and holds up to 10,000 values: they are folded once.
 const foldedValues = new WeakMap<readonly string[], FoldedValues>()
 
 function foldOnce(list: readonly string[]): FoldedValues {

@@ -3,7 +3,7 @@ import type { FormRule } from './rule.ts'
 
 /**
  * Characters that no policy can allow: control characters, which many forms and keyboards drop, and lone surrogates,
- * which have no UTF-8 form, so that two different passwords would share one hash.
+ * which have no UTF-8 form: two different passwords would share one hash.
  */
 export const forbiddenCharacters: FormRule = {
   requirements: () => [],

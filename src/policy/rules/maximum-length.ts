@@ -1,6 +1,6 @@
 import type { FormRule } from './rule.ts'
 
-/** The upper bound that people are told of. A password beyond it never gets to the rules: see `measurePassword`. */
+/** The requirement of a maximum length. Longer passwords never reach the rules: see `measurePassword`. */
 export const maximumLength: FormRule = {
   requirements: ({ maximumCharacters }) => [{ code: 'too_long', params: { maximumCharacters } }],
   issues: () => []

@@ -4,17 +4,17 @@ import { readUserData, splitIntoParts } from '../../password/user-data.ts'
 import { AhoCorasick } from './aho-corasick.ts'
 import type { WordRule } from './rule.ts'
 
-/** Shorter pieces (de, la, 06) stand in most passwords by chance. */
+/** Shorter pieces (de, la, 06) occur in many passwords by chance. */
 const MINIMUM_PIECE_UNITS = 3
-/** Of a value that folding makes longer (`㎏` into kg) no more is read than of others. */
+/** Also the limit for values that folding makes longer (`㎏` into kg). */
 const MAXIMUM_FOLDED_UNITS = 256
 
 /**
- * The user's own data. The values are cut into pieces (`jean.dupont@exemple.fr` into jean, dupont, exemple), pieces and
- * password are folded, and the share of the password's characters that the pieces cover, forwards or backwards,
- * decides. Signs between the letters of a piece do not hide it, and are covered with it.
+ * The user's own data. The values are split into pieces (`jean.dupont@exemple.fr` into jean, dupont, exemple), pieces
+ * and password are folded, and the result depends on the share of the password's characters that the pieces cover,
+ * forwards or backwards. Symbols between the letters of a piece do not hide it, and count as covered.
  *
- * Work: in proportion to the password and to the 64 values of 256 characters that are read.
+ * Time: linear in the password and in the 64 values of 256 characters that are read.
  *
  * Source: ANSSI-PG-078 R27 (personal data in the robustness check).
  */
@@ -49,14 +49,14 @@ function withoutTopLevelDomain(value: string): string {
     : value
 }
 
-/** How many of the characters are of a piece, or stand between its letters. */
+/** The number of characters that belong to a piece, or are between its letters. */
 function countCovered(folded: FoldedText, characters: number, pieces: ReadonlySet<string>): number {
   const skeletons = readSkeletons(folded)
   const letters = new Set(skeletons.flatMap((skeleton) => [...new Set(skeleton.letters)]))
   const possible = [...pieces].filter((piece) => isMadeOf(letters, piece))
   if (possible.length === 0) return 0
   const finder = new AhoCorasick(possible)
-  // At each character, how many pieces begin there and how many end.
+  // For each character, how many pieces begin there and how many end.
   const begins = new Uint32Array(characters)
   const ends = new Uint32Array(characters)
   for (const { letters: text, places } of skeletons.flatMap(inBothDirections)) {

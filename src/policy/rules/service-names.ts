@@ -2,16 +2,16 @@ import { foldLetters, foldLookAlikes } from '../../password/fold.ts'
 import { foldCharacters, type Sign } from '../../password/skeletons.ts'
 import type { WordRule } from './rule.ts'
 
-/** Digits and signs that may stand around and between letters some of which are replaced, as in `Fr4nce-Tr@vail-2024!`. */
+/** The most digits and symbols around and between letters of which some are replaced, as in `Fr4nce-Tr@vail-2024!`. */
 const MAXIMUM_SURPLUS_SIGNS = 64
-/** A longer password that says a name again and again is left to the estimator. */
+/** Longer passwords that repeat a name are left to the estimator. */
 const MAXIMUM_REPEATED_LETTERS = 128
 
 /**
- * The names of the service and of its operator: refused when the password is one of them, however it is written
- * (accents, case, spaces, apostrophes, hyphens, letters replaced by look-alikes, with or without its article, backwards),
- * once or several times, alone and with digits and signs around and between its letters: the derivatives that NIST
- * SP 800-63B-4 §3.1.1.2 names.
+ * The names of the service and of its operator: refused if the password is one of them in any spelling (accents, case,
+ * spaces, apostrophes, hyphens, letters replaced by look-alikes, with or without its article, backwards), once or
+ * repeated, alone or with digits and symbols around and between its letters: the derivatives that NIST SP 800-63B-4
+ * §3.1.1.2 names.
  */
 export const serviceNames: WordRule = {
   issues({ folded }, { blocklist: list }) {
@@ -21,7 +21,7 @@ export const serviceNames: WordRule = {
 }
 
 function isOneOf(signs: readonly Sign[], names: readonly string[]): boolean {
-  // Letters must be of the name; digits and signs may be.
+  // All letters must belong to the name; digits and symbols may.
   const certain = lettersOf(signs.filter(({ isLetter }) => isLetter))
   const candidates = names
     .map((name) => (certain.length <= MAXIMUM_REPEATED_LETTERS ? repeated(name, certain.length) : name))
@@ -34,7 +34,7 @@ function isOneOf(signs: readonly Sign[], names: readonly string[]): boolean {
   )
 }
 
-/** The name as often as there are letters for it, once at least. */
+/** The name, repeated as often as there are letters for it, at least once. */
 function repeated(name: string, letters: number): string {
   return name.repeat(Math.max(1, Math.ceil(letters / name.length)))
 }
@@ -53,7 +53,7 @@ function isSubsequence(part: string, whole: string): boolean {
   return true
 }
 
-/** Whether the signs are the name when each that is no letter is either read as the letter it looks like or left out. */
+/** Whether the signs spell the name, if each sign that is not a letter is either read as its look-alike or left out. */
 function spells(signs: readonly Sign[], name: string): boolean {
   const letters = Array.from(name)
   // As how many of the first letters of the name the signs so far can be read.
@@ -68,7 +68,7 @@ function spells(signs: readonly Sign[], name: string): boolean {
 const ARTICLE = /^(?:l['’]|d['’]|(?:le|la|les|du|de|des)[\s'’-])\s*/u
 const ARTICLES = ['', 'l', 'le', 'la', 'les']
 
-// A policy is checked many times: its names are folded once.
+// A policy is used many times: its names are folded once.
 const foldedNames = new WeakMap<readonly string[], readonly string[]>()
 
 function foldOnce(names: readonly string[]): readonly string[] {
@@ -80,7 +80,7 @@ function foldOnce(names: readonly string[]): readonly string[] {
   return unique
 }
 
-/** The letters and digits of a name as they are read in a password, with its own article, with each other and without. */
+/** The letters and digits of a name as read in a password: with its own article, with each other one, and without. */
 function foldName(name: string): readonly string[] {
   const folded = foldLetters(name)
   const whole = readName(folded)

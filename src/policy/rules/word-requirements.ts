@@ -1,7 +1,7 @@
 import type { PasswordPolicy } from '../account-security-policy.ts'
 import type { PolicyRequirement } from '../policy-requirement.ts'
 
-// Apart from the rules themselves, whose folding and searching a page does not load to show its list.
+// Separate from the rules, so that a page can show its list without loading their code.
 
 export function personalDataRequirements({ personalData }: PasswordPolicy): readonly PolicyRequirement[] {
   return personalData === undefined ? [] : [{ code: 'personal_data', params: {} }]

@@ -5,14 +5,14 @@ import type { PolicyRequirement } from '../policy-requirement.ts'
 import { formRules } from '../rules/form-rules.ts'
 
 /**
- * The part of `checkPassword` that looks at the form alone: length, classes, runs, characters that no policy allows. A page
- * runs it at every key; the words (the user's own data, names of the service, lists) follow from the worker.
+ * The part of `checkPassword` for the form only: length, classes, runs, characters that no policy allows. A page runs
+ * it at every key; the checks with words (user data, service names, lists) follow from the worker.
  */
 export function checkForm(password: string, { password: policy }: AccountSecurityPolicy): readonly PolicyIssue[] {
   return formIssues(measurePassword(password, policy), policy)
 }
 
-/** @param measured What {@link measurePassword} gives: where that is an issue, it is the only one. */
+/** @param measured The result of {@link measurePassword}: if it is an issue, it is the only one. */
 export function formIssues(measured: MeasuredPassword | PolicyIssue, policy: PasswordPolicy): readonly PolicyIssue[] {
   return 'code' in measured ? [measured] : formRules.flatMap((rule) => rule.issues(measured, policy))
 }
@@ -26,7 +26,7 @@ const WORD_CODES: ReadonlySet<PolicyRequirement['code']> = new Set<PolicyRequire
   'too_guessable'
 ])
 
-/** Whether it takes more than the form of a password to tell that a requirement is met. */
+/** Whether checking the requirement needs more than the form of a password. */
 export function needsWords({ code }: PolicyRequirement): boolean {
   return WORD_CODES.has(code)
 }

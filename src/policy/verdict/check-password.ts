@@ -5,15 +5,15 @@ import { formIssues } from './check-form.ts'
 import { wordIssues } from './word-issues.ts'
 
 /**
- * Checks a password against the rules of a policy, without looking at its strength: pure, synchronous, all issues at
- * once, in work that grows with the policy's limits and not with the password. One that is longer than the policy allows,
- * or that has more than 30 combining marks in a row, is refused for that alone: no rule reads it.
+ * Checks a password against the rules of a policy, without estimating its strength: pure, synchronous, with all the
+ * issues at once. The work is bounded by the policy's limits, not by the password. A password that is too long, or that
+ * has more than 30 combining marks in a row, is refused for that reason only: no rule reads it.
  *
  * @param password As typed; compared in its NFC form, never trimmed or cut.
  * @param policy A preset or a parsed policy.
- * @param context The user's own data (name, e-mail address, birth date, town...) as they stand; the first 64 values of
- * 256 characters are read.
- * @returns Every issue; empty when the rules are met.
+ * @param context The user's own data (name, e-mail address, birth date, town...), unprocessed; the first 64 values and
+ * the first 256 characters of each are read. Default: none.
+ * @returns Every issue; empty if the rules are met.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { checkPassword } from './check-password.ts'
 import { judgePassword } from './judge-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
 
-/** The issues of a password by the rules, and by its strength where there is an estimator. */
+/** The issues of a password by the rules, and by its strength if there is an estimator. */
 export function findIssues(
   password: string,
   policy: AccountSecurityPolicy,

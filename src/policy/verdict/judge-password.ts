@@ -6,21 +6,21 @@ import type { PolicyIssue } from '../policy-issue.ts'
 import { formIssues } from './check-form.ts'
 import { judgeWords } from './judge-words.ts'
 
-/** The whole verdict on a password. It holds codes and numbers only and may be sent or logged. */
+/** The full verdict on a password. It holds only codes and numbers, and may be sent or logged. */
 export interface PasswordVerdict {
   readonly accepted: boolean
-  /** Why it is refused; empty when it is accepted. */
+  /** The reasons for refusal; empty if accepted. */
   readonly issues: readonly PolicyIssue[]
   readonly strength: StrengthEstimate
 }
 
 /**
- * Judges a password by the rules and by its strength. The meter puts the same verdict together from its two halves, the
- * form on the page and the words in the worker, so it cannot disagree with the server.
+ * Judges a password by the rules and by its strength. The meter combines the same verdict from two halves, the form on
+ * the page and the words in the worker, so it cannot disagree with the server.
  *
  * @param password As typed.
  * @param policy A preset or a parsed policy.
- * @param context The user's own data; weakens whatever is made of it.
+ * @param context The user's own data; passwords made from it are weaker.
  * @param estimator From `loadEstimator` of `rempart/strength`.
  *
  * @example

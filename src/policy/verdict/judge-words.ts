@@ -5,16 +5,16 @@ import { type MeasuredPassword, measurePassword } from '../measure-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
 import { wordIssues } from './word-issues.ts'
 
-/** The half of a verdict that takes words: what `checkForm` says goes before its issues. */
+/** The half of a verdict that needs word lists; the issues of `checkForm` come before these. */
 export interface WordVerdict {
   readonly issues: readonly PolicyIssue[]
   readonly strength: StrengthEstimate
 }
 
 /**
- * Judges what `checkForm` does not look at: the user's own data, the blocklist, the service's names, the strength.
+ * Judges what `checkForm` does not: the user's own data, the blocklist, the service's names, the strength.
  *
- * @param measured What `measurePassword` gives of this password, where that is known already.
+ * @param measured The result of `measurePassword`, if already known.
  */
 export function judgeWords(
   password: string,
@@ -24,7 +24,7 @@ export function judgeWords(
   measured: MeasuredPassword | PolicyIssue = measurePassword(password, policy.password)
 ): WordVerdict {
   const strength = estimator.estimate(password, [...context, ...(policy.password.blocklist?.serviceNames ?? [])])
-  // Of a password that no rule reads, the strength is that of its beginning.
+  // For a password that no rule reads, the strength is that of its beginning.
   if ('code' in measured) return { issues: [], strength }
   return {
     issues: [...wordIssues(measured, policy.password, context), ...strengthIssues(strength, policy)],

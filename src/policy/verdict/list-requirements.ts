@@ -4,8 +4,8 @@ import { formRules } from '../rules/form-rules.ts'
 import { blocklistRequirements, personalDataRequirements, serviceNameRequirements } from '../rules/word-requirements.ts'
 
 /**
- * What a policy asks for, in the order in which people should read it: the lines of a list that ticks. A requirement is
- * met when no issue has its code.
+ * The requirements of a policy, in reading order: the lines of a checklist. A requirement is met when no issue has its
+ * code.
  *
  * @example
  * ```ts

@@ -3,15 +3,15 @@ import type { proposePassword } from '../../strength/propose-password.ts'
 import type { AccountSecurityPolicy, PasswordAlternative } from '../account-security-policy.ts'
 import { judgePassword } from './judge-password.ts'
 
-// A word list seldom holds what another rule refuses: a second draw is rare, a twentieth means that all are refused.
+// Another rule seldom refuses words of the list: a second draw is rare, and a twentieth means that all are refused.
 const MAXIMUM_DRAWS = 20
 
 /**
- * Draws passwords until the policy accepts one, for the first of its alternatives that leaves room.
+ * Draws passwords until the policy accepts one, for its first alternative that allows a strong one.
  *
  * @param context The user's own data.
  * @param draw `proposePassword` of `rempart/strength`.
- * @returns `null` when the policy accepts none.
+ * @returns The password; `null` if the policy accepts none.
  */
 export async function proposeAccepted(
   policy: AccountSecurityPolicy,
@@ -50,7 +50,7 @@ async function drawFor(
   try {
     return (await draw({ minimumCharacters, maximumCharacters, classes })).password
   } catch (error) {
-    // It leaves no room for a strong password.
+    // The alternative leaves no room for a strong password.
     if (error instanceof RangeError) return null
     throw error
   }

@@ -4,7 +4,7 @@ import type { MeasuredPassword } from '../measure-password.ts'
 import type { PolicyIssue } from '../policy-issue.ts'
 import { wordRules } from '../rules/word-rules.ts'
 
-/** What a password has of the user's own data, of the blocklist and of the service's names. */
+/** The issues of a password with the user's own data, the blocklist and the service's names. */
 export function wordIssues(
   measured: MeasuredPassword,
   policy: PasswordPolicy,
