@@ -8,11 +8,11 @@ import { isSimilar } from './similar/is-similar.ts'
 import type { EnrollOptions } from './enroll/enroll-options.ts'
 import type { AuthenticateOutcome, SignInAttempt } from './authenticate.ts'
 
-/** A change by the person who types the current password, which is `password`. */
+/** A change by the owner, who enters the current password as `password`. */
 export interface PasswordChange extends Omit<SignInAttempt, 'onRehash'> {
   /** As typed. */
   readonly newPassword: string
-  /** The user's own data (name, e-mail address, birth date, town...), as they stand. */
+  /** The user's own data (name, e-mail address, birth date, town...), unprocessed. Default: none. */
   readonly context?: readonly string[]
   /** The account's passwords before the current one, for `policy.history`; the current one is refused in any case. */
   readonly earlierPasswords?: readonly EarlierPassword[]
@@ -20,17 +20,20 @@ export interface PasswordChange extends Omit<SignInAttempt, 'onRehash'> {
   readonly refusesSimilar?: boolean
 }
 
-/** What came of a change. */
+/** The result of a change. */
 export type ChangePasswordOutcome =
-  /** Write `hash` only where the row still holds the hash that was verified, and end the other sessions with it. */
+  /** Write `hash` only if the row still holds the verified hash, and end the other sessions in the same write. */
   | { readonly outcome: 'changed'; readonly hash: string }
-  /** The new password is refused. `same_as_current` and `similar_to_current` are said alone, of a password that was not judged. */
+  /**
+   * The new password is refused. `same_as_current` and `similar_to_current` are reported alone: the password was not
+   * judged.
+   */
   | {
       readonly outcome: 'rejected'
       readonly issues: readonly PolicyIssue[]
       readonly strength: StrengthEstimate | null
     }
-  /** What was typed is not the current password, or nobody may try now. */
+  /** The current password is wrong, or attempts are throttled. */
   | Exclude<AuthenticateOutcome, { readonly outcome: 'authenticated' }>
 
 interface Steps {
@@ -46,7 +49,7 @@ export async function changePassword(change: PasswordChange, steps: Steps): Prom
   const { newPassword, context, earlierPasswords, refusesSimilar = false, ...attempt } = change
   const authenticated = await steps.authenticate(attempt)
   if (authenticated.outcome !== 'authenticated') return authenticated
-  // Only now: to somebody who does not know the password it would tell what it is.
+  // Only after verification: otherwise it would reveal the current password.
   const issue = compareWithCurrent(normalizePassword(attempt.password), newPassword, refusesSimilar)
   if (issue !== null) return { outcome: 'rejected', issues: [{ code: issue, params: {} }], strength: null }
   const { signal, deadlineMs } = attempt
@@ -55,7 +58,7 @@ export async function changePassword(change: PasswordChange, steps: Steps): Prom
   return hash === null ? { outcome: 'rejected', issues, strength } : { outcome: 'changed', hash }
 }
 
-/** The current password is bounded, since it was hashed, and so is any other spelling of it. */
+/** The length of the current password is bounded, since it was hashed, and so is any other spelling of it. */
 function compareWithCurrent(
   current: string,
   candidate: string,

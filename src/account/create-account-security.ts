@@ -15,82 +15,89 @@ import { createBreachJudge } from './breach/judge-breach.ts'
 import { isAmong, rememberedPasswords } from './history/earlier-passwords.ts'
 import { createMemoryThrottle } from './throttle/memory-throttle.ts'
 
-/** What an account's security is made of. */
+/** Options of {@link createAccountSecurity}. */
 export interface AccountSecurityOptions {
   readonly policy: AccountSecurityPolicy
   /** From `loadEstimator` of `rempart/strength`. */
   readonly estimator: Estimator
   /** From `createPasswordHasher` of `rempart/hashing`. Default: one with the policy's own parameters. */
   readonly hasher?: Pick<PasswordHasher, 'hash' | 'verify'>
-  /** What slows online guessing. Default: {@link createMemoryThrottle} with the policy's own limit. */
+  /** Limits online guessing. Default: {@link createMemoryThrottle} with the policy's own limit. */
   readonly throttle?: AttemptThrottle
-  /** What knows of breaches, `pwnedPasswords` or `openBreachFilter` of `rempart/breach`: needed where the policy has `breach`. */
+  /**
+   * The breach check, `pwnedPasswords` or `openBreachFilter` of `rempart/breach`. Required if the policy has `breach`.
+   */
   readonly breach?: BreachCheck
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
 }
 
-/** The verdict on a new password, with its hash when it was accepted. */
+/** The verdict on a new password, with its hash if accepted. */
 export type EnrollOutcome =
   | (PasswordVerdict & BreachFinding & { readonly accepted: true; readonly hash: string })
   | (PasswordVerdict & BreachFinding & { readonly accepted: false; readonly hash: null })
 
-/** What is known of breaches, where the policy has `breach` and the rules had accepted the password. */
+/** The result of the breach check, if the policy has `breach` and the rules accept the password. */
 export interface BreachFinding {
   readonly breach?: BreachAnswer
 }
 
-/** What surrounds a password over time. */
+/** Judging, hashing and verifying the passwords of accounts under one policy. */
 export interface AccountSecurity {
   /**
-   * Judges a password without hashing it or asking anybody: neither earlier passwords nor breaches. For a form that is refused in
-   * any case, so that everything is said at once.
+   * Judges a password without hashing it: checks neither earlier passwords nor breaches. For a form with other errors,
+   * so that all of them are reported at once.
    *
-   * @param context The user's own data (name, e-mail address, birth date, town...), as they stand.
+   * @param context The user's own data (name, e-mail address, birth date, town...), unprocessed. Default: none.
    */
   judge(password: string, context?: readonly string[]): PasswordVerdict
 
   /**
-   * Judges a new password, then hashes it. A refused password is never hashed. One that was accepted by every rule, and that
-   * the account had before, is refused with `used_before`: one verification for each that the policy remembers. Last, it is
-   * looked for in breaches, and refused with `breached` or `breach_unknown` as the policy has it.
+   * Judges a new password, then hashes it. A refused password is never hashed. A password that all rules accept, but
+   * that the account had before, is refused with `used_before`; this takes one verification for each password that the
+   * policy remembers. Finally it is checked against breaches, and refused with `breached` or `breach_unknown` as the
+   * policy says.
    *
-   * @param context The user's own data (name, e-mail address, birth date, town...), as they stand.
-   * @param options The signal and the deadline of the hashing, and the passwords before this one.
-   * @throws {RempartError} When the hasher cannot work.
+   * @param context The user's own data (name, e-mail address, birth date, town...), unprocessed. Default: none.
+   * @param options The signal and deadline of the hashing, and the earlier passwords.
+   * @throws {RempartError} `password_too_large`, `password_not_unicode`, `password_too_many_marks`, `overloaded`,
+   * `deadline_exceeded`, `backend_unavailable`, `backend_failed`: the hasher's errors.
    */
   enroll(password: string, context?: readonly string[], options?: EnrollOptions): Promise<EnrollOutcome>
 
   /**
-   * One attempt to sign in: taken from the throttle first, then verified (for an account that does not exist too, with
-   * equal work), given back to the throttle on success, and when a pepper key or a package is missing.
+   * One sign-in attempt: taken from the throttle first, then verified (with equal work if the account does not exist),
+   * and returned to the throttle on success, or if a pepper key or a package is missing.
    *
-   * @throws {RempartError} When the hasher cannot work; the attempt is given back. An error of the throttle's store passes
-   * when it cannot take the attempt; once the password has been looked at, the answer stands whatever the store says.
+   * @throws {RempartError} `overloaded`, `deadline_exceeded`, `backend_unavailable`, `backend_failed`: the hasher's
+   * errors; the attempt is returned to the throttle. An error of the throttle's store is passed on if the attempt
+   * cannot be taken; once the password has been checked, the result stands even if the store fails.
    */
   authenticate(attempt: SignInAttempt): Promise<AuthenticateOutcome>
 
   /**
-   * Authenticates with the current password, then enrolls the new one. The current password in any spelling is refused as
-   * the new one, with the issue `same_as_current`; one that differs from it in a few characters, where `refusesSimilar` says so, with `similar_to_current`.
+   * Authenticates with the current password, then enrolls the new one. A new password that equals the current one, in
+   * any spelling, is refused with the issue `same_as_current`; with `refusesSimilar`, one that differs in a few
+   * characters is refused with `similar_to_current`.
    *
    * @throws {RempartError} As `authenticate` and `enroll`.
    */
   changePassword(change: PasswordChange): Promise<ChangePasswordOutcome>
 
   /**
-   * A new password that nobody has chosen, drawn from 2^64 or more, and that the policy accepts; `null` when it accepts none.
+   * A random password, drawn from at least 2^64, that the policy accepts; `null` if it accepts none.
    *
-   * @param context The user's own data; it holds nothing of them that the policy refuses.
+   * @param context The user's own data; the proposal contains nothing of them that the policy refuses. Default: none.
    */
   propose(context?: readonly string[]): Promise<string | null>
 }
 
 /**
- * Ties a policy to what carries it out.
+ * Combines a policy with the parts that enforce it.
  *
- * @throws {TypeError} A policy with `breach` and nothing that knows of breaches.
- * @throws {RangeError} A filter of breached passwords that was built for another `breach.minimumOccurrences` than the policy's.
+ * @throws {TypeError} If the policy has `breach` and no breach check is given.
+ * @throws {RangeError} If the filter of breached passwords was built for a different `breach.minimumOccurrences` than
+ * the policy's.
  *
  * @example
  * ```ts
@@ -136,7 +143,7 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
       observe(enrollChannel, describeEnrollment, () => enroll(password, context, enrollOptions)),
     async authenticate(attempt) {
       const result = await verifyOnce(attempt)
-      // Only a password that was proved: of nobody's account nothing is asked.
+      // Only for a verified password: otherwise nothing is sent.
       if (result.outcome !== 'authenticated' || policy.breach?.atSignIn !== true) return result
       const breach = await breaches?.judge(attempt.password, attempt.signal)
       return { ...result, ...(breach && { breach: breach.answer }) }

@@ -1,6 +1,6 @@
 import { isRempartError, RempartError } from '../../rempart-error.ts'
 
-/** Why a store cannot be asked: it has no connection, or it is there and does not answer in time or as it should. */
+/** Why a store is unavailable: it has no connection, or it does not answer in time or answers with an error. */
 export type StoreTrouble = RempartError<'store_unavailable'>['details']['trouble']
 
 export function storeUnavailable(
@@ -12,7 +12,7 @@ export function storeUnavailable(
   return new RempartError('store_unavailable', `the store "${store}" ${sentence}`, { store, trouble }, { cause })
 }
 
-/** Whether an error says that a store has no connection. One that is slow is not away. */
+/** Whether an error means that a store has no connection. A slow store is not away. */
 export function isStoreAway(error: unknown): boolean {
   return isRempartError(error) && error.code === 'store_unavailable' && error.details.trouble === 'away'
 }

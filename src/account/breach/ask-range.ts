@@ -3,21 +3,21 @@ import { readBounded, readRange, type RangeAnswer } from './range-answer.ts'
 
 export type RangeReply =
   | { readonly range: RangeAnswer }
-  /** `isPassing`: another try may fare better. */
+  /** `isPassing`: a retry may succeed. */
   | {
       readonly reason: Extract<BreachUnknownReason, 'timeout' | 'unavailable' | 'bad_answer'>
       readonly isPassing: boolean
     }
 
 export interface RangeQuestion {
-  /** Ends in a slash; the prefix is put behind it. */
+  /** Ends in a slash; the prefix is appended. */
   readonly endpoint: string
   readonly minimumLines: number
-  /** Ends the question, whatever it waits for. */
+  /** Cancels the request. */
   readonly signal: AbortSignal
 }
 
-/** Asks for one range. Only the prefix leaves this machine, and padding hides how long the answer is. */
+/** Requests one range. Only the prefix leaves this machine, and padding hides the length of the answer. */
 export async function askRange(prefix: string, { endpoint, minimumLines, signal }: RangeQuestion): Promise<RangeReply> {
   try {
     const response = await fetch(`${endpoint}${prefix}`, {
@@ -33,7 +33,7 @@ export async function askRange(prefix: string, { endpoint, minimumLines, signal 
     const range = text === null ? null : readRange(text, minimumLines)
     return range === null ? { reason: 'bad_answer', isPassing: true } : { range }
   } catch {
-    // What fetch throws may hold the address; a code is all that is passed on.
+    // Errors of fetch may contain the URL; only a code is passed on.
     return signal.aborted ? { reason: 'timeout', isPassing: false } : { reason: 'unavailable', isPassing: true }
   }
 }

@@ -1,34 +1,35 @@
-/** Why nothing is known about a password. */
+/** Why the check has no result. */
 export type BreachUnknownReason =
   /** The service did not answer within the time limit. */
   | 'timeout'
-  /** It could not be asked, or it answered with an error. */
+  /** The service could not be reached, or answered with an error. */
   | 'unavailable'
-  /** It answered, and the answer is not one, or was cut. */
+  /** The answer was invalid or truncated. */
   | 'bad_answer'
-  /** It failed too often of late, and is left alone for a while. */
+  /** The service has failed too often recently, and is not called for a while. */
   | 'circuit_open'
-  /** Half a character, or too long a text: no password that anybody stores. */
+  /** A lone surrogate, or too long a text: not a password that can be stored. */
   | 'unreadable_password'
 
-/** What is known about a password: three answers, and never an error. What to do about the third is the policy's part. */
+/** The result of a check: three outcomes, never an error. The policy decides what to do about `unknown`. */
 export type BreachAnswer =
   /** `occurrences`: how often it was seen, at least. */
   | { readonly outcome: 'found'; readonly occurrences: number }
   | { readonly outcome: 'not_found' }
   | { readonly outcome: 'unknown'; readonly reason: BreachUnknownReason }
 
-/** Says whether a password is known from a breach. */
+/** Checks whether a password is known from a breach. */
 export interface BreachCheck {
   /**
-   * Where it knows only of passwords that were seen so many times. The policy's `breach.minimumOccurrences` then has to be the
-   * same: with a lower one passwords would be taken that it refuses, with a higher one all.
+   * Set if the check knows only passwords seen at least so many times. The policy's `breach.minimumOccurrences` must
+   * then be equal: with a lower one, passwords that the policy refuses would be accepted; with a higher one, all would
+   * be.
    */
   readonly minimumOccurrences?: number
 
   /**
    * @param password As typed.
-   * @param options `signal` gives the question up; the promise then rejects with its reason.
+   * @param options `signal` cancels the check; the promise then rejects with its reason.
    */
   check(password: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<BreachAnswer>
 }

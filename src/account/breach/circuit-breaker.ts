@@ -1,6 +1,6 @@
-/** Leaves a service alone that fails, and tries it again with one question after a while. */
+/** Stops calling a failing service, and tries again with one request after a while. */
 export interface CircuitBreaker {
-  /** Whether it may be asked now. Of a service that rests, one asker a period is let through. */
+  /** Whether the service may be called now. While the circuit is open, one request per period is allowed. */
   mayAsk(): boolean
   report(succeeded: boolean): void
 }

@@ -4,13 +4,13 @@ import { observe } from '../../hashing/diagnostics.ts'
 import { breachChannel, describeBreachAnswer } from './breach-channel.ts'
 import type { BreachAnswer, BreachCheck } from './breach-check.ts'
 
-/** What is known of breaches, and why the password is refused for it, where it is. */
+/** The result of the breach check, and the issue if the password is refused for it. */
 export interface BreachVerdict {
   readonly answer: BreachAnswer
   readonly issue?: PolicyIssue
 }
 
-/** Judges passwords by what is known of breaches. */
+/** Judges passwords by the breach check. */
 export interface BreachJudge {
   judge(password: string, signal: AbortSignal | undefined): Promise<BreachVerdict>
 }

@@ -3,29 +3,30 @@ import type { BreachCheck } from './breach-check.ts'
 import { openFilterFile } from './filter/filter-file.ts'
 import { passwordDigest } from './password-digest.ts'
 
-/** A filter of breached passwords on this machine's disk. */
+/** A filter of breached passwords on a local disk. */
 export interface BreachFilter extends BreachCheck, AsyncDisposable {
-  /** Passwords seen less often are not in it; of the others it tells this number, and not how often they were seen. */
+  /** Passwords seen less often are not in it; for the others it returns this number, not the real count. */
   readonly minimumOccurrences: number
-  /** How many passwords it has. */
+  /** Number of passwords. */
   readonly count: number
-  /** Share of the passwords of no breach that are found all the same: `count / 2 ** 48`, one in 280,000 for a thousand million. */
+  /** False positive rate: `count / 2 ** 48`, one in 280,000 for a billion passwords. */
   readonly falsePositiveRate: number
-  /** Lets go of the file. What is asked afterwards is `unknown`. */
+  /** Closes the file. Later checks are `unknown`. */
   close(): Promise<void>
 }
 
-/** Hexadecimal digits of the digest that are an exact number: 52 bits. */
+/** Hexadecimal digits of the digest that fit exactly in a number: 52 bits. */
 const LEADING_DIGITS = 13
 
 /**
- * Opens a filter that `rempart breach build` has made of the corpus of Pwned Passwords: nothing leaves the machine, and a password
- * is found by reading one page of 4 KiB. The index stays in memory: 7 MB for a thousand million passwords.
+ * Opens a filter that `rempart breach build` has built from the corpus of Pwned Passwords: nothing leaves the machine,
+ * and a lookup reads one page of 4 KiB. The index stays in memory: 7 MB for a billion passwords.
  *
- * Its answers are those of `pwnedPasswords`. A page that is not as it was written is `unknown` with `bad_answer`, a disk that fails
- * with `unavailable`. The policy's `breach.minimumOccurrences` has to be the one that the filter was built with.
+ * Its answers are those of `pwnedPasswords`. A damaged page gives `unknown` with `bad_answer`, a disk error with
+ * `unavailable`. The policy's `breach.minimumOccurrences` must be the one that the filter was built with.
  *
- * @throws {RempartError} `unreadable_breach_filter`: no such file, no filter, one of another version, cut or damaged.
+ * @throws {RempartError} `unreadable_breach_filter`: the file is missing, not a filter, of another version, truncated
+ * or damaged.
  *
  * @example
  * ```ts

@@ -4,44 +4,44 @@ import { createCircuitBreaker } from './circuit-breaker.ts'
 import { passwordDigest } from './password-digest.ts'
 import { createRangeCache } from './range-cache.ts'
 
-/** What {@link pwnedPasswords} is told. */
+/** Options of {@link pwnedPasswords}. */
 export interface PwnedPasswordsOptions {
-  /** Where ranges are asked for, a mirror of your own perhaps. Default `https://api.pwnedpasswords.com/range/`. */
+  /** The URL of the ranges, such as your own mirror. Default `https://api.pwnedpasswords.com/range/`. */
   readonly endpoint?: string
-  /** Milliseconds from question to answer, a second try included. 1 to 60,000. Default 1,500. */
+  /** Milliseconds for a check, including a retry. 1 to 60,000. Default 1,500. */
   readonly timeoutMs?: number
   /**
-   * Lines that a whole answer has at least: fewer are taken for a cut one. Default 300, since the service pads its answers to
-   * 800 and more. A small corpus of your own has fewer.
+   * Minimum lines of a complete answer: one with fewer counts as truncated. Default 300, since the service pads its
+   * answers to at least 800. Lower it for a small corpus of your own.
    */
   readonly minimumLines?: number
-  /** Ranges kept in memory, each some 100 kB. 1 to 10,000. Default 100. */
+  /** Ranges kept in memory, about 100 kB each. 1 to 10,000. Default 100. */
   readonly cachedRanges?: number
   /** How long a range is kept, in seconds. Default 3,600. */
   readonly cacheSeconds?: number
-  /** Failures in a row after which the service is left alone. Default 5. */
+  /** Consecutive failures after which the service is not called for a while. Default 5. */
   readonly failuresToRest?: number
-  /** For how long, in seconds. Default 30. */
+  /** How long, in seconds. Default 30. */
   readonly restSeconds?: number
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
 }
 
 const PREFIX_LENGTH = 5
-/** A tenth of the questions may be asked twice: a service in trouble is not asked twice as much by everybody. */
+/** At most a tenth of the requests may be retried: retries must not double the load on a failing service. */
 const RETRIES_PER_QUESTION = 0.1
 const MAXIMUM_RETRIES_SAVED = 10
 
 /**
- * Asks Have I Been Pwned whether a password is known, by range: five digits of its SHA-1 digest leave this machine, and the
- * rest is compared here.
+ * Checks a password with the range API of Have I Been Pwned: only five digits of its SHA-1 digest leave this machine,
+ * and the rest is compared locally.
  *
- * Ask after a password was accepted by the rules, or was proved at sign-in: never at every key, and not for accounts that do
- * not exist unless for both, or the time tells them apart.
+ * Call it after the rules have accepted a password, or after a successful sign-in; never at every key. Before a sign-in
+ * has succeeded, call it for all accounts or for none, or its time reveals which ones exist.
  *
  * Source: the range API of haveibeenpwned.com; NIST SP 800-63B-4 §3.1.1.2; OWASP ASVS 5.0 6.2.12.
  *
- * @throws {RangeError} A number out of its range, an endpoint that is no URL of http or https.
+ * @throws {RangeError} If a number is out of its range, or `endpoint` is not an http or https URL.
  *
  * @example
  * ```ts
@@ -76,7 +76,7 @@ export function pwnedPasswords(options: PwnedPasswordsOptions = {}): BreachCheck
     return reply
   }
 
-  /** Whoever asks for a range that is asked for waits for the same answer. */
+  /** Concurrent requests for the same range share one answer. */
   async function askOnce(prefix: string): Promise<RangeReply> {
     const running = underWay.get(prefix) ?? ask(prefix).finally(() => underWay.delete(prefix))
     underWay.set(prefix, running)
@@ -103,7 +103,7 @@ function answer(occurrences: number | undefined): BreachAnswer {
   return occurrences === undefined ? { outcome: 'not_found' } : { outcome: 'found', occurrences }
 }
 
-/** Others may wait for the same answer, so the question goes on. */
+/** The request continues, since others may be waiting for the same answer. */
 async function unlessAborted<Answer>(work: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> {
   if (signal === undefined) return await work
   const { promise, reject } = Promise.withResolvers<never>()

@@ -1,14 +1,14 @@
-/** Suffixes of SHA-1 digests (35 hexadecimal digits) and how often each password was seen. */
+/** Suffixes of SHA-1 digests (35 hexadecimal digits), with how often each password was seen. */
 export type RangeAnswer = ReadonlyMap<string, number>
 
-/** Far above the thousand lines of 40 characters that a padded answer has. */
+/** Far more than a padded answer, a thousand lines of 40 characters. */
 const MAXIMUM_ANSWER_BYTES = 512 * 1024
 
 const LINE = /^(?<suffix>[0-9A-F]{35}):(?<occurrences>\d{1,12})$/u
 
 /**
- * Reads the text of a range, or null where it is none: every line counts, so that a cut one is noticed, and so does their
- * number, since an answer that was cut between two lines looks whole. Padding (seen 0 times) is left out.
+ * Parses the text of a range; null if it is invalid. Every line is checked, to detect a truncated one, and the number
+ * of lines, since an answer truncated between two lines looks complete. Padding (seen 0 times) is left out.
  */
 export function readRange(text: string, minimumLines: number): RangeAnswer | null {
   const lines = text.split(/\r?\n/u)
@@ -23,7 +23,7 @@ export function readRange(text: string, minimumLines: number): RangeAnswer | nul
   return range
 }
 
-/** Reads a body to its end, or null where it is longer than any answer: what is sent for ever is not kept. */
+/** Reads a body; null if it is longer than any answer, to bound memory. */
 export async function readBounded(response: Response): Promise<string | null> {
   const decoder = new TextDecoder('utf-8')
   let bytes = 0

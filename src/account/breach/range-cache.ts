@@ -1,6 +1,6 @@
 import type { RangeAnswer } from './range-answer.ts'
 
-/** Answers by prefix, for a time and up to a number, the least recently used first to go. */
+/** An LRU cache of answers by prefix, limited in number and lifetime. */
 export interface RangeCache {
   get(prefix: string): RangeAnswer | null
   put(prefix: string, range: RangeAnswer): void

@@ -11,7 +11,7 @@ import {
 /** Every event of every lifecycle of this process is published here, as a {@link SecurityEvent}. */
 export const SECURITY_EVENT_CHANNEL = 'rempart:security-event'
 
-/** What an event log is told. */
+/** Options of an event log. */
 export interface EventLogOptions {
   readonly store: Pick<AccountStore, 'appendEvent'>
   readonly secret: string
@@ -20,17 +20,15 @@ export interface EventLogOptions {
   readonly now: () => number
 }
 
-/** Where events go: the diagnostics channel, the application, the store. */
+/** Sends events to the diagnostics channel, the application and the store. */
 export interface EventLog {
-  /**
-   * Tells what happened, to an account or to none. What goes wrong with telling changes nothing of what happened.
-   */
+  /** Reports an event, of an account or of none. A failure to report it never changes the outcome. */
   tell<Code extends SecurityEventCode>(
     code: Code,
     accountId: string | null,
     details: SecurityEventDetails[Code]
   ): Promise<void>
-  /** What events call an account. */
+  /** The pseudonym of an account in events. */
   pseudonym(accountId: string): string
 }
 
@@ -46,12 +44,12 @@ export function createEventLog({ store, secret, events, onError, now }: EventLog
     async tell(code, accountId, details) {
       const about = { atMs: now(), pseudonym: accountId === null ? null : pseudonym(accountId) }
       const stored = { id: randomUUID(), code, ...about, details: { ...details } }
-      // The mapped type ties each code to its details; here is where they meet.
+      // The mapped type ties each code to its details; only this line brings them together.
       const event = { ...stored, owasp: owaspEventNames[code] } as SecurityEvent
       try {
         published.publish(event)
         events?.(event)
-        // Attempts while waiting write nothing: a stranger fills no table.
+        // Throttled attempts write nothing, so that a stranger cannot fill the table.
         if (code !== 'sign_in_throttled') await store.appendEvent(stored)
       } catch (error) {
         onError(error)

@@ -4,53 +4,56 @@ import type { RequiredReason } from '../renewal/reason-to-change.ts'
 
 type Nothing = Readonly<Record<never, never>>
 
-/** What each event tells beside when and about whom: never a name, an address, a password, a hash or a token. */
+/** The details of each event, besides its time and account: never a name, an address, a password, a hash or a token. */
 export interface SecurityEventDetails {
-  /** Somebody registered an address that no account had. */
+  /** Somebody registered a new address. */
   readonly registered: Nothing
-  /** Somebody registered the address of an account: its owner was told by mail, and the page told nothing. */
+  /**
+   * Somebody registered the address of an existing account: its owner was notified by mail, and the page did not say
+   * so.
+   */
   readonly registration_repeated: Nothing
-  /** The owner of an address proved it, by the link and the password. */
+  /** The owner confirmed the address, by the link and the password. */
   readonly address_proved: Nothing
   /** A session began. */
   readonly signed_in: {
     readonly by: 'password' | 'proof' | 'required_change' | 'registration'
     readonly knownDevice: boolean
-    /** The browser in words. */
+    /** A description of the browser. */
     readonly label: string
   }
-  /** The password was right, and is good for nothing but choosing another one: no session began. */
+  /** The password was right, but must be changed: no session began. */
   readonly sign_in_held: { readonly reason: RequiredReason; readonly label: string }
   /** No session began. `reason` is the outcome of the verification, or `temporary_expired`. */
   readonly sign_in_refused: { readonly reason: string; readonly label: string }
-  /** Too many attempts: the password was not looked at. `locked`: until the owner recovers the account. */
+  /** Too many attempts: the password was not checked. `locked`: until the owner recovers the account. */
   readonly sign_in_throttled: { readonly locked: boolean }
   /** The owner ended a session: this one, another one, or all others. */
   readonly sessions_ended: { readonly which: 'own' | 'one' | 'others' }
-  /** The password was typed again, before something that asks for it. */
+  /** The password was entered again, before an action that requires it. */
   readonly proved_again: Nothing
   readonly proof_refused: { readonly reason: string }
   readonly password_changed: { readonly by: 'owner' | 'recovery_link' | 'recovery_code' | 'required_change' }
   readonly password_change_refused: { readonly reason: string }
-  /** Somebody asked for a link, for an account or for an address that has none. */
+  /** Somebody requested a link, for an account or for an unknown address. */
   readonly recovery_requested: Nothing
   readonly recovery_codes_issued: { readonly count: number }
   readonly recovery_code_refused: Nothing
   readonly temporary_password_issued: Nothing
-  /** A change was demanded of so many accounts; `reason` says why. */
+  /** A password change was required of `accounts` accounts. */
   readonly change_required: { readonly reason: MustChangeReason; readonly accounts: number }
-  /** The password that was typed is known from a breach. */
+  /** The entered password is known from a breach. */
   readonly breach_found: { readonly occurrences: number }
-  /** Nobody could say whether the password that was typed is known from a breach. */
+  /** The breach check of the entered password had no result. */
   readonly breach_unknown: { readonly reason: BreachUnknownReason }
   readonly address_change_requested: Nothing
   readonly address_changed: Nothing
   readonly device_forgotten: Nothing
-  /** The owner took a copy of the data. */
+  /** The owner exported the data. */
   readonly exported: Nothing
   readonly erasure_requested: { readonly delayDays: number }
   readonly erasure_cancelled: Nothing
-  /** A notice of inactivity was sent, so many days before the erasure. */
+  /** A notice of inactivity was sent `days` days before the erasure. */
   readonly inactivity_notified: { readonly days: number }
   readonly erased: { readonly why: 'requested' | 'inactive' | 'unproved' }
 }
@@ -63,18 +66,18 @@ export type SecurityEvent = {
     /** Random. */
     readonly id: string
     readonly code: Code
-    /** The name in OWASP's Logging Vocabulary, `null` where it has none. */
+    /** The name in OWASP's Logging Vocabulary; `null` if it has none. */
     readonly owasp: string | null
     /** In milliseconds since 1970. */
     readonly atMs: number
-    /** Whom it is about, by a digest keyed per deployment; `null`: an account that does not exist, or several. */
+    /** The account, by a digest keyed per deployment; `null`: an unknown account, or several. */
     readonly pseudonym: string | null
     readonly details: SecurityEventDetails[Code]
   }
 }[SecurityEventCode]
 
 /**
- * The name of each event in OWASP's Logging Vocabulary, `null` where it has none.
+ * The name of each event in OWASP's Logging Vocabulary; `null` if it has none.
  *
  * Source: OWASP, Logging Vocabulary Cheat Sheet.
  */

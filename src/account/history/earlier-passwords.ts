@@ -1,18 +1,18 @@
 import type { AdmissionOptions, PasswordHasher } from '../../hashing/index.ts'
 import type { HistoryPolicy } from '../../policy/account-security-policy.ts'
 
-/** A password that an account has or had. */
+/** A current or earlier password of an account. */
 export interface EarlierPassword {
   readonly hash: string
-  /** When another one took its place, in milliseconds since 1970; null: it is the current one. */
+  /** When it was replaced, in milliseconds since 1970; null for the current one. */
   readonly replacedAtMs: number | null
 }
 
 const DAY_MS = 86_400_000
 
 /**
- * The passwords of an account that a policy remembers, the newest first: what a new one must not be, and all that a store
- * needs to keep.
+ * The passwords of an account that a policy remembers, newest first: a new one may not be any of them, and a store
+ * needs to keep no others.
  *
  * @example
  * ```ts
@@ -31,15 +31,15 @@ export function rememberedPasswords(
   return (
     all
       .filter((one) => timeOf(one) > sinceMs)
-      // Of two current ones the difference is NaN, which leaves their order.
+      // For two current ones the difference is NaN, which keeps their order.
       .toSorted((one, other) => timeOf(other) - timeOf(one))
       .slice(0, count)
   )
 }
 
 /**
- * Whether a password is one of those: one verification each, one after the other, within the hasher's gate and one deadline.
- * A hash that cannot be read is nobody's password.
+ * Whether a password is one of them: one verification each, in sequence, within the hasher's gate and one deadline. An
+ * unreadable hash matches nothing.
  */
 export async function isAmong(
   password: string,

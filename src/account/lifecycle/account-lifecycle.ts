@@ -23,87 +23,95 @@ import type { AccountUpdate } from './update-facts.ts'
 import type { Visitor } from './visitor.ts'
 
 /**
- * An account over time. Each verb answers with an outcome. It rejects when the store, the throttle's store or the hasher cannot
- * work (`RempartError`, or the error of the store): nothing is half done then, and what was answered stands.
+ * An account over time. Each method resolves to an outcome. It rejects if the store, the throttle's store or the hasher
+ * fails (`RempartError`, or the error of the store): then nothing is half done, and earlier outcomes stand.
  */
 export interface AccountLifecycle {
-  /** Asks for an account. An address that has one gets a message that helps, and the answer is the same. */
+  /**
+   * Requests an account. If the address already has one, its owner gets a helpful message, and the outcome is the same.
+   */
   register(registration: Registration): Promise<RegisterOutcome>
   /**
-   * Makes an account and signs in, without any proof of the address: where somebody else vouches for it, as the directory of
-   * an intranet does. It tells whether an address has an account.
+   * Creates an account and signs in, without confirming the address: for addresses vouched for by another system, such
+   * as an intranet directory. It reveals whether an address has an account.
    */
   registerAtOnce(registration: RegistrationAtOnce): Promise<RegisterAtOnceOutcome>
-  /** The account that a link or a `changeToken` was made for, or `null` where it is void. Reads only. */
+  /** The account of a link or a `changeToken`, or `null` if it is invalid. Reads only. */
   findLinkOwner(purpose: OneTimePurpose, token: string): Promise<AccountView | null>
-  /** Whether the link of a registration is good. Reads only: a mail scanner that opens it uses nothing up. */
+  /** Whether the link of a registration is valid. Reads only: a mail scanner that opens it does not use it up. */
   isProofGood(token: string): Promise<boolean>
-  /** Opens the account by the link and the password, and signs in. */
+  /** Confirms the account by the link and the password, and signs in. */
   proveAddress(proof: AddressProof): Promise<ProveAddressOutcome>
 
-  /** Signs in. Of an address without an account the answer, its work and its messages are those of a wrong password. */
+  /**
+   * Signs in. For an address without an account, the outcome, the work and the messages are those of a wrong password.
+   */
   signIn(attempt: SignIn): Promise<SignInOutcome>
-  /** Chooses another password where the sign-in said `password_must_change`, and signs in. */
+  /** Chooses a new password after the sign-in outcome `password_must_change`, and signs in. */
   setRequiredPassword(choice: RequiredPassword): Promise<RequiredPasswordOutcome>
-  /** Who is signed in, or `null`. Moves the idle end. */
+  /** The signed-in user, or `null`. Extends the idle time limit. */
   findSession(token: string): Promise<FoundSession | null>
-  /** Types the password again, before what answers `proof_required`. */
+  /** Verifies the password again, before an action that answered `proof_required`. */
   proveAgain(token: string, password: string, visitor?: Visitor): Promise<ProveAgainOutcome>
   signOut(token: string): Promise<void>
-  /** The last seen first; `null`: nobody is signed in. */
+  /** Most recently seen first; `null`: not signed in. */
   listSessions(token: string): Promise<readonly ListedSession[] | null>
-  /** Ends one of the person's sessions by its digest. */
+  /** Ends one of the user's sessions by its digest. */
   endSession(token: string, digest: string): Promise<EndSessionOutcome>
-  /** Ends all but this one, in one write. Links that were sent before stay good. */
+  /** Ends all other sessions, in one write. Links sent before stay valid. */
   endOtherSessions(token: string): Promise<{ readonly outcome: 'ended' } | { readonly outcome: 'session_ended' }>
-  /** The last sign-ins, good ones and refused ones, the newest first, of the last 200 events; `null`: nobody is signed in. */
+  /** The last sign-ins, successful and refused, newest first, among the last 200 events; `null`: not signed in. */
   listSignIns(token: string, limit: number): Promise<readonly StoredEvent[] | null>
-  /** All that happened to the account, the newest first, at most 200; `null`: nobody is signed in. */
+  /** The events of the account, newest first, at most 200; `null`: not signed in. */
   listEvents(token: string, limit: number): Promise<readonly StoredEvent[] | null>
-  /** The last seen first; `null`: nobody is signed in. */
+  /** Most recently seen first; `null`: not signed in. */
   listDevices(token: string, visitor?: Visitor): Promise<readonly ListedDevice[] | null>
-  /** Forgets a known device. Asks for a proof. */
+  /** Forgets a known device. Requires a recent proof of the password. */
   forgetDevice(token: string, device: string): Promise<ForgetDeviceOutcome>
 
-  /** Changes the password. The current one is proved before anything is said of the new one. */
+  /** Changes the password. The current one is verified before the new one is judged. */
   changePassword(change: OwnPasswordChange): Promise<OwnPasswordChangeOutcome>
-  /** Sends a link to a new address; both addresses are told once it is confirmed. Asks for a proof. */
+  /**
+   * Sends a link to a new address; both addresses are notified once it is confirmed. Requires a recent proof of the
+   * password.
+   */
   requestAddressChange(token: string, newAddress: string, visitor?: Visitor): Promise<AddressChangeOutcome>
-  /** Whether such a link is good. Reads only. */
+  /** Whether such a link is valid. Reads only. */
   isAddressChangeGood(token: string): Promise<boolean>
-  /** Gives the account its new address by the link. Nobody has to be signed in. */
+  /** Changes the account's address by the link. Does not require a session. */
   confirmAddressChange(token: string): Promise<{ readonly outcome: 'changed' } | { readonly outcome: 'link_void' }>
-  /** The way back in by mail. */
+  /** Account recovery by mail. */
   readonly recovery: Omit<AccountRecovery, 'whenIdle'>
-  /** Ten codes to print, in place of those that were there. Asks for a proof. */
+  /** Issues ten codes to print, which replace the previous ones. Requires a recent proof of the password. */
   issueRecoveryCodes(token: string): Promise<RecoveryCodesOutcome>
-  /** Chooses a new password by a printed code, which is replaced with all others. */
+  /** Chooses a new password with a printed code; all codes are then replaced. */
   recoverByCode(recovery: RecoveryByCode): Promise<RecoveryByCodeOutcome>
 
-  /** All that is kept about the person, as one JSON document. Asks for a proof. */
+  /** All the data about the user, as one JSON document. Requires a recent proof of the password. */
   exportAccount(token: string): Promise<ExportOutcome>
   /**
-   * Erases the account, at once (0) or by the `purge` after so many days. Asks for a proof.
+   * Erases the account, at once (0) or by `purge` after so many days, 0 to 365. Requires a recent proof of the
+   * password.
    *
-   * @throws {RangeError} A delay that is no integer of 0 to 365 days.
+   * @throws {RangeError} If the delay is not an integer from 0 to 365 days.
    */
   requestErasure(token: string, delayDays: number): Promise<ErasureOutcome>
   cancelErasure(token: string): Promise<{ readonly outcome: 'cancelled' } | { readonly outcome: 'session_ended' }>
 
   /** For an operator: the account of an address, or `null`. */
   findByAddress(address: string): Promise<AccountView | null>
-  /** For an operator: writes what an application says of an account. `false`: there is no such account. */
+  /** For an operator: writes the application's data on an account. `false`: there is no such account. */
   updateFacts(id: string, update: AccountUpdate): Promise<boolean>
   /**
-   * For an operator: a random password that ends soon and is good for nothing but choosing another one.
+   * For an operator: a short-lived random password that can only be used to choose a new one.
    *
-   * @throws {TypeError} A policy without `temporaryPasswords`.
+   * @throws {TypeError} If the policy has no `temporaryPasswords`.
    */
   issueTemporaryPassword(id: string): Promise<TemporaryPasswordOutcome>
-  /** For an operator: demands a change of one, many or all. How many there were. */
+  /** For an operator: requires a password change of one, several or all accounts. Returns their number. */
   requireChange(demand: ChangeDemand): Promise<number>
   /** For a timer: notices and erasures of the policy's `retention`. */
   purge(options?: PurgeOptions): Promise<PurgeReport>
-  /** Resolves when no message and no request is under way. */
+  /** Resolves once no message and no request is in progress. */
   whenIdle(): Promise<void>
 }

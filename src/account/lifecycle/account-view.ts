@@ -1,13 +1,13 @@
 import type { StoredAccount } from '../store/stored-account.ts'
 
-/** An account as pages need it: no hash and no digest in it. Instants are milliseconds since 1970. */
+/** An account as pages need it, without hashes and digests. Instants are in milliseconds since 1970. */
 export interface AccountView extends Pick<
   StoredAccount,
   'id' | 'address' | 'language' | 'context' | 'groups' | 'createdAtMs' | 'lastActivityAtMs' | 'eraseAtMs'
 > {
   /** When the password was chosen. */
   readonly passwordSetAtMs: number
-  /** Printed recovery codes that are good still. */
+  /** Number of printed recovery codes that are still valid. */
   readonly recoveryCodesLeft: number
 }
 

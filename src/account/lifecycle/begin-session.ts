@@ -9,23 +9,23 @@ import { labelOf, type Visitor } from './visitor.ts'
 
 /** A session that has just begun. */
 export interface BegunSession {
-  /** The cookie's value. Sent once and never stored. */
+  /** The cookie's value. Returned once and never stored. */
   readonly token: string
   /** In milliseconds since 1970. */
   readonly expiresAtMs: number
   readonly account: AccountView
-  /** The value of the cookie of known devices, where there are any: a new one each time. */
+  /** The value of the known-device cookie, if used; a new one each time. */
   readonly deviceCookie: string | null
 }
 
 interface Beginning {
   readonly by: SecurityEventDetails['signed_in']['by']
-  /** The known device that it comes from. */
+  /** The known device of the sign-in. */
   readonly device: string | null
   readonly visitor: Visitor
 }
 
-/** Begins a session where the account is still as it was read. `null`: all sessions were ended meanwhile. */
+/** Begins a session if the account is still as it was read. `null`: all sessions were ended in the meantime. */
 export async function beginSession(
   parts: LifecycleParts,
   account: StoredAccount,
@@ -62,7 +62,7 @@ function tellNewDevice(
   post(account, { code: 'new_device', params })
 }
 
-/** By mail with the first sign-in of the time of warning, and by a notice of every sign-in in it. */
+/** By mail at the first sign-in of the warning period, and by a notice at every sign-in in it. */
 function warnOfRenewal({ policy, post, service, links }: LifecycleParts, account: StoredAccount, nowMs: number): void {
   const renewal = renewalOf(account, policy.renewal)
   if (renewal === null || nowMs < renewal.warnsFromMs || account.lastActivityAtMs >= renewal.warnsFromMs) return

@@ -7,7 +7,7 @@ import { rewriteAccount } from './rewrite-account.ts'
 import type { Visitor } from './visitor.ts'
 import { withProof, type NotAllowed } from './with-session.ts'
 
-/** The same for an address that is free, and for one that has an account. */
+/** The same for a free address and for one that has an account. */
 export type AddressChangeOutcome =
   | { readonly outcome: 'accepted' }
   | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
@@ -15,7 +15,7 @@ export type AddressChangeOutcome =
 
 const MINUTE_MS = 60_000
 
-/** Sends a link to the new address. The account keeps the old one until it is confirmed there. */
+/** Sends a link to the new address. The account keeps the old one until the new one is confirmed. */
 export async function requestAddressChange(
   parts: LifecycleParts,
   token: string,
@@ -51,12 +51,15 @@ async function sendLink(parts: LifecycleParts, account: StoredAccount, newAddres
   await mail.send({ address: newAddress, language }, { code: 'address_change_proof', params })
 }
 
-/** Whether a link for a new address is good. Reads only. */
+/** Whether a link for a new address is valid. Reads only. */
 export async function isAddressChangeGood(parts: LifecycleParts, token: string): Promise<boolean> {
   return (await findToken(parts, 'address_change', token)) !== null
 }
 
-/** Gives the account its new address: every link is void, known devices are forgotten, and both addresses are told. */
+/**
+ * Changes the account's address: all links become invalid, known devices are forgotten, and both addresses are
+ * notified.
+ */
 export async function confirmAddressChange(
   parts: LifecycleParts,
   token: string

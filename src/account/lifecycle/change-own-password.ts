@@ -7,18 +7,18 @@ import { admissionOf, type Visitor } from './visitor.ts'
 import { withSession } from './with-session.ts'
 import { writePassword } from './write-password.ts'
 
-/** A change by somebody who is signed in. */
+/** A change by a signed-in user. */
 export interface OwnPasswordChange {
   /** Of the session. */
   readonly token: string
-  /** As typed: proved before anything is said of the new one. */
+  /** As typed. Verified before the new one is judged. */
   readonly currentPassword: string
   readonly newPassword: string
   readonly visitor?: Visitor
 }
 
 export type OwnPasswordChangeOutcome =
-  /** All other sessions ended, and every link is void; this session goes on. */
+  /** All other sessions have ended, and all links are invalid; this session continues. */
   | { readonly outcome: 'changed' }
   | { readonly outcome: 'session_ended' }
   | Exclude<ChangePasswordOutcome, { readonly outcome: 'changed' }>

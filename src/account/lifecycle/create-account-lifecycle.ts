@@ -25,10 +25,10 @@ import { signIn } from './sign-in.ts'
 import { findByAddress, updateFacts } from './update-facts.ts'
 
 /**
- * Everything that happens around a password for years, by a policy, over a store: registration with a proof of the address,
- * sign-in, sessions, changes, recovery, temporary passwords, events, export, erasure and purge.
+ * The whole life of an account under a policy, on a store: registration with confirmation of the address, sign-in,
+ * sessions, changes, recovery, temporary passwords, events, export, erasure and purge.
  *
- * @throws {RangeError} A secret of fewer than 32 characters.
+ * @throws {RangeError} If the secret has fewer than 32 characters.
  *
  * @example
  * ```ts

@@ -3,16 +3,16 @@ import { rewriteAccount } from './rewrite-account.ts'
 import { withProof, withSession, type NotAllowed } from './with-session.ts'
 
 export type ErasureOutcome =
-  /** The account is gone with all that belongs to it; events keep a pseudonym until their term. */
+  /** The account and its data are erased; events keep a pseudonym until they expire. */
   | { readonly outcome: 'erased' }
-  /** `purge` erases it from then on, unless its owner cancels. In milliseconds since 1970. */
+  /** `purge` erases it from then on, unless its owner cancels. `eraseAtMs` is in milliseconds since 1970. */
   | { readonly outcome: 'planned'; readonly eraseAtMs: number }
   | NotAllowed
 
 const DAY_MS = 86_400_000
 const MAXIMUM_ROUNDS = 20
 
-/** @throws {RangeError} A delay that is no integer of 0 to 365 days. */
+/** @throws {RangeError} If the delay is not an integer from 0 to 365 days. */
 export async function requestErasure(parts: LifecycleParts, token: string, delayDays: number): Promise<ErasureOutcome> {
   if (!Number.isInteger(delayDays) || delayDays < 0 || delayDays > 365) {
     throw new RangeError('delayDays must be an integer of 0 to 365')

@@ -4,7 +4,7 @@ import type { StoredEvent } from '../store/stored-event.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import { withProof, type NotAllowed } from './with-session.ts'
 
-/** All that is kept about a person, as one JSON document: `account-export.schema.json`. Instants are ISO 8601 in UTC. */
+/** All the data about a user, as one JSON document: `account-export.schema.json`. Instants are ISO 8601 in UTC. */
 export interface AccountExport {
   readonly format: 'rempart-account-export'
   readonly version: 1
@@ -20,7 +20,7 @@ export interface AccountExport {
     readonly lastActivityAt: string
     readonly erasureAt: string | null
   }
-  /** Of passwords only when they were chosen: their hashes would help nobody but who guesses them. */
+  /** Only when passwords were chosen: their hashes would help only an attacker. */
   readonly password: {
     readonly setAt: string
     readonly replacedAt: readonly string[]

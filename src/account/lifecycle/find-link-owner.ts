@@ -3,7 +3,7 @@ import { viewAccount, type AccountView } from './account-view.ts'
 import { findToken } from './find-token.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
-/** Whose link it is, for a page that says so. */
+/** The owner of a link, for a page that shows it. */
 export async function findLinkOwner(
   parts: LifecycleParts,
   purpose: OneTimePurpose,

@@ -1,7 +1,7 @@
 import type { StoredAccount } from '../store/stored-account.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
-/** The account of an address, or `null`: one that nobody proved is none yet. */
+/** The confirmed account of an address, or `null`. An unconfirmed one does not count yet. */
 export async function findProved(
   { store }: Pick<LifecycleParts, 'store'>,
   address: string

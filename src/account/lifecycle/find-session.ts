@@ -3,26 +3,26 @@ import { viewAccount, type AccountView } from './account-view.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import { openSessions, type StandingSession } from './open-sessions.ts'
 
-/** Somebody who is signed in. */
+/** A signed-in user. */
 export interface FoundSession {
   readonly account: AccountView
-  /** What lists of sessions call this one. */
+  /** The digest of this session in lists of sessions. */
   readonly digest: string
-  /** Why the password has to be changed first: let nothing else be done. `null`: it has not. */
+  /** Why the password must be changed first: allow nothing else. `null`: no change is required. */
   readonly mustChange: RequiredReason | null
-  /** Whether the password was typed within the last `stepUpMinutes`. */
+  /** Whether the password was entered within the last `stepUpMinutes`. */
   readonly isProvedRecently: boolean
 }
 
 const MINUTE_MS = 60_000
-/** Requests move the last activity once in this time at most, so that not every one of them writes. */
+/** Requests update the last activity at most once in this time, so that not every request writes. */
 const ACTIVITY_MS = 60 * MINUTE_MS
 
 export async function findStanding(parts: LifecycleParts, token: string): Promise<StandingSession | null> {
   return await openSessions(parts).find(token)
 }
 
-/** Whether the password was typed within the last minutes. A clock that went back proves nothing. */
+/** Whether the password was entered within the last `stepUpMinutes`. Not if the clock has gone back. */
 export function isProvedRecently({ now, stepUpMinutes }: LifecycleParts, { session }: StandingSession): boolean {
   const ageMs = now() - session.provedAtMs
   return ageMs >= 0 && ageMs < stepUpMinutes * MINUTE_MS

@@ -3,7 +3,7 @@ import type { StoredToken } from '../store/stored-token.ts'
 import { digestToken, type OneTimePurpose } from '../tokens/random-token.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
-/** A one-time token that is good, and its account. Reads only: a mail scanner that opens every link uses none up. */
+/** A valid one-time token, and its account. Reads only: a mail scanner that opens every link uses none up. */
 export async function findToken(
   { store, now }: LifecycleParts,
   purpose: OneTimePurpose,

@@ -4,17 +4,17 @@ import { issueToken } from '../tokens/random-token.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import { labelOf, type Visitor } from './visitor.ts'
 
-/** A password that is good for nothing but choosing another one. */
+/** A sign-in with a password that can only be used to choose a new one. */
 export interface HeldSignIn {
   readonly outcome: 'password_must_change'
   readonly reason: RequiredReason
-  /** Opens `setRequiredPassword`, once and for 15 minutes. */
+  /** The token for `setRequiredPassword`, valid once and for 15 minutes. */
   readonly changeToken: string
 }
 
 const CHANGE_MS = 15 * 60_000
 
-/** Gives no session, and what another password is chosen with. `null`: the account is another one by now. */
+/** Instead of a session, issues the token to choose a new password. `null`: the account has changed in the meantime. */
 export async function holdSession(
   { store, now, log }: LifecycleParts,
   { id, tokenGeneration }: StoredAccount,

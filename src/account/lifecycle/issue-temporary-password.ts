@@ -4,19 +4,19 @@ import { rewriteAccount } from './rewrite-account.ts'
 import { earlierThanNext } from './write-password.ts'
 
 export type TemporaryPasswordOutcome =
-  /** Hand `password` over, and keep it nowhere. `untilMs`: when it ends, in milliseconds since 1970. */
+  /** Hand `password` over, and do not store it. `untilMs`: when it expires, in milliseconds since 1970. */
   | { readonly outcome: 'issued'; readonly password: string; readonly untilMs: number }
   | { readonly outcome: 'no_account' }
-  /** The policy accepts no password that could be drawn. */
+  /** The policy accepts no random password. */
   | { readonly outcome: 'none_accepted' }
 
 const HOUR_MS = 3_600_000
 
 /**
- * A random password that the policy accepts, in place of the owner's: nobody chooses it, it ends by itself, and it is good
- * for nothing but choosing another one. All sessions end, and every link is void.
+ * Replaces the owner's password by a random one that the policy accepts, that expires, and that can only be used to
+ * choose a new one. All sessions end, and all links become invalid.
  *
- * @throws {TypeError} A policy without `temporaryPasswords`.
+ * @throws {TypeError} If the policy has no `temporaryPasswords`.
  */
 export async function issueTemporaryPassword(parts: LifecycleParts, id: string): Promise<TemporaryPasswordOutcome> {
   const { policy, store, security, now, log, post } = parts

@@ -4,7 +4,10 @@ import type { LifecycleParts } from './lifecycle-parts.ts'
 const DEFAULT_DAYS = 90
 const DAY_MS = 86_400_000
 
-/** The name of a browser that signed in to this account before, or `null`. Only its own cookie makes the store look. */
+/**
+ * The name of a browser that has signed in to this account before, or `null`. The store is read only for a valid
+ * cookie.
+ */
 export async function recognizeDevice(
   { knownDevices, store, now }: LifecycleParts,
   account: StoredAccount | null,
@@ -16,7 +19,7 @@ export async function recognizeDevice(
   return found !== null && found.expiresAtMs > now() ? name : null
 }
 
-/** Remembers a browser under a new name, in place of its last one: the value of its cookie. */
+/** Remembers a browser under a new name, which replaces its last one. Returns the value of its cookie. */
 export async function rememberDevice(
   { knownDevices, store, now, policy }: LifecycleParts,
   { id, address }: StoredAccount,

@@ -9,68 +9,77 @@ import type { KnownDevices } from '../throttle/known-devices.ts'
 /** Sends messages to owners of accounts. */
 export interface AccountMailer {
   /**
-   * Resolves when the message is sent, and rejects when it is not: a notice of erasure counts only when it was sent.
+   * Resolves once the message is sent, and rejects if it is not: a notice of erasure counts only if it was sent.
    *
-   * @param to Where to, and in which language: `composeMail(to.language, content)` of `rempart/messages` writes it.
+   * @param to The address and language. `composeMail(to.language, content)` of `rempart/messages` writes the message.
    */
   send(to: { readonly address: string; readonly language: 'fr' | 'en' }, content: MailContent): Promise<void>
 }
 
-/** The addresses that messages lead to: made from the origin that you configured, never from what a request says. */
+/** The URLs in messages. Build them from your configured origin, never from a request. */
 export interface AccountLinks {
-  /** Where the owner of a new address types the password. The token goes into the link and nowhere else. */
+  /** Where the owner of a new address enters the password. The token must appear nowhere but in the link. */
   proof(token: string): string
-  /** Where a new password is chosen. */
+  /** Where to choose a new password. */
   recovery(token: string): string
-  /** Where a new address is confirmed. */
+  /** Where to confirm a new address. */
   addressChange(token: string): string
   readonly signIn: string
   readonly signUp: string
-  /** Where a link for a new password is asked for. */
+  /** Where to request a link for a new password. */
   readonly askRecovery: string
-  /** Where somebody says that it was not they: a page, or a `mailto:`. */
+  /** Where to report an action by somebody else: a page, or a `mailto:`. */
   readonly contest: string
 }
 
-/** What {@link createAccountLifecycle} is told. */
+/** Options of {@link createAccountLifecycle}. */
 export interface AccountLifecycleOptions {
   readonly policy: AccountSecurityPolicy
-  /** `createAccountSecurity` with the same policy, and `signIns` for its throttle. */
+  /** From `createAccountSecurity`, with the same policy and `signIns` as its throttle. */
   readonly security: AccountSecurity
   readonly store: AccountStore
   readonly mail: AccountMailer
   readonly links: AccountLinks
-  /** The name of the service, as messages say it. One line. */
+  /** The name of the service in messages. One line. */
   readonly service: string
-  /** What slows guessing at sign-in. */
+  /** Limits guessing at sign-in. */
   readonly signIns: AccountThrottle
-  /** Counts what sends messages: `createThrottle` with `recovery.maximumRequestsPerDay` for its limit, and a secret of its own. */
+  /**
+   * Counts requests that send messages: `createThrottle` with `recovery.maximumRequestsPerDay` as its limit, and a
+   * secret of its own.
+   */
   readonly requests: AttemptThrottle
   /**
-   * Counts registrations apart from `requests`, so that they use up nobody's requests for a link. Beyond it `register`
-   * answers as ever and sends nothing; bound the sources of registrations yourself. Default: `requests` counts them too,
-   * and beyond it `register` says `throttled`.
+   * Counts registrations separately from `requests`, so that they do not use up an owner's requests for a link. Beyond
+   * its limit `register` has the same outcome but sends nothing; limit the sources of registrations yourself. Default:
+   * `requests` counts them too, and beyond its limit the outcome of `register` is `throttled`.
    */
   readonly registrations?: AttemptThrottle
-  /** Makes the pseudonyms of events: 32 characters or more, the same in all processes. */
+  /** The key of the pseudonyms in events: at least 32 characters, the same in all processes. */
   readonly secret: string
-  /** Told of each security event, beside the store and the diagnostics channel `rempart:security-event`. */
+  /**
+   * Called with each security event, besides the store and the diagnostics channel `rempart:security-event`. Default:
+   * none.
+   */
   readonly events?: (event: SecurityEvent) => void
-  /** Told of what goes wrong where nobody waits for it: a message that cannot be sent, a store that is away. */
+  /** Called with errors of background work: a message that cannot be sent, an unavailable store. */
   readonly onError: (error: unknown) => void
-  /** From `createKnownDevices`: browsers that signed in before. Absent: none is known. */
+  /** From `createKnownDevices`: recognises browsers that have signed in before. Default: none is known. */
   readonly knownDevices?: KnownDevices
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
-  /** For how long a password that was typed opens what asks for it: addresses, devices, data. In minutes. Default 10. */
+  /**
+   * How long after entering the password actions that require it are allowed (addresses, devices, data), in minutes.
+   * Default 10.
+   */
   readonly stepUpMinutes?: number
-  /** How long a link that proves an address is good, in minutes, 60 or more. Default 1,440. */
+  /** Lifetime of a link that confirms an address, in minutes, at least 60. Default 1,440. */
   readonly proofMinutes?: number
-  /** Sessions of one account; beyond it the earliest ends. Default 10. */
+  /** Maximum sessions of one account; beyond it the earliest ends. Default 10. */
   readonly maximumSessions?: number
   /**
-   * From when on a password below today's policy has to be changed at sign-in. Before it, and where it is absent, its owner
-   * is told and gets in.
+   * From then on, a password below the current policy must be changed at sign-in. Before, or by default, the owner is
+   * only notified.
    */
   readonly insistsOnPolicyFrom?: Date
 }

@@ -5,15 +5,15 @@ import type { AccountLifecycleOptions } from './lifecycle-options.ts'
 
 type Defaulted = 'now' | 'stepUpMinutes' | 'proofMinutes' | 'maximumSessions'
 
-/** Whom a message goes to. */
+/** The addressee of a message. */
 export type Addressee = Parameters<AccountLifecycleOptions['mail']['send']>[0]
 
-/** What every verb works with. */
+/** Shared by all the methods. */
 export interface LifecycleParts
   extends Omit<AccountLifecycleOptions, Defaulted>, Required<Pick<AccountLifecycleOptions, Defaulted>> {
   readonly log: EventLog
   readonly underWay: UnderWay
-  /** Sends a message that nobody waits for. */
+  /** Sends a message in the background. */
   readonly post: (to: Addressee, content: MailContent) => void
 }
 

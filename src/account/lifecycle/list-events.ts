@@ -6,7 +6,7 @@ import { withSession } from './with-session.ts'
 const MAXIMUM_READ = 200
 const SIGN_INS: ReadonlySet<string> = new Set<SecurityEventCode>(['signed_in', 'sign_in_refused', 'sign_in_held'])
 
-/** What happened to the account, the newest first. */
+/** The events of the account, newest first. */
 export async function listEvents(
   parts: LifecycleParts,
   token: string,
@@ -18,7 +18,7 @@ export async function listEvents(
   return Array.isArray(listed) ? listed : null
 }
 
-/** The last sign-ins, good ones and refused ones, the newest first, for their owner to look over. */
+/** The last sign-ins, successful and refused, newest first, for the owner to review. */
 export async function listSignIns(
   parts: LifecycleParts,
   token: string,

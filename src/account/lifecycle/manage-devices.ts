@@ -5,7 +5,7 @@ import { withProof, withSession, type NotAllowed } from './with-session.ts'
 
 /** A known device in its owner's list. */
 export interface ListedDevice extends AccountDevice {
-  /** Whether it is the one that asks, by the cookie that it came with. */
+  /** Whether it is the current one, by its cookie. */
   readonly isCurrent: boolean
 }
 

@@ -6,7 +6,7 @@ import { withSession } from './with-session.ts'
 
 /** A session in its owner's list. */
 export interface ListedSession extends AccountSession {
-  /** Whether it is the one that asks. */
+  /** Whether it is the current one. */
   readonly isCurrent: boolean
 }
 
@@ -42,7 +42,7 @@ export async function endSession(parts: LifecycleParts, token: string, digest: s
   })
 }
 
-/** All but the one that asks, in one write. */
+/** Ends all but the current one, in one write. */
 export async function endOtherSessions(
   parts: LifecycleParts,
   token: string

@@ -5,8 +5,8 @@ import { changeRequiredMail } from './require-change.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
 /**
- * A password that was proved and that is known from a breach has to be changed, and every session ends. The account as it
- * stands then; `null`: it has another password by now.
+ * A verified password that is known from a breach must be changed, and every session ends. Returns the account after
+ * that; `null`: its password has changed in the meantime.
  */
 export async function noticeBreach(
   parts: LifecycleParts,

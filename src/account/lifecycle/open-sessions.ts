@@ -9,10 +9,10 @@ export interface StandingSession {
   readonly account: StoredAccount
 }
 
-// Where a policy says nothing of sessions: an idle end of half an hour, an absolute one of half a day.
+// For a policy without `sessions`: an idle limit of half an hour, an absolute one of half a day.
 const DEFAULT_SESSIONS: SessionPolicy = { idleMinutes: 30, maximumHours: 12 }
 
-/** Sessions over the store of accounts. */
+/** Sessions in the account store. */
 export function openSessions({
   policy,
   store,

@@ -6,25 +6,25 @@ import { rewriteAccount } from './rewrite-account.ts'
 import { verifyOwner } from './verify-owner.ts'
 import type { Visitor } from './visitor.ts'
 
-/** Somebody who came by the link of a registration. */
+/** A visitor who follows the link of a registration. */
 export interface AddressProof {
   /** From the link. */
   readonly token: string
-  /** The one that the account was asked for with, as typed. */
+  /** The password of the registration, as typed. */
   readonly password: string
   readonly visitor?: Visitor
 }
 
-/** What came of a proof. The link stays good unless it is `authenticated`. */
+/** The result of a proof. The link stays valid unless it is `authenticated`. */
 export type ProveAddressOutcome =
   | (BegunSession & { readonly outcome: 'authenticated' })
-  /** Unknown, used, expired, or replaced by a newer one: nobody is told which. */
+  /** Unknown, used, expired, or replaced by a newer one; which one is not revealed. */
   | { readonly outcome: 'link_void' }
   | Exclude<AuthenticateOutcome, { readonly outcome: 'authenticated' }>
 
 /**
- * The link proves who reads the messages, and the password who asked for the account: with the link alone, whoever registers
- * somebody else's address would get an account by its owner's click.
+ * The link proves access to the mailbox, and the password proves who requested the account: with the link alone,
+ * somebody could register a foreign address and get the account by its owner's click.
  */
 export async function proveAddress(
   parts: LifecycleParts,

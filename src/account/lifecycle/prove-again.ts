@@ -10,7 +10,10 @@ export type ProveAgainOutcome =
   | { readonly outcome: 'session_ended' }
   | Exclude<AuthenticateOutcome, { readonly outcome: 'authenticated' }>
 
-/** The password, typed again by somebody who is signed in: what asks for it is open for the next `stepUpMinutes`. */
+/**
+ * Verifies the password of a signed-in user again, which allows the actions that require it for the next
+ * `stepUpMinutes`.
+ */
 export async function proveAgain(
   parts: LifecycleParts,
   token: string,

@@ -5,30 +5,30 @@ import type { StoredAccount } from '../store/stored-account.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
 export interface PurgeOptions {
-  /** Only count what is due now: nothing is written and nothing sent. Default false. */
+  /** Only counts what is due now, without writing or sending anything. Default false. */
   readonly dryRun?: boolean
-  /** Rows of one write, 1 or more. Default 100. */
+  /** Rows per write, at least 1. Default 100. */
   readonly batchSize?: number
 }
 
-/** How many there were. In a dry run, how many there would be. */
+/** The counts of a purge. In a dry run, what they would be. */
 export interface PurgeReport {
-  /** Notices of inactivity that were sent. */
+  /** Notices of inactivity sent. */
   readonly notified: number
-  /** Notices that could not be sent: the next run tries again, and no account is erased without its notices. */
+  /** Notices that could not be sent: the next run retries, and no account is erased without its notices. */
   readonly unsent: number
   readonly erasedInactive: number
-  /** Erased since their owner asked for it. Not counted by a dry run. */
+  /** Accounts erased at their owner's request. Not counted in a dry run. */
   readonly erasedRequested: number
-  /** Registrations that nobody confirmed. Not counted by a dry run. */
+  /** Unconfirmed registrations erased. Not counted in a dry run. */
   readonly erasedUnproved: number
-  /** Events past their term. Not counted by a dry run. */
+  /** Expired events deleted. Not counted in a dry run. */
   readonly events: number
 }
 
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
-/** A worker that was killed holds accounts for so long. */
+/** How long accounts stay claimed by a killed worker. */
 const CLAIM_MS = 10 * MINUTE_MS
 
 interface Step {
@@ -36,7 +36,7 @@ interface Step {
   readonly query: Pick<InactivityQuery, 'lastNoticeDays' | 'dueAtMs'>
 }
 
-/** The steps of the way to the erasure of an account that nobody uses: its notices, and the erasure itself. */
+/** The steps towards erasing an unused account: its notices, and the erasure itself. */
 function inactivitySteps(
   { inactiveAccountDays, noticeDays = [] }: RetentionPolicy,
   nowMs: number
@@ -53,7 +53,7 @@ function inactivitySteps(
   return { notices, erasure: { lastNoticeDays, dueAtMs: lastNoticeDays === null ? lastActiveBy(0) : nowMs } }
 }
 
-/** As many rounds as there are full batches. */
+/** Repeats until a batch is not full. */
 async function inBatches(limit: number, work: () => Promise<number>): Promise<number> {
   let total = 0
   while (true) {
@@ -64,10 +64,10 @@ async function inBatches(limit: number, work: () => Promise<number>): Promise<nu
 }
 
 /**
- * Two phases, each of which may be run again at any time, by many workers at once. First the owners of accounts that nobody
- * uses are told; a notice is noted when it was really sent. Then those are erased whose last notice announced it for now or
- * earlier. What is over goes too: accounts whose owner asked for it, registrations that nobody confirmed, sessions, links,
- * devices, events.
+ * Two phases, each of which may be repeated at any time, by several workers at once. First the owners of unused
+ * accounts are notified; a notice is recorded only once it was sent. Then accounts are erased whose last notice
+ * announced it for now or earlier. Everything expired is deleted too: accounts whose owner requested it, unconfirmed
+ * registrations, sessions, links, devices, events.
  */
 export async function purge(
   parts: LifecycleParts,
@@ -116,7 +116,7 @@ async function notify(parts: LifecycleParts, account: StoredAccount, days: numbe
   const { mail, links, service, onError, store, log, now, policy } = parts
   const inactiveDays = policy.retention?.inactiveAccountDays ?? Infinity
   const announcedMs = account.inactivityNotice?.eraseAtMs ?? account.lastActivityAtMs + inactiveDays * DAY_MS
-  // A notice that is late moves the day: nobody has less time than was said.
+  // A late notice postpones the erasure: the owner always has the announced time.
   const eraseAtMs = Math.max(announcedMs, now() + days * DAY_MS)
   const { signIn: signInAddress, contest: contestAddress } = links
   const params = { service, eraseAt: new Date(eraseAtMs), signInAddress, contestAddress }

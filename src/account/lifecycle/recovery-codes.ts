@@ -11,10 +11,10 @@ import { withProof, type NotAllowed } from './with-session.ts'
 import { refusedPasswords, writePassword } from './write-password.ts'
 
 export type RecoveryCodesOutcome =
-  /** To be printed: they are shown once and never stored. */
+  /** To be printed: shown once and never stored. */
   { readonly outcome: 'issued'; readonly codes: readonly string[] } | NotAllowed
 
-/** A new password by a printed code. */
+/** A recovery with a printed code. */
 export interface RecoveryByCode {
   readonly address: string
   /** As typed: case, spaces and dashes do not matter. */
@@ -24,22 +24,22 @@ export interface RecoveryByCode {
 }
 
 export type RecoveryByCodeOutcome =
-  /** The password is written, all sessions ended, and these new codes replace all that were there. */
+  /** The password is written, all sessions have ended, and these new codes replace all the old ones. */
   | { readonly outcome: 'changed'; readonly codes: readonly string[] }
-  /** The code stays good. */
+  /** The code stays valid. */
   | { readonly outcome: 'rejected'; readonly issues: readonly PolicyIssue[]; readonly strength: StrengthEstimate }
-  /** No such account, or no such code: nobody is told which. */
+  /** No such account, or no such code; which one is not revealed. */
   | { readonly outcome: 'refused' }
   | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
 
 const CODES = 10
-/** Crockford's 32 characters: none looks like another. 16 of them are 80 bits. */
+/** Crockford's 32 characters, without look-alikes. 16 of them are 80 bits. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const CODE_CHARACTERS = 16
 const MAXIMUM_TYPED_UNITS = 100
 
 function newCode(): string {
-  // 256 is a multiple of 32: each character is as likely as any other.
+  // 256 is a multiple of 32, so all characters are equally likely.
   const characters = Array.from(randomBytes(CODE_CHARACTERS), (byte) => ALPHABET.charAt(byte % ALPHABET.length))
   return characters.join('').replaceAll(/.{4}(?!$)/gu, '$&-')
 }
@@ -50,7 +50,7 @@ function digestOf(code: string): string {
   return createHash('sha256').update(`recovery_code\0${read}`).digest('base64url')
 }
 
-/** Ten codes of 80 bits in place of those that were there. Source: NIST SP 800-63B-4 §4.2.1.1 (at least 64 bits). */
+/** Issues ten codes of 80 bits, which replace the old ones. Source: NIST SP 800-63B-4 §4.2.1.1 (at least 64 bits). */
 export async function issueRecoveryCodes(parts: LifecycleParts, token: string): Promise<RecoveryCodesOutcome> {
   return await withProof<RecoveryCodesOutcome>(parts, token, async ({ account }) => {
     const codes = Array.from({ length: CODES }, newCode)
@@ -61,7 +61,7 @@ export async function issueRecoveryCodes(parts: LifecycleParts, token: string): 
   })
 }
 
-/** Counted as a sign-in is: a code is guessed no faster than a password. */
+/** Counted as a sign-in, so that codes cannot be guessed faster than passwords. */
 export async function recoverByCode(
   parts: LifecycleParts,
   { address, code, newPassword, visitor = {} }: RecoveryByCode

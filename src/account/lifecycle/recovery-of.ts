@@ -14,16 +14,16 @@ interface Owner extends RecoveryOwner {
   readonly stored: StoredAccount
 }
 
-/** The way back in by mail. */
+/** Account recovery by mail. */
 export interface AccountRecovery {
   /**
-   * Sends a link to the owner of an address, and help to whoever reads an address that has no account. Both are answered before
-   * anybody looks.
+   * Sends a link to the owner of an address, or help if the address has no account. Resolves before the account is
+   * looked up.
    */
   request(address: string, language: 'fr' | 'en', visitor?: Visitor): ReturnType<Recovery<Owner>['request']>
-  /** Whether a link is good. Reads only. */
+  /** Whether a link is valid. Reads only. */
   isGood(token: string): Promise<boolean>
-  /** Chooses a new password by a link. The browser that did is a known device from then on, where there is a `visitor`. */
+  /** Chooses a new password by a link. With a `visitor`, the browser becomes a known device. */
   reset(
     token: string,
     newPassword: string,
@@ -31,7 +31,7 @@ export interface AccountRecovery {
   ): Promise<
     | {
         readonly outcome: 'changed'
-        /** The value of the cookie of known devices; `null`: there is none. */
+        /** The value of the known-device cookie; `null`: none. */
         readonly deviceCookie: string | null
       }
     | Exclude<RecoveryOutcome<Owner>, { readonly outcome: 'changed' }>
@@ -79,7 +79,7 @@ export function recoveryOf(parts: LifecycleParts): AccountRecovery {
       const changed = await store.findAccount({ id: result.owner.stored.id })
       if (changed === null) return { outcome: 'changed', deviceCookie: null }
       await tellPasswordChanged(parts, changed, 'recovery_link')
-      // Whoever reads the account's messages is its owner: strangers who guess do not keep this browser out.
+      // Access to the mailbox proves ownership: a guessing attack then cannot lock this browser out.
       const deviceCookie = visitor === undefined ? null : await rememberDevice(parts, changed, labelOf(visitor), null)
       return { outcome: 'changed', deviceCookie }
     },
@@ -88,7 +88,7 @@ export function recoveryOf(parts: LifecycleParts): AccountRecovery {
   }
 }
 
-/** Only a cookie that was signed for the address makes the store look: strangers learn nothing by the time it takes. */
+/** The store is read only for a cookie signed for the address, so that strangers learn nothing from the time. */
 async function recognizeAt(parts: LifecycleParts, address: string, { deviceCookie }: Visitor): Promise<string | null> {
   const isSigned = (parts.knownDevices?.recognize(address, deviceCookie) ?? null) !== null
   return isSigned ? await recognizeDevice(parts, await findProved(parts, address), deviceCookie) : null
@@ -102,7 +102,7 @@ function linkStore(parts: LifecycleParts): RecoveryStore<Owner> {
       return account === null ? null : ownerOf(account)
     },
     async putLink({ stored: { id, tokenGeneration } }, { digest, expiresAtMs }) {
-      // A link of an older password is void: whoever has changed it meanwhile is in.
+      // A link made for an older password is invalid.
       await store.putToken({ accountId: id, purpose: 'recovery', digest, expiresAtMs, tokenGeneration, address: null })
     },
     async findLink(digest) {

@@ -5,13 +5,16 @@ import { newAccount, type RegisterOutcome, type Registration } from './register.
 import { signIn } from './sign-in.ts'
 import { admissionOf } from './visitor.ts'
 
-/** Somebody whose address needs no proof. */
+/** A registration whose address needs no confirmation. */
 export interface RegistrationAtOnce extends Registration {
-  /** The same for one form that is sent twice: the second one signs in to the account that the first one made. */
+  /**
+   * Equal for a form that is submitted twice: the second submission signs in to the account created by the first.
+   * Default: none.
+   */
   readonly requestId?: string
 }
 
-/** What came of it. */
+/** The result of a registration. */
 export type RegisterAtOnceOutcome =
   | (BegunSession & { readonly outcome: 'authenticated'; readonly isNew: boolean })
   /** The address has an account. */
@@ -34,7 +37,7 @@ export async function registerAtOnce(
   return begun === null ? { outcome: 'address_taken' } : { outcome: 'authenticated', ...begun, isNew: true }
 }
 
-/** An account that one form makes is named after it, so that the form is known again; nobody can tell the name beforehand. */
+/** The id is derived from the form, so that a repeated form is recognised; it cannot be predicted. */
 function idOf({ secret }: LifecycleParts, { address, requestId }: RegistrationAtOnce): { readonly id?: string } {
   if (requestId === undefined) return {}
   return { id: createHmac('sha256', secret).update(`account\0${requestId}\0${address}`).digest('base64url') }

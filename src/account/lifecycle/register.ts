@@ -6,24 +6,24 @@ import { issueToken } from '../tokens/random-token.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import { admissionOf, type Visitor } from './visitor.ts'
 
-/** Somebody who asks for an account. */
+/** A registration. */
 export interface Registration {
-  /** In the one spelling that sign-in uses. */
+  /** In the same spelling as at sign-in. */
   readonly address: string
   /** As typed. */
   readonly password: string
-  /** The language of messages. */
+  /** The language of the messages. */
   readonly language: 'fr' | 'en'
-  /** The person's own data, the address too, which the password may not be made of. */
+  /** The user's own data, including the address, which the password must not contain. */
   readonly context: readonly string[]
   /** Groups of `policy.renewal`. Default: none. */
   readonly groups?: readonly string[]
   readonly visitor?: Visitor
 }
 
-/** What came of a registration: the same for an address that has an account, and for one that has none. */
+/** The result of a registration: the same whether or not the address has an account. */
 export type RegisterOutcome =
-  /** A message is on its way to the address. */
+  /** A message will be sent to the address. */
   | { readonly outcome: 'accepted' }
   | { readonly outcome: 'rejected'; readonly issues: readonly PolicyIssue[]; readonly strength: StrengthEstimate }
   | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
@@ -52,15 +52,16 @@ export async function register(parts: LifecycleParts, registration: Registration
     await giveBack()
     return { outcome: 'rejected', issues, strength }
   }
-  // A refusal would tell that somebody registered the address today: the answer and its work stay, and nothing is sent.
+  // A refusal would reveal that somebody registered the address today: the outcome and its work stay the same, but
+  // nothing is sent.
   if (!reservation.allowed) return { outcome: 'accepted' }
   await reservation.fail?.().catch(onError)
-  // Answered before anybody looks whether there is such an account.
+  // The account is looked up only after answering.
   underWay.start(async () => store(parts, registration, hash))
   return { outcome: 'accepted' }
 }
 
-/** An account as somebody asked for it, whose address nobody has proved. */
+/** A requested account, whose address is not yet confirmed. */
 export function newAccount(
   { address, language, context, groups = [] }: Registration,
   hash: string,

@@ -2,25 +2,28 @@ import type { MailContent } from '../../messages/mails/mail.ts'
 import type { MustChangeReason } from '../store/stored-account.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
-/** Whose password has to be changed. */
+/** The accounts whose password must be changed. */
 export interface ChangeDemand {
   /** `all`, or ids of accounts. */
   readonly accounts: 'all' | readonly string[]
-  /** Passwords chosen from this instant on stay. Default now. Give the same again to go on after a kill: nobody is asked twice. */
+  /**
+   * Passwords chosen at or after this instant are kept. Default: now. To resume after an interruption, pass the same
+   * instant: nobody is asked twice.
+   */
   readonly setBefore?: Date
-  /** Whether sessions end too. Default true. */
+  /** Whether their sessions end. Default true. */
   readonly endsSessions?: boolean
-  /** Accounts of one write, 1 or more. Default 1,000. */
+  /** Accounts per write, at least 1. Default 1,000. */
   readonly batchSize?: number
 }
 
-/** What its owner is told. */
+/** The message to the owner. */
 export function changeRequiredMail({ service, links }: LifecycleParts, reason: MustChangeReason): MailContent {
   const params = { service, reason, signInAddress: links.signIn, contestAddress: links.contest }
   return { code: 'forced_change', params }
 }
 
-/** Demands it in batches, each one write. Each owner is told. How many there were. */
+/** Requires the change in batches, one write each, and notifies each owner. Returns the number of accounts. */
 export async function requireChange(parts: LifecycleParts, demand: ChangeDemand): Promise<number> {
   const { store, log, now, mail, onError } = parts
   const { accounts, setBefore = new Date(now()), endsSessions = true, batchSize: limit = 1_000 } = demand
@@ -32,7 +35,7 @@ export async function requireChange(parts: LifecycleParts, demand: ChangeDemand)
     const changed: readonly string[] = await store.requireChange({ ...batch, afterId })
     for (const id of changed) {
       const account = await store.findAccount({ id })
-      // One after the other, so that millions of messages are never under way at once.
+      // One at a time, so that millions of messages are never pending at once.
       if (account !== null) await mail.send(account, changeRequiredMail(parts, 'forced')).catch(onError)
     }
     count += changed.length

@@ -2,14 +2,14 @@ import type { WriteOptions } from '../store/account-store.ts'
 import type { AccountChange, StoredAccount } from '../store/stored-account.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
-/** What came of a write: the account as it stands now, or why nothing was written. */
+/** The result of a write: the account after it, or why nothing was written. */
 export type Rewritten = StoredAccount | 'superseded' | 'address_taken'
 
 const MAXIMUM_ROUNDS = 20
 
 /**
- * Writes over an account as it was read. Where something else was written meanwhile it is read and written again, unless
- * password or address are other ones: `superseded`.
+ * Writes an account that was read before. If it was changed in the meantime, it is read and written again, unless the
+ * password or the address has changed: `superseded`.
  */
 export async function rewriteAccount(
   { store }: LifecycleParts,

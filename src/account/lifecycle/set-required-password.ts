@@ -8,9 +8,9 @@ import { tellPasswordChanged } from './tell-password-changed.ts'
 import { admissionOf, type Visitor } from './visitor.ts'
 import { refusedPasswords, writePassword } from './write-password.ts'
 
-/** Another password, by somebody whose own was good for nothing else. */
+/** The choice of a new password after a sign-in with one that must be changed. */
 export interface RequiredPassword {
-  /** Of the sign-in. */
+  /** From the sign-in. */
   readonly changeToken: string
   /** As typed. */
   readonly newPassword: string
@@ -18,11 +18,11 @@ export interface RequiredPassword {
 }
 
 export type RequiredPasswordOutcome =
-  /** It is written, all sessions ended, and one began. */
+  /** The password is written, all sessions have ended, and a new one has begun. */
   | (BegunSession & { readonly outcome: 'authenticated' })
-  /** The token stays good. */
+  /** The token stays valid. */
   | { readonly outcome: 'rejected'; readonly issues: readonly PolicyIssue[]; readonly strength: StrengthEstimate }
-  /** Unknown, used, expired, or the temporary password is over: to sign in again is the way. */
+  /** Unknown, used or expired, or the temporary password has expired: sign in again. */
   | { readonly outcome: 'token_void' }
 
 export async function setRequiredPassword(

@@ -11,28 +11,28 @@ import { holdSession, type HeldSignIn } from './hold-session.ts'
 import { verifyOwner } from './verify-owner.ts'
 import { labelOf, type Visitor } from './visitor.ts'
 
-/** Somebody who signs in. */
+/** A sign-in. */
 export interface SignIn {
-  /** In the one spelling that accounts are stored with. */
+  /** In the same spelling as in the store. */
   readonly address: string
   /** As typed. */
   readonly password: string
   readonly visitor?: Visitor
 }
 
-/** What its owner has to know, although the password is good. */
+/** Notices to the owner after a successful sign-in. */
 export type SignInNotice =
   | { readonly code: 'renewal_near'; readonly expiresAtMs: number }
-  /** Today's policy would refuse it. `insistsFromMs`: from when on it has to be changed; `null`: never. */
+  /** The current policy would refuse the password. `insistsFromMs`: from then on it must be changed; `null`: never. */
   | { readonly code: 'below_policy'; readonly issues: readonly PolicyIssue[]; readonly insistsFromMs: number | null }
   | { readonly code: 'erasure_planned'; readonly eraseAtMs: number }
 
-/** What came of a sign-in. */
+/** The result of a sign-in. */
 export type SignInOutcome =
   | (BegunSession & { readonly outcome: 'authenticated'; readonly notices: readonly SignInNotice[] })
-  /** The password is right, and good for nothing but choosing another one with `changeToken`. No session began. */
+  /** The password is right, but must be changed with `changeToken`. No session has begun. */
   | HeldSignIn
-  /** It was a temporary password whose time is over. */
+  /** The temporary password has expired. */
   | { readonly outcome: 'temporary_expired' }
   | Exclude<AuthenticateOutcome, { readonly outcome: 'authenticated' }>
 
@@ -53,7 +53,7 @@ export async function signIn(
 
 const MISMATCH = { outcome: 'refused', reason: 'mismatch' } as const
 
-/** Lets the owner of a password in that was verified, as the account stands now. */
+/** Completes the sign-in of an owner whose password was verified, with the current state of the account. */
 async function admit(
   parts: LifecycleParts,
   verified: StoredAccount,
@@ -68,7 +68,7 @@ async function admit(
     if (begun !== null) {
       return { outcome: 'authenticated', ...begun, notices: noticesOf(parts, account, password) }
     }
-    // All sessions were ended since it was read: with its password, or for another reason.
+    // All sessions have been ended since the account was read: by a password change, or for another reason.
     account = await parts.store.findAccount({ id: verified.id })
     if (account === null || account.tokenGeneration !== verified.tokenGeneration) break
   }

@@ -2,7 +2,7 @@ import type { SecurityEventDetails } from '../events/security-event.ts'
 import type { StoredAccount } from '../store/stored-account.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 
-/** Tells the owner and the log that a password was changed. */
+/** Reports a password change to the owner and to the log. */
 export async function tellPasswordChanged(
   { links, service, log, post }: LifecycleParts,
   account: StoredAccount,

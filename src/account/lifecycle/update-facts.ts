@@ -3,7 +3,7 @@ import { viewAccount, type AccountView } from './account-view.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import { rewriteAccount } from './rewrite-account.ts'
 
-/** What an application says of an account. */
+/** The application's data on an account. */
 export type AccountUpdate = Partial<Pick<AccountFacts, 'language' | 'context' | 'groups' | 'isExemptFromPurge'>>
 
 export async function findByAddress({ store }: LifecycleParts, address: string): Promise<AccountView | null> {

@@ -7,17 +7,17 @@ import { admissionOf, type Visitor } from './visitor.ts'
 export interface OwnerAttempt {
   readonly address: string
   readonly password: string
-  /** The known device that it comes from. */
+  /** The known device of the attempt. */
   readonly device: string | null
   readonly visitor: Visitor
 }
 
-/** Whom an attempt is counted against. */
+/** The subject that an attempt is counted against. */
 export function subjectOf({ address, device, visitor }: Omit<OwnerAttempt, 'password'>): AttemptSubject {
   return { account: address, source: visitor.source, device: device ?? undefined }
 }
 
-/** One attempt with a password, for an account or for none: the same work. */
+/** One attempt with a password. An unknown account costs the same work. */
 export async function verifyOwner(
   { security, store }: LifecycleParts,
   account: StoredAccount | null,

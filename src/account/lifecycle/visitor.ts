@@ -1,17 +1,20 @@
 import type { AdmissionOptions } from '../../hashing/index.ts'
 import type { AttemptSubject } from '../throttle/attempt-throttle.ts'
 
-/** Where a request comes from. Its signal and its deadline are those of the hashing. */
+/** The origin of a request. Its signal and deadline apply to the hashing. */
 export interface Visitor extends Pick<AttemptSubject, 'source'>, AdmissionOptions {
-  /** The browser in words, for its owner's lists: `Firefox, Linux`. Of it, 200 characters are kept. Default: empty. */
+  /**
+   * A description of the browser for the owner's lists: `Firefox, Linux`. The first 200 characters are kept. Default:
+   * empty.
+   */
   readonly label?: string
-  /** The value of the cookie of known devices. */
+  /** The value of the known-device cookie. Default: none. */
   readonly deviceCookie?: string | undefined
 }
 
 const MAXIMUM_LABEL_UNITS = 200
 
-/** One line, of bounded length, whatever a browser calls itself. */
+/** The label as one line of bounded length. */
 export function labelOf({ label = '' }: Visitor): string {
   return label
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

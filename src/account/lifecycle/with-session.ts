@@ -2,14 +2,14 @@ import { findStanding, isProvedRecently } from './find-session.ts'
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import type { StandingSession } from './open-sessions.ts'
 
-/** Why nothing was done. */
+/** Why an action was not allowed. */
 export type NotAllowed =
-  /** Nobody is signed in. */
+  /** Not signed in. */
   | { readonly outcome: 'session_ended' }
-  /** The password has to be typed again first: `proveAgain`. */
+  /** The password must be verified again first: `proveAgain`. */
   | { readonly outcome: 'proof_required' }
 
-/** Does what somebody who is signed in may do. */
+/** Runs an action for a signed-in user. */
 export async function withSession<Outcome>(
   parts: LifecycleParts,
   token: string,
@@ -19,7 +19,7 @@ export async function withSession<Outcome>(
   return found === null ? { outcome: 'session_ended' } : await work(found)
 }
 
-/** Does what asks for the password to have been typed within the last minutes. */
+/** Runs an action that requires a recent proof of the password. */
 export async function withProof<Outcome>(
   parts: LifecycleParts,
   token: string,

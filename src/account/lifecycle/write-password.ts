@@ -6,10 +6,7 @@ import type { AccountChange, Credential, StoredAccount } from '../store/stored-a
 import type { LifecycleParts } from './lifecycle-parts.ts'
 import { rewriteAccount } from './rewrite-account.ts'
 
-/**
- * The passwords before the one that replaces this credential. One that somebody else chose and that was good for nothing
- * takes no place among them.
- */
+/** The earlier passwords once this credential is replaced. Temporary passwords are not kept among them. */
 export function earlierThanNext(
   { hash, mustChange, earlier }: Credential,
   policy: HistoryPolicy | undefined,
@@ -23,7 +20,7 @@ export function earlierThanNext(
   )
 }
 
-/** What a new password of the account may not be. */
+/** The passwords that a new one of the account may not repeat. */
 export function refusedPasswords({
   credential
 }: StoredAccount): Pick<EnrollOptions, 'earlierPasswords' | 'currentHash'> {
@@ -32,7 +29,7 @@ export function refusedPasswords({
   return { earlierPasswords: [...current, ...earlier], ...(mustChange !== null && { currentHash: hash }) }
 }
 
-/** Writes a password that its owner chose. Every link is void by it. `null`: another one was chosen meanwhile. */
+/** Writes a password chosen by its owner, and invalidates all links. `null`: another one was chosen in the meantime. */
 export async function writePassword(
   parts: LifecycleParts,
   read: StoredAccount,

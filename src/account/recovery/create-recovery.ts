@@ -9,18 +9,18 @@ import { digestToken, issueToken } from '../tokens/random-token.ts'
 import { createUnderWay } from '../under-way/create-under-way.ts'
 import type { RecoveryOwner, RecoveryStore } from './recovery-store.ts'
 
-/** What {@link createRecovery} is told. */
+/** Options of {@link createRecovery}. */
 export interface RecoveryOptions<Owner extends RecoveryOwner> {
   /** `policy.recovery`. */
   readonly policy: RecoveryPolicy
   /** Judges and hashes the new password: an `AccountSecurity`. */
   readonly security: Enrolling
   readonly store: RecoveryStore<Owner>
-  /** Counts requests: `createThrottle` with `maximumRequestsPerDay` for its limit, and a secret of its own. */
+  /** Counts requests: `createThrottle` with `maximumRequestsPerDay` as its limit, and a secret of its own. */
   readonly requests: AttemptThrottle
-  /** What slows guessing at sign-in: a new password sets the account's failures back, so that its owner gets in. */
+  /** Limits guessing at sign-in. A new password resets the account's failures, so that its owner can sign in. */
   readonly signIns: Pick<AccountThrottle, 'clear'>
-  /** Told of what goes wrong where nobody waits for it: a message that cannot be sent, a store that is away. */
+  /** Called with errors of background work: a message that cannot be sent, an unavailable store. */
   readonly onError: (error: unknown) => void
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
@@ -34,29 +34,29 @@ interface Enrolling {
   ): Promise<PasswordVerdict & { readonly hash: string | null }>
 }
 
-/** Sends one link to the owner of an account. `token` goes into the link and nowhere else. */
+/** Sends one link to the owner of an account. `token` must appear nowhere but in the link. */
 export type DeliverLink<Owner extends RecoveryOwner> = (
   owner: Owner,
   link: { readonly token: string; readonly validSeconds: number }
 ) => Promise<void>
 
-/** What came of a new password. */
+/** The result of a reset. */
 export type RecoveryOutcome<Owner extends RecoveryOwner> =
-  /** It is written, and every link of the account is void. */
+  /** The password is written, and all links of the account are invalid. */
   | { readonly outcome: 'changed'; readonly owner: Owner }
-  /** The link stays good. */
+  /** The link stays valid. */
   | { readonly outcome: 'rejected'; readonly issues: readonly PolicyIssue[]; readonly strength: StrengthEstimate }
-  /** Unknown, used, expired, replaced by a newer one, or older than the password: nobody is told which. */
+  /** Unknown, used, expired, replaced by a newer one, or older than the password; which one is not revealed. */
   | { readonly outcome: 'link_void' }
 
-/** The way back in by a link that is sent to the address of an account. */
+/** Account recovery by a link sent to the account's address. */
 export interface Recovery<Owner extends RecoveryOwner> {
   /**
-   * Takes a request, and answers before anybody looks whether there is such an account: known or not, the answer and its time
+   * Accepts a request, and resolves before the account is looked up: whether or not it exists, the outcome and its time
    * are the same. The link is made and delivered afterwards; {@link Recovery.whenIdle} waits for it.
    *
-   * @param helpStranger Called instead of `deliver` where there is no such account: a message tells its reader what a page may not.
-   * @throws {RempartError} `overloaded` when 1,000 requests are waiting. An error of the throttle's store passes.
+   * @param helpStranger Called instead of `deliver` if there is no such account: a message may say what a page may not.
+   * @throws {RempartError} `overloaded` if 1,000 requests are waiting. Errors of the throttle's store are passed on.
    */
   request(
     subject: AttemptSubject,
@@ -66,25 +66,26 @@ export interface Recovery<Owner extends RecoveryOwner> {
     { readonly outcome: 'accepted' } | { readonly outcome: 'throttled'; readonly retryAfterSeconds: number | null }
   >
 
-  /** Whose link it is, or null where it is void. Reads only: a mail scanner that opens every link uses none up. */
+  /** The owner of a link, or null if it is invalid. Reads only: a mail scanner that opens every link uses none up. */
   find(token: string): Promise<Owner | null>
 
   /**
-   * Chooses a new password by a link, which is used up only when the password is written.
+   * Chooses a new password by a link, which is used up only if the password is written.
    *
-   * @throws {RempartError} When the hasher cannot work; the link stays good.
+   * @throws {RempartError} `overloaded`, `deadline_exceeded`, `backend_unavailable`, `backend_failed`, or a
+   * `password_…` code: the hasher's errors; the link stays valid.
    */
   reset(token: string, newPassword: string, admission?: AdmissionOptions): Promise<RecoveryOutcome<Owner>>
 
-  /** Resolves when no request is under way. */
+  /** Resolves once no request is in progress. */
   whenIdle(): Promise<void>
 }
 
 const MINUTE_SECONDS = 60
 
 /**
- * A forgotten password: a link of 256 random bits, of which only a digest is stored, for one account and this purpose, good
- * once and for the policy's minutes.
+ * Recovery from a forgotten password: a link of 256 random bits, of which only a digest is stored, for one account and
+ * this purpose, valid once and for the policy's minutes.
  *
  * Source: OWASP, Forgot Password Cheat Sheet; CNIL 2022-100 (at most 24 hours, single use).
  *
@@ -132,7 +133,8 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
       underWay.assertRoom()
       const reservation = await requests.reserve(subject)
       if (!reservation.allowed) return { outcome: 'throttled', retryAfterSeconds: reservation.retryAfterSeconds }
-      // Counted before anybody looks, whatever comes of it: what is given back, or pending for longer, tells who has an account.
+      // Always counted, and before the account is looked up: a refund, or a longer pending time, would reveal who has
+      // an account.
       await reservation.fail?.().catch(onError)
       underWay.start(async () => sendLink(subject.account, deliver, helpStranger))
       return { outcome: 'accepted' }
@@ -150,7 +152,7 @@ export function createRecovery<Owner extends RecoveryOwner>(options: RecoveryOpt
       if (hash === null) return { outcome: 'rejected', issues, strength }
       const isWritten = await store.redeemLink(digest, { hash, endsSessions: policy.endsOtherSessions })
       if (!isWritten) return { outcome: 'link_void' }
-      // The password is written, whatever a store says that went away since.
+      // The password is written even if the throttle's store has failed since.
       await signIns.clear(owner.account).catch(onError)
       return { outcome: 'changed', owner }
     },

@@ -1,18 +1,21 @@
 import type { EarlierPassword } from '../history/earlier-passwords.ts'
 
-/** Whose way back it is. An application adds what it needs: an id, a name. */
+/** The owner of an account to recover. An application may add fields: an id, a name. */
 export interface RecoveryOwner {
-  /** What names the account at sign-in, as `AttemptSubject.account`. */
+  /** The account's name at sign-in, as in `AttemptSubject.account`. */
   readonly account: string
-  /** The person's own data, which the new password may not be made of. */
+  /** The user's own data, which the new password must not contain. */
   readonly context: readonly string[]
-  /** The account's passwords, the current one too, for `policy.history`. */
+  /** The account's passwords, including the current one, for `policy.history`. Default: none. */
   readonly earlierPasswords?: readonly EarlierPassword[] | undefined
-  /** The hash of a password that has to be changed: the new one may not be it, whatever `policy.history` says. */
+  /**
+   * The hash of a password that must be changed: the new one may not equal it, regardless of `policy.history`. Default:
+   * none.
+   */
   readonly currentHash?: string | undefined
 }
 
-/** A link as it is stored: nothing in it opens anything. */
+/** A stored link. It cannot be used to recover the account. */
 export interface RecoveryLink {
   /** SHA-256 of purpose and token, 43 characters of base64url. */
   readonly digest: string
@@ -21,19 +24,19 @@ export interface RecoveryLink {
 }
 
 /**
- * Where the links are, beside the accounts. A link stands until its account's password changes in whatever way, a newer link
- * takes its place, or it is redeemed; each method is one atomic step.
+ * Stores links beside the accounts. A link is valid until its account's password changes in any way, a newer link
+ * replaces it, or it is redeemed. Each method is atomic.
  */
 export interface RecoveryStore<Owner extends RecoveryOwner> {
-  /** The account that a name leads to, or null. */
+  /** The account of a name, or null. */
   findOwner(account: string): Promise<Owner | null>
-  /** Stores a link in place of the earlier one of its account. */
+  /** Stores a link, which replaces the earlier one of its account. */
   putLink(owner: Owner, link: RecoveryLink): Promise<void>
-  /** The link under a digest and its account, where it still stands. */
+  /** The link of a digest and its account, if it is still valid. */
   findLink(digest: string): Promise<{ readonly owner: Owner; readonly expiresAtMs: number } | null>
   /**
-   * Where the link still stands: removes it, writes the new hash, and ends every session where asked to. `false`: it stood no
-   * more, and nothing was written.
+   * If the link is still valid: removes it, writes the new hash, and ends every session if `endsSessions`. `false`: it
+   * was no longer valid, and nothing was written.
    */
   redeemLink(digest: string, change: { readonly hash: string; readonly endsSessions: boolean }): Promise<boolean>
 }

@@ -1,26 +1,26 @@
 import type { RenewalPolicy } from '../../policy/account-security-policy.ts'
 import type { MustChangeReason, StoredAccount } from '../store/stored-account.ts'
 
-/** Why a password is good for nothing but choosing another one, now. */
+/** Why a password must be changed now. */
 export type RequiredReason =
   | MustChangeReason
   /** It is older than the policy allows for a group of the account. */
   | 'expired'
-  /** It does not meet today's policy, which the application insists on by now. */
+  /** It does not meet the current policy, which the application now enforces. */
   | 'below_policy'
 
-/** When a password grows too old. */
+/** When a password becomes too old. */
 export interface Renewal {
   readonly expiresAtMs: number
-  /** From when on its owner is warned. */
+  /** The start of the warning period. */
   readonly warnsFromMs: number
 }
 
 const DAY_MS = 86_400_000
-/** The group that every account is in. */
+/** The group of all accounts. */
 const EVERYONE = 'everyone'
 
-/** The soonest end that a group of the account sets, or `null` where none does. */
+/** The earliest renewal set by a group of the account; `null` if none is. */
 export function renewalOf(account: StoredAccount, policy: RenewalPolicy | undefined): Renewal | null {
   const groups = policy?.groups ?? {}
   const names = [EVERYONE, ...account.groups].filter((name) => Object.hasOwn(groups, name))
@@ -32,7 +32,7 @@ export function renewalOf(account: StoredAccount, policy: RenewalPolicy | undefi
   return ends.toSorted((one, other) => one.expiresAtMs - other.expiresAtMs)[0] ?? null
 }
 
-/** Why a password that was not typed now has to be changed, or `null`. */
+/** Why a password has to be changed, without knowing its text; or `null`. */
 export function reasonToChange(
   account: StoredAccount,
   policy: RenewalPolicy | undefined,

@@ -2,7 +2,7 @@ import type { SessionPolicy } from '../../policy/account-security-policy.ts'
 import { digestToken, issueToken } from '../tokens/random-token.ts'
 import type { SessionEnds, SessionStore, StoredSession } from './session-store.ts'
 
-/** What {@link createSessions} is told. */
+/** Options of {@link createSessions}. */
 export interface SessionsOptions<Account> {
   /** `policy.sessions`. */
   readonly policy: SessionPolicy
@@ -13,27 +13,27 @@ export interface SessionsOptions<Account> {
 
 /** A session that has just begun. */
 export interface IssuedSession extends StoredSession {
-  /** The cookie's value: 43 characters of base64url. Sent once and never stored. */
+  /** The cookie's value: 43 characters of base64url. Returned once and never stored. */
   readonly token: string
 }
 
-/** Sessions that end by themselves. */
+/** Sessions that expire. */
 export interface Sessions<Account> {
-  /** Begins one. Store it (all but `token`) where the password that was verified still stands, in one statement. */
+  /** Begins a session. Store it (without `token`) if the verified password is still current, in one statement. */
   issue(): IssuedSession
-  /** The account that a token is signed in to, or null where the session has ended. Moves its idle end. */
+  /** The account of a token, or null if the session has ended. Extends the idle limit. */
   find(token: string): Promise<Account | null>
-  /** What is stored of a token, to end its session by; null where a text can be no token. */
+  /** The stored digest of a token, to end its session; null if the text cannot be a token. */
   digest(token: string): string | null
 }
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
-/** An idle end is moved this many times at most while it would pass, so that not every request writes. */
+/** The idle limit is extended at most this many times per idle time, so that not every request writes. */
 const MOVES_PER_IDLE_TIME = 30
 
 /**
- * Sessions of 256 random bits, of which only a digest is stored, with an end after some idle time and one that nothing moves.
+ * Sessions of 256 random bits, of which only a digest is stored, with an idle time limit and an absolute one.
  *
  * Source: OWASP ASVS 5.0 7.2.3 (128 bits), 7.3.1 (idle), 7.3.2 (absolute).
  *

@@ -1,12 +1,12 @@
 const LEAST_EDITS = 2
 const MOST_EDITS = 16
-/** One in four characters may be another one: a new year, a new digit, a new last letter are no new password. */
+/** One in four characters may differ: a new year, a new digit or a new last letter is not a new password. */
 const SHARE = 4
 
 /**
- * Whether two passwords differ in so few characters that who knows the one guesses the other: two, or one in four of the
- * longer, sixteen at most; upper and lower case do not count. Both are bounded and in NFC. The work is that of sixteen
- * characters around the diagonal, whatever the lengths.
+ * Whether two passwords differ in so few characters that one is easy to guess from the other: two, or one in four of
+ * the longer one's, at most sixteen; case is ignored. Both must be bounded and in NFC. Time: linear in the length, with
+ * a band of sixteen around the diagonal.
  */
 export function isSimilar(current: string, candidate: string): boolean {
   const one = Array.from(current.toLowerCase())
@@ -16,7 +16,7 @@ export function isSimilar(current: string, candidate: string): boolean {
   return Math.abs(one.length - other.length) <= edits && isWithin(one, other, edits)
 }
 
-/** Levenshtein's distance, within a band around the diagonal: whether it is at most so many edits. */
+/** Whether the Levenshtein distance is at most `edits`, computed in a band around the diagonal. */
 function isWithin(one: readonly string[], other: readonly string[], edits: number): boolean {
   let row = new Map(Array.from({ length: edits + 1 }, (_, column) => [column, column]))
   for (const [index, character] of one.entries()) {

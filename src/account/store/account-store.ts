@@ -5,61 +5,66 @@ import type { AccountChange, InactivityNotice, MustChangeReason, NewAccount, Sto
 import type { StoredEvent } from './stored-event.ts'
 import type { StoredToken } from './stored-token.ts'
 
-/** What a change of an account takes with it, in the same step. */
+/** Side effects of a change of an account, in the same atomic step. */
 export interface WriteOptions {
-  /** Every session ends, but the one of this digest where one is given: `sessionGeneration` grows, and that one goes along. */
+  /**
+   * Ends every session except the one with this digest, if given: `sessionGeneration` is incremented, and that session
+   * is moved to it.
+   */
   readonly endsSessions?: { readonly exceptDigest: string | null }
-  /** Every one-time token is void: `tokenGeneration` grows. */
+  /** Invalidates every one-time token: `tokenGeneration` is incremented. */
   readonly voidsTokens?: boolean
-  /** Every known device is forgotten. */
+  /** Forgets every known device. */
   readonly forgetsDevices?: boolean
 }
 
-/** Whose password has to be changed, a batch at a time. */
+/** The accounts whose password must be changed, one batch. */
 export interface RequiredChange {
   readonly reason: MustChangeReason
-  /** Passwords set at or after this instant stay: to run it again asks nobody twice. */
+  /** Passwords set at or after this instant are kept, so that a repeated run asks nobody twice. */
   readonly setBeforeMs: number
-  /** Of these accounts, or `null`: of all. */
+  /** These accounts; `null`: all. */
   readonly ids: readonly string[] | null
-  /** Accounts whose id comes after this one; `null`: from the first on. Ids are compared by their code units. */
+  /** Accounts whose id comes after this one; `null`: from the first. Ids are compared by code units. */
   readonly afterId: string | null
-  /** Most accounts of one write. */
+  /** Maximum accounts per write. */
   readonly limit: number
   readonly endsSessions: boolean
 }
 
-/** Accounts that nobody uses, at one step of the way to their erasure. None of them is exempt, or unproved. */
+/** Unused accounts at one step towards erasure, without exempt and unconfirmed ones. */
 export interface InactivityQuery {
-  /** Those whose last notice was this one of `retention.noticeDays`; `null`: those that got none. */
+  /** Accounts whose last notice was this one of `retention.noticeDays`; `null`: accounts without a notice. */
   readonly lastNoticeDays: number | null
-  /** With no notice: last active at or before this instant. With one: whose announced erasure is at or before it. */
+  /** Without a notice: last active at or before this instant. With one: announced erasure at or before it. */
   readonly dueAtMs: number
-  /** Those that no worker has claimed for longer than this instant. */
+  /** Accounts not claimed by a worker beyond this instant. */
   readonly nowMs: number
   readonly limit: number
 }
 
-/** One page of them, in the order of their ids. */
+/** One page of them, ordered by id. */
 export interface InactivityPage extends InactivityQuery {
   readonly afterId: string | null
 }
 
 /**
- * Where accounts, their tokens, sessions, devices and events are. Each method is one atomic step: many processes may call any
- * of them at once. A store has no clock: each instant is given, in milliseconds since 1970. What stands in it opens nothing.
+ * Stores accounts with their tokens, sessions, devices and events. Each method is atomic: several processes may call
+ * any of them at once. A store has no clock: instants are passed in, in milliseconds since 1970. Its contents cannot be
+ * used to sign in.
  *
- * A method rejects when the store cannot be asked; nothing is half written then.
+ * A method rejects if the store is unavailable; then nothing is half written.
  */
 export interface AccountStore {
   /**
-   * Inserts an account with version 1, in place of one with its address that nobody ever proved. `false`: there is a proved one.
+   * Inserts an account with version 1; replaces an unconfirmed one with the same address. `false`: there is a confirmed
+   * one.
    */
   register(account: NewAccount): Promise<boolean>
   findAccount(by: { readonly id: string } | { readonly address: string }): Promise<StoredAccount | null>
   /**
-   * Writes where the account still has this version, and adds one to it. `conflict`: it has not, or is gone.
-   * `address_taken`: another account has the new address. In both nothing is written.
+   * Writes if the account still has this version, and increments it. `conflict`: it has another one, or no longer
+   * exists. `address_taken`: another account has the new address. In both cases nothing is written.
    */
   write(
     id: string,
@@ -67,27 +72,32 @@ export interface AccountStore {
     change: AccountChange,
     options?: WriteOptions
   ): Promise<'written' | 'conflict' | 'address_taken'>
-  /** Another hash of the same password, where the old one stands still: the version stays. */
+  /**
+   * Replaces the hash by another one of the same password, if the old one is still stored. The version is unchanged.
+   */
   rehash(id: string, oldHash: string, newHash: string): Promise<boolean>
-  /** Moves the last activity forward, never back, and forgets the notice of inactivity. The version stays. */
+  /** Moves the last activity forward, never back, and clears the notice of inactivity. The version is unchanged. */
   touch(id: string, atMs: number): Promise<void>
   /**
-   * Demands a change of each password that needs none yet, in one write: the ids in their order. A temporary password stays
-   * one. Fewer than `limit`: there are no more.
+   * Marks passwords that must be changed, in one write, except those already marked; returns the ids in order.
+   * Temporary passwords stay temporary. Fewer than `limit`: there are no more.
    */
   requireChange(required: RequiredChange): Promise<readonly string[]>
 
-  /** Stores a token in place of the one that its account has for the purpose. `false`: the account is of another generation. */
+  /**
+   * Stores a token, which replaces the account's earlier one of that purpose. `false`: the account has another
+   * generation.
+   */
   putToken(token: StoredToken): Promise<boolean>
-  /** The token and its account, where the token is not void. */
+  /** The token and its account, if the token is valid. */
   findToken(
     purpose: OneTimePurpose,
     digest: string
   ): Promise<{ readonly token: StoredToken; readonly account: StoredAccount } | null>
 
   /**
-   * Begins a session where the account is of this generation still; beyond `maximumSessions` the earliest end. `false`: it
-   * is of another one, and nothing was stored.
+   * Begins a session if the account still has this generation; beyond `maximumSessions` the earliest sessions end.
+   * `false`: it has another one, and nothing was stored.
    */
   insertSession(
     accountId: string,
@@ -95,42 +105,48 @@ export interface AccountStore {
     session: AccountSession,
     maximumSessions: number
   ): Promise<boolean>
-  /** The session and its account, where it has not been ended. */
+  /** The session and its account, unless it has been ended. */
   findSession(digest: string): Promise<{ readonly session: AccountSession; readonly account: StoredAccount } | null>
   updateSession(digest: string, change: SessionChange): Promise<void>
-  /** Those that have not been ended, the last seen first, then by digest. */
+  /** Sessions not ended, most recently seen first, then by digest. */
   listSessions(accountId: string): Promise<readonly AccountSession[]>
-  /** Ends one session of this account. `false`: it has none of that digest. */
+  /** Ends one session of this account. `false`: it has none with that digest. */
   endSession(accountId: string, digest: string): Promise<boolean>
 
-  /** Remembers a device, in place of what its cookie called it before. */
+  /** Stores a device, which replaces the one with its previous name. */
   putDevice(accountId: string, device: AccountDevice, replaced: string | null): Promise<void>
   findDevice(accountId: string, device: string): Promise<AccountDevice | null>
-  /** The last seen first, then by name. */
+  /** Most recently seen first, then by name. */
   listDevices(accountId: string): Promise<readonly AccountDevice[]>
   /** `false`: the account has no such device. */
   forgetDevice(accountId: string, device: string): Promise<boolean>
 
   appendEvent(event: StoredEvent): Promise<void>
-  /** Those of one pseudonym, the newest first, then by id. */
+  /** Events of one pseudonym, newest first, then by id. */
   listEvents(pseudonym: string, limit: number): Promise<readonly StoredEvent[]>
-  /** Deletes events before an instant, at most `limit` of them: how many. */
+  /** Deletes at most `limit` events before an instant; returns their number. */
   purgeEvents(beforeMs: number, limit: number): Promise<number>
 
-  /** Reads only, in the order of ids. */
+  /** Reads only; ordered by id. */
   findInactive(page: InactivityPage): Promise<readonly StoredAccount[]>
-  /** The same, kept from other workers until an instant. */
+  /** The same, and claims them until an instant, so that other workers skip them. */
   claimInactive(query: InactivityQuery, claimedUntilMs: number): Promise<readonly StoredAccount[]>
-  /** Notes a notice that was sent, where the account has not been active since. `false`: it has, or is gone. */
+  /** Records a sent notice, unless the account has been active since. `false`: it has, or no longer exists. */
   markInactive(id: string, lastActivityAtMs: number, notice: InactivityNotice): Promise<boolean>
-  /** Erases them: their ids. */
+  /** Erases them; returns their ids. */
   eraseInactive(query: InactivityQuery): Promise<readonly string[]>
-  /** Erases accounts whose owner asked for it by `eraseAtMs` at or before an instant: their ids. */
+  /** Erases accounts whose `eraseAtMs`, set by their owner, is at or before an instant; returns their ids. */
   eraseDue(atMs: number, limit: number): Promise<readonly string[]>
-  /** Erases accounts that nobody proved, made before an instant: their ids. */
+  /** Erases unconfirmed accounts created before an instant; returns their ids. */
   eraseUnproved(createdBeforeMs: number, limit: number): Promise<readonly string[]>
-  /** Erases an account with all that belongs to it; events keep their pseudonym. `false`: it is gone, or of another version. */
+  /**
+   * Erases an account with all its data; events keep their pseudonym. `false`: it no longer exists, or has another
+   * version.
+   */
   erase(id: string, version: number): Promise<boolean>
-  /** Deletes sessions, tokens and devices that ended at or before an instant, at most `limit` of each: how many. */
+  /**
+   * Deletes sessions, tokens and devices that expired at or before an instant, at most `limit` of each; returns their
+   * number.
+   */
   deleteExpired(atMs: number, limit: number): Promise<number>
 }

@@ -1,72 +1,72 @@
 import type { EarlierPassword } from '../history/earlier-passwords.ts'
 
-/** Why a password is good for nothing but choosing another one. */
+/** Why a password must be changed. */
 export type MustChangeReason = 'forced' | 'breached' | 'temporary'
 
-/** What is stored about one password. Instants are milliseconds since 1970. */
+/** The stored data of one password. Instants are in milliseconds since 1970. */
 export interface Credential {
   /** A PHC string. */
   readonly hash: string
   readonly setAtMs: number
-  /** `null`: it may be used. */
+  /** `null`: no change is required. */
   readonly mustChange: MustChangeReason | null
-  /** Until when a temporary password can be exchanged; `null` for a password that its owner chose. */
+  /** When a temporary password expires; `null` for a password chosen by its owner. */
   readonly temporaryUntilMs: number | null
-  /** The passwords before this one that the policy remembers, the newest first, never the current one. */
+  /** The earlier passwords that the policy remembers, newest first, without the current one. */
   readonly earlier: readonly EarlierPassword[]
 }
 
-/** The last notice that was sent to the owner of an account that nobody uses. */
+/** The last notice sent to the owner of an unused account. */
 export interface InactivityNotice {
-  /** Which one of the policy's `retention.noticeDays`. */
+  /** The entry of the policy's `retention.noticeDays`. */
   readonly days: number
-  /** The day of erasure that it announced. */
+  /** The announced instant of erasure. */
   readonly eraseAtMs: number
 }
 
-/** What an application says about an account, and changes by {@link AccountChange}. */
+/** The application's data on an account, changed by {@link AccountChange}. */
 export interface AccountFacts {
-  /** What names the account at sign-in and where messages go, in one spelling: no two accounts have the same. */
+  /** The name at sign-in and the address of messages, in one spelling; unique. */
   readonly address: string
-  /** When its owner proved to read what is sent there; `null`: nobody did yet. */
+  /** When its owner confirmed it; `null`: not yet confirmed. */
   readonly addressProvedAtMs: number | null
-  /** The language of messages. */
+  /** The language of the messages. */
   readonly language: 'fr' | 'en'
-  /** The person's own data, which a password may not be made of. */
+  /** The user's own data, which a password must not contain. */
   readonly context: readonly string[]
   /** Groups of `policy.renewal`. */
   readonly groups: readonly string[]
-  /** Whether it stays however long nobody uses it, as a shared mailbox may. */
+  /** Whether it is kept even if unused, such as a shared mailbox. */
   readonly isExemptFromPurge: boolean
-  /** When its owner asked it to be erased; `null`: not at all. */
+  /** When to erase it, at its owner's request; `null`: no request. */
   readonly eraseAtMs: number | null
-  /** Digests of the printed recovery codes that are good still. */
+  /** Digests of the valid printed recovery codes. */
   readonly recoveryCodes: readonly string[]
   readonly credential: Credential
 }
 
-/** An account that does not exist yet. */
+/** A new account. */
 export interface NewAccount extends AccountFacts {
-  /** Random, and never given again. */
+  /** Random, and never reused. */
   readonly id: string
   readonly createdAtMs: number
 }
 
-/** An account as it is stored. */
+/** A stored account. */
 export interface StoredAccount extends NewAccount {
-  /** The last time that its owner did anything. */
+  /** The last activity of its owner. */
   readonly lastActivityAtMs: number
   readonly inactivityNotice: InactivityNotice | null
-  /** From 1 on, one more with each {@link AccountFacts} that is written. */
+  /** Starts at 1, and is incremented at each write. */
   readonly version: number
   /**
-   * Sessions that were begun in an earlier one are none: all of them end in the one write that adds one. A number and no
-   * instant, since a clock that goes back would let sessions live.
+   * Sessions of an earlier generation have ended: one write that increments it ends all of them. A number rather than
+   * an instant, because a clock that goes back would keep sessions alive.
    */
   readonly sessionGeneration: number
-  /** One-time tokens of an earlier one are void. */
+  /** One-time tokens of an earlier generation are invalid. */
   readonly tokenGeneration: number
 }
 
-/** What is written over an account; what is absent stands. */
+/** The fields to write; absent ones are kept. */
 export type AccountChange = Partial<AccountFacts>

@@ -14,24 +14,24 @@ import {
 import { inTurn } from './in-turn.ts'
 import { formatWindow, parseWindow } from './window-text.ts'
 
-/** An attempt that was taken, and whose end can be told. */
+/** A taken attempt, whose result can be reported. */
 export type Taken = Required<Extract<AttemptReservation, { readonly allowed: true }>>
 
 type Refused = Extract<AttemptReservation, { readonly allowed: false }>
 
-/** Counts attempts under keys of a store, each key by its own limit. */
+/** Counts attempts under the keys of a store, each with its own limit. */
 export interface AttemptCounter {
-  /** Whether an attempt would be refused now: null when it would not. Reads, and writes nothing. */
+  /** The refusal of an attempt made now, or null. Reads only. */
   refusal(key: string, limit: AttemptLimit): Promise<Refused | null>
   take(key: string, limit: AttemptLimit): Promise<Taken | Refused>
   clear(key: string, limit: AttemptLimit): Promise<void>
 }
 
-/** Every writer that loses to another one reads again; one of them wins each round, and a full window needs no writing. */
+/** A writer that loses reads again; one of them wins each round, and a full window needs no write. */
 const MAXIMUM_ROUNDS = 1_000
 
 export function createAttemptCounter(store: AttemptStore, now: () => number): AttemptCounter {
-  // One writer a key in this process, so that only processes compete for it.
+  // One writer per key in this process, so that only processes compete.
   const queue = inTurn()
 
   async function update<Answer>(

@@ -1,18 +1,18 @@
 import { lengthenRun, paceWaitMs, runAt, runEndMs, shortenRun, type FailureRun, type PaceRules } from './failure-run.ts'
 
-/** How many attempts may fail in any period of one length, and in a row. */
+/** How many attempts may fail in any period of a given length, and consecutively. */
 export interface AttemptLimit extends PaceRules {
   readonly maximumFailures: number
   readonly windowMs: number
 }
 
-/** What is known about the attempts against one key: all that a throttle stores. Times are in milliseconds since 1970. */
+/** The attempts against one key: the state that a throttle stores. Times are in milliseconds since 1970. */
 export interface AttemptWindow {
-  /** Failures, oldest first: when, and how many. */
+  /** Failures, oldest first, with time and count. */
   readonly failures: readonly Failures[]
-  /** Attempts that were let through and have neither failed nor succeeded yet, oldest first. */
+  /** Allowed attempts that have neither failed nor succeeded yet, oldest first. */
   readonly pendingAtMs: readonly number[]
-  /** Failures in a row, where something depends on them. */
+  /** Consecutive failures, if a rule depends on them. */
   readonly run?: FailureRun | undefined
 }
 
@@ -23,21 +23,22 @@ export interface Failures {
 
 export const NO_ATTEMPTS: AttemptWindow = { failures: [], pendingAtMs: [] }
 
-/** A process that was killed settles nothing: after this time its attempt counts as a failure. */
+/** A killed process reports no result: after this time its attempt counts as a failure. */
 export const PENDING_MS = 60_000
-/** What a refusal says while attempts are under way: some of them may succeed at any moment. */
+/** The wait stated while attempts are pending, because one may succeed at any moment. */
 const RETRY_WHILE_PENDING_SECONDS = 2
-/** Most entries of one window, so that a limit of thousands is stored in as little. */
+/** Maximum entries of one window, so that a limit of thousands needs no more storage. */
 const MAXIMUM_ENTRIES = 128
 
-/** What came of asking for one attempt. A refusal changes nothing: it is not stored, and no wait grows longer by it. */
+/** The result of taking one attempt. A refusal changes nothing: it is not stored, and does not prolong a wait. */
 export type AttemptDecision =
   | { readonly allowed: true; readonly window: AttemptWindow; readonly atMs: number }
   | { readonly allowed: false; readonly retryAfterSeconds: number | null }
 
 /**
- * Takes one attempt. In any period of the window's length at most `maximumFailures` are allowed that do not succeed: each
- * counts from the moment it is taken, until it succeeds or the window has passed. Failures in a row are delayed, and lock.
+ * Takes one attempt. In any period of the window's length at most `maximumFailures` unsuccessful attempts are allowed:
+ * each counts from the moment it is taken, until it succeeds or the window has passed. Consecutive failures lead to a
+ * delay and a lock.
  */
 export function takeAttempt(before: AttemptWindow, limit: AttemptLimit, nowMs: number): AttemptDecision {
   const window = forgetExpired(before, limit, nowMs)
@@ -47,12 +48,15 @@ export function takeAttempt(before: AttemptWindow, limit: AttemptLimit, nowMs: n
     paceWaitMs(window.run, pendingAtMs, limit, nowMs)
   )
   if (waitMs !== 0) return { allowed: false, retryAfterSeconds: waitSeconds(waitMs, window, limit) }
-  // A clock that went back must not put an attempt before those that are there.
+  // A clock that has gone back must not order an attempt before earlier ones.
   const atMs = Math.max(nowMs, pendingAtMs.at(-1) ?? 0, failures.at(-1)?.atMs ?? 0)
   return { allowed: true, atMs, window: { ...window, pendingAtMs: [...pendingAtMs, atMs] } }
 }
 
-/** Seconds of a refusal. While attempts are under way, some of them may succeed at any moment: but not once a lock stands. */
+/**
+ * Seconds of a refusal. Short while attempts are pending, because one may succeed at any moment, unless a lock is
+ * active.
+ */
 function waitSeconds(waitMs: number | null, { run, pendingAtMs }: AttemptWindow, limit: AttemptLimit): number | null {
   const isLocked = limit.lock !== undefined && (run?.count ?? 0) >= limit.lock.afterConsecutiveFailures
   const seconds = waitMs === null ? Infinity : Math.max(1, Math.ceil(waitMs / 1000))
@@ -64,24 +68,24 @@ function longest(one: number, other: number | null): number | null {
   return other === null ? null : Math.max(one, other)
 }
 
-/** The attempt taken at `atMs` succeeded: it counts no more, and failures in a row begin anew. */
+/** The attempt taken at `atMs` succeeded: it no longer counts, and consecutive failures restart from zero. */
 export function settleSuccess(before: AttemptWindow, limit: AttemptLimit, atMs: number, nowMs: number): AttemptWindow {
   const { failures, pendingAtMs } = refundAttempt(before, limit, atMs, nowMs)
   return { failures, pendingAtMs }
 }
 
-/** The attempt taken at `atMs` was never looked at: it counts no more. What has expired since stays so. */
+/** The attempt taken at `atMs` was not checked: it no longer counts. Entries that have expired since stay expired. */
 export function refundAttempt(before: AttemptWindow, limit: AttemptLimit, atMs: number, nowMs: number): AttemptWindow {
   const window = forgetExpired(before, limit, nowMs)
   if (window.pendingAtMs.includes(atMs)) return { ...window, pendingAtMs: withoutOne(window.pendingAtMs, atMs) }
   if (atMs + limit.windowMs <= nowMs) return window
-  // It was taken for a failure meanwhile, perhaps together with later ones.
+  // It has been counted as a failure in the meantime, perhaps merged with later ones.
   const index = window.failures.findIndex((each) => each.atMs >= atMs)
   const failures = window.failures.map((each, at) => (at === index ? { ...each, count: each.count - 1 } : each))
   return { ...window, failures: failures.filter(({ count }) => count > 0), run: shortenRun(window.run) }
 }
 
-/** The attempt taken at `atMs` failed: from now on a refusal tells how long it counts. */
+/** The attempt taken at `atMs` failed: from now on a refusal states how long it counts. */
 export function settleFailure(before: AttemptWindow, limit: AttemptLimit, atMs: number, nowMs: number): AttemptWindow {
   const window = forgetExpired(before, limit, nowMs)
   if (!window.pendingAtMs.includes(atMs)) return window
@@ -92,21 +96,21 @@ export function settleFailure(before: AttemptWindow, limit: AttemptLimit, atMs: 
   }
 }
 
-/** Whoever owns the account has proved it: what failed is forgotten, what is under way is not. */
+/** The owner has been verified: failures are forgotten, pending attempts are not. */
 export function forgetFailures(before: AttemptWindow, limit: AttemptLimit, nowMs: number): AttemptWindow {
   return { failures: [], pendingAtMs: forgetExpired(before, limit, nowMs).pendingAtMs }
 }
 
-/** When the last of it counts no more; `nowMs` when nothing does. */
+/** When the last entry expires; `nowMs` if there is none. */
 export function expiryOf({ failures, pendingAtMs, run }: AttemptWindow, limit: AttemptLimit, nowMs: number): number {
   const lastMs = Math.max(failures.at(-1)?.atMs ?? -Infinity, pendingAtMs.at(-1) ?? -Infinity)
   const runMs = run === undefined ? -Infinity : runEndMs(run, limit)
-  // An attempt under way that is never told of lengthens the run.
+  // A pending attempt without a result will lengthen the run.
   const pendingRunMs = isPaced(limit) && pendingAtMs.length > 0 ? runEndMs(lengthenRun(run, lastMs), limit) : -Infinity
   return Math.max(nowMs, lastMs + limit.windowMs, runMs, pendingRunMs)
 }
 
-/** Attempts that count: those that failed, and those under way. */
+/** The attempts that count: failed and pending ones. */
 export function countAttempts({ failures, pendingAtMs }: AttemptWindow): number {
   return failures.reduce((sum, { count }) => sum + count, pendingAtMs.length)
 }
@@ -134,7 +138,10 @@ function isPaced({ delay, lock }: AttemptLimit): boolean {
   return delay !== undefined || lock !== undefined
 }
 
-/** Sorted by time. Beyond the entries that are kept, the two oldest become one at the later time: it never counts shorter. */
+/**
+ * Sorted by time. Beyond the maximum of entries, the two oldest are merged at the later time, so that no failure
+ * expires early.
+ */
 function addFailure(failures: readonly Failures[], atMs: number): readonly Failures[] {
   const index = failures.findLastIndex((each) => each.atMs <= atMs)
   const same = failures[index]

@@ -7,16 +7,19 @@ import type { AttemptLimit } from './attempt-window.ts'
 import { assertInteger } from './assert-integer.ts'
 import { inTurn } from './in-turn.ts'
 
-/** What {@link createThrottle} is told. */
+/** Options of {@link createThrottle}. */
 export interface ThrottleOptions extends Omit<ThrottlingPolicy, 'maximumFailuresPerSourcePerHour'> {
   /**
-   * Failures from one source in any hour, for each of the networks of a subject: the first, then the larger ones, where the
-   * last number stands for all further ones. Default: not counted.
+   * Maximum failures from one source in any hour, for each of the networks of a subject: the smallest, then the larger
+   * ones; the last number applies to all further ones. Default: not counted.
    */
   readonly maximumFailuresPerSourcePerHour?: number | readonly number[]
-  /** Where the counters are, shared by all processes: `createMemoryAttemptStore`, or one of your own. */
+  /** The store of the counters, shared by all processes: `createMemoryAttemptStore`, or your own. */
   readonly store: AttemptStore
-  /** Makes pseudonyms of names and addresses, so that the store holds neither: 32 characters or more, the same everywhere. */
+  /**
+   * The key of the pseudonyms that replace names and addresses in the store: at least 32 characters, the same in all
+   * processes.
+   */
   readonly secret: string
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
@@ -33,14 +36,15 @@ interface Counted {
 }
 
 /**
- * The throttle of a policy over a store. The source is counted before the account, so that a source over its limit leaves
- * no trace of the names it tries; nothing is written for what is refused.
+ * The throttle of a policy on a store. The source is counted before the account, so that a source over its limit leaves
+ * no trace of the names it tries; refused attempts write nothing.
  *
- * A delay and a lock are for failures in a row of unknown devices: a success ends the row, and so does a day without a failure.
+ * Delay and lock apply to consecutive failures of unknown devices; a success ends the run, and so does a day without a
+ * failure.
  *
  * Source: CNIL 2022-100 (25 failures in 24 hours, a growing delay); NIST SP 800-63B-4 §3.2.2; PCI DSS 8.3.4.
  *
- * @throws {RangeError} A limit that is no integer of 1 or more, a secret of fewer than 32 characters.
+ * @throws {RangeError} If a limit is not an integer of at least 1, or the secret has fewer than 32 characters.
  *
  * @example
  * ```ts
@@ -107,13 +111,13 @@ export function createThrottle(options: ThrottleOptions): AccountThrottle {
     async reserve(subject) {
       const { account, device } = subject
       const sources = sourcesOf(subject)
-      // One after the other: of a crowd at one account, whoever comes when it is full asks once and touches no source.
+      // In sequence: once an account is full, further simultaneous attempts read it once and do not touch a source.
       const inCrowd = async (guarded: Counted): Promise<AttemptReservation> =>
         crowd(guarded.key, async () => take(guarded, sources))
       if (device !== undefined) {
         const known = counted('device', `${account}\0${device}`, perDevice, DAY_MS)
         const reservation = await inCrowd(known)
-        // Over its own limit a device is as any other.
+        // Over its own limit a device is treated as unknown.
         if (reservation.allowed) return reservation
       }
       return await inCrowd(ofAccount(account))
@@ -130,7 +134,7 @@ async function giveBack(taken: readonly Taken[]): Promise<void> {
   await forEachOf(taken, (each) => each.refund())
 }
 
-/** All of them, also where one fails; then it fails. */
+/** Runs all of them even if one fails; then fails. */
 async function forEachOf(taken: readonly Taken[], work: (each: Taken) => Promise<void>): Promise<void> {
   const settled = await Promise.allSettled(taken.map(async (each) => work(each)))
   const failed = settled.find((each) => each.status === 'rejected')

@@ -1,13 +1,13 @@
 import type { DelayPolicy, LockPolicy } from '../../policy/account-security-policy.ts'
 
-/** Failures in a row: since the last success, or since a day without any. */
+/** Consecutive failures: since the last success, or since a day without any. */
 export interface FailureRun {
   readonly count: number
   /** When the last of them was taken. */
   readonly lastMs: number
 }
 
-/** What failures in a row bring about. */
+/** The effects of consecutive failures. */
 export interface PaceRules {
   readonly delay?: DelayPolicy | undefined
   readonly lock?: LockPolicy | undefined
@@ -15,32 +15,32 @@ export interface PaceRules {
 
 /** A day without a failure ends a run. */
 const RUN_MS = 86_400_000
-/** A store may forget a lock without an end after ten years. */
+/** A store may delete a lock without an end after ten years. */
 const FOR_EVER_MS = 3_650 * 86_400_000
 
 export function lengthenRun(run: FailureRun | undefined, atMs: number): FailureRun {
   return { count: (run?.count ?? 0) + 1, lastMs: Math.max(run?.lastMs ?? atMs, atMs) }
 }
 
-/** One failure less: it was none. */
+/** One failure less, because it turned out not to be one. */
 export function shortenRun(run: FailureRun | undefined): FailureRun | undefined {
   return run === undefined || run.count <= 1 ? undefined : { ...run, count: run.count - 1 }
 }
 
-/** What is left of a run now. A lock that has passed ends it, so that not every later failure locks again. */
+/** The run as of now. An expired lock ends it, so that not every later failure locks again. */
 export function runAt(run: FailureRun | undefined, rules: PaceRules, nowMs: number): FailureRun | undefined {
   return run === undefined || nowMs >= runEndMs(run, rules) ? undefined : run
 }
 
-/** When a run counts no more. */
+/** When a run expires. */
 export function runEndMs({ count, lastMs }: FailureRun, { lock }: PaceRules): number {
   if (lock === undefined || count < lock.afterConsecutiveFailures) return lastMs + RUN_MS
   return lastMs + (lock.minutes === null ? FOR_EVER_MS : lock.minutes * 60_000)
 }
 
 /**
- * Milliseconds until the next attempt may be taken, 0 when it may be now, null when no time brings it. Attempts under way
- * count as failures here, or a crowd would all be taken at once.
+ * Milliseconds until the next attempt may be taken, 0 if it may be now, null if never. Pending attempts count as
+ * failures here, or many simultaneous ones would all be allowed.
  */
 export function paceWaitMs(
   run: FailureRun | undefined,

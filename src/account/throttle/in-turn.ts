@@ -1,6 +1,6 @@
-/** Runs works under one key one after the other, in the order of asking; works under other keys run beside them. */
+/** Runs tasks with the same key in sequence, in the order of calls; tasks with other keys run concurrently. */
 export function inTurn(
-  /** The last work under each key, while one is under way. */
+  /** The last task of each key, while it is pending. */
   last: Map<string, Promise<unknown>> = new Map()
 ): <Answer>(key: string, work: () => Promise<Answer>) => Promise<Answer> {
   return async (key, work) => {

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { assertInteger } from './assert-integer.ts'
 
-/** What {@link createKnownDevices} is told. */
+/** Options of {@link createKnownDevices}. */
 export interface KnownDevicesOptions {
-  /** Signs the cookies: 32 characters or more, the same in all processes. */
+  /** The key that signs the cookies: at least 32 characters, the same in all processes. */
   readonly secret: string
   /** How long a device stays known after its last sign-in, in days. Default 90. */
   readonly rememberDays?: number
@@ -11,14 +11,18 @@ export interface KnownDevicesOptions {
   readonly now?: () => number
 }
 
-/** Tells browsers that signed in to an account before, by a signed cookie that only they have. */
+/** Recognises browsers that have signed in to an account before, by a signed cookie. */
 export interface KnownDevices {
   /**
-   * The cookie's value for a browser that has just signed in to `account`; a new one each time, so that a copy grows old.
-   * It holds no name: a random number, a time, and the signature over both and the account. Keep it `HttpOnly` and `Secure`.
+   * The cookie's value for a browser that has just signed in to `account`; a new one each time, so that copies expire.
+   * It contains no name: a random number, a time, and a signature of both and the account. Make it `HttpOnly` and
+   * `Secure`.
    */
   issue(account: string): string
-  /** The device's name for `AttemptSubject.device`, or null where the cookie is missing, expired, of another account or forged. */
+  /**
+   * The device's name for `AttemptSubject.device`, or null if the cookie is missing, expired, of another account or
+   * forged.
+   */
   recognize(account: string, cookie: string | undefined): string | null
 }
 
@@ -26,11 +30,12 @@ const DAY_MS = 86_400_000
 const COOKIE = /^(?<device>[\w-]{22})\.(?<issued>[0-9a-z]{1,9})\.(?<signature>[\w-]{43})$/u
 
 /**
- * Known devices: an owner gets in from a browser that signed in before while strangers use up the attempts of the account.
+ * Known devices: an owner can sign in from a browser that has signed in before, even if strangers have used up the
+ * attempts of the account.
  *
  * Source: OWASP, "Device Cookies" (slow down online guessing attacks with device cookies).
  *
- * @throws {RangeError} A secret of fewer than 32 characters, `rememberDays` that is no integer of 1 or more.
+ * @throws {RangeError} If the secret has fewer than 32 characters, or `rememberDays` is not an integer of at least 1.
  *
  * @example
  * ```ts

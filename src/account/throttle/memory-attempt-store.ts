@@ -3,9 +3,9 @@ import { assertInteger } from './assert-integer.ts'
 import { countAttempts } from './attempt-window.ts'
 import { parseWindow } from './window-text.ts'
 
-/** What {@link createMemoryAttemptStore} is told. */
+/** Options of {@link createMemoryAttemptStore}. */
 export interface MemoryAttemptStoreOptions {
-  /** Keys kept at once, 1 or more. Default 100,000, about 20 MB. */
+  /** Maximum number of keys, at least 1. Default 100,000, about 20 MB. */
   readonly maximumKeys?: number
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
@@ -17,17 +17,17 @@ interface Entry {
 }
 
 const SHELVES = 64
-/** Looked at on each write, so that what has expired goes sooner than new things come. */
+/** Entries checked on each write, so that expired ones are removed faster than new ones are added. */
 const SWEPT_PER_WRITE = 2
 
 /**
- * Counters in the memory of one process, for one server or until a shared store is at hand: another process, and a restart,
- * begin from nothing.
+ * Counters in the memory of one process, for a single server or until a shared store is available: every process, and
+ * every restart, starts from zero.
  *
- * Beyond its number of keys it forgets those with the fewest attempts first, of these the oldest. So nobody makes it forget
- * an account under attack but by as many attempts on each of as many other names, every one of which costs a hash.
+ * Beyond its maximum of keys it evicts those with the fewest attempts, oldest first. To evict an account under attack,
+ * an attacker would need as many attempts on each of as many other names, and each costs a hash.
  *
- * @throws {RangeError} `maximumKeys` that is no integer of 1 or more.
+ * @throws {RangeError} If `maximumKeys` is not an integer of at least 1.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ const SWEPT_PER_WRITE = 2
 export function createMemoryAttemptStore(options: MemoryAttemptStoreOptions = {}): AttemptStore {
   const { maximumKeys = 100_000, now = Date.now } = options
   assertInteger('maximumKeys', maximumKeys)
-  // By the number of attempts, the many ones together; each shelf in the order of writing.
+  // By number of attempts, with high numbers together; each shelf is in the order of writing.
   const shelves = Array.from({ length: SHELVES }, () => new Map<string, Entry>())
   let size = 0
 

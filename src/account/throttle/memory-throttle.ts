@@ -4,19 +4,19 @@ import { assertInteger } from './assert-integer.ts'
 import { createThrottle, type ThrottleOptions } from './create-throttle.ts'
 import { createMemoryAttemptStore } from './memory-attempt-store.ts'
 
-/** What {@link createMemoryThrottle} is told. */
+/** Options of {@link createMemoryThrottle}. */
 export interface MemoryThrottleOptions extends Omit<ThrottleOptions, 'store' | 'secret'> {
-  /** Accounts and sources counted at once, 1 or more. Default 100,000, about 20 MB. */
+  /** Maximum number of accounts and sources, at least 1. Default 100,000, about 20 MB. */
   readonly maximumAccounts?: number
 }
 
 /**
- * A throttle in the memory of one process: for one server, or until a shared store is at hand. Several processes, and a
- * restart, each start from nothing.
+ * A throttle in the memory of one process, for a single server or until a shared store is available: every process, and
+ * every restart, starts from zero.
  *
- * CNIL 2022-100 counts failures over 24 hours, so a success gives back its own attempt and not those that failed before.
+ * CNIL 2022-100 counts failures over 24 hours, so a success returns its own attempt, not earlier failures.
  *
- * @throws {RangeError} A number that is no integer of 1 or more.
+ * @throws {RangeError} If a number is not an integer of at least 1.
  *
  * @example
  * ```ts

@@ -2,22 +2,22 @@ import { isStoreAway } from '../availability/store-unavailable.ts'
 import type { AttemptStore } from './attempt-store.ts'
 import { createMemoryAttemptStore } from './memory-attempt-store.ts'
 
-/** What {@link createStandbyAttemptStore} is told. */
+/** Options of {@link createStandbyAttemptStore}. */
 export interface StandbyAttemptStoreOptions {
-  /** The store that all processes share. */
+  /** The store shared by all processes. */
   readonly store: AttemptStore
-  /** Counts while it has no connection. Default `createMemoryAttemptStore()`, of this process alone. */
+  /** Used while `store` has no connection. Default `createMemoryAttemptStore()`, for this process only. */
   readonly standby?: AttemptStore
-  /** Told each time that the standby is asked instead, for a log or a figure. */
+  /** Called each time the standby is used, for a log or a metric. Default: none. */
   readonly onAway?: (error: unknown) => void
 }
 
 /**
- * A store that goes on counting, in another one, while the shared one has no connection: whoever knows the password gets in,
- * and guessing stays bounded to the limit times the number of processes. Without it, nobody signs in meanwhile.
+ * A store that continues to count in a standby while the shared store has no connection: users can still sign in, and
+ * guessing stays limited to the limit times the number of processes. Without it, nobody can sign in during that time.
  *
- * Only an error `store_unavailable` whose trouble is `away` leads to the standby. A store that is slow rejects as before: whoever
- * makes it slow must not get new counters by it.
+ * The standby is used only after an error `store_unavailable` whose trouble is `away`. A slow store still rejects: an
+ * attacker who slows it down must not get new counters.
  *
  * @example
  * ```ts

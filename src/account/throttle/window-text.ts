@@ -1,8 +1,8 @@
 import type { AttemptWindow, Failures } from './attempt-window.ts'
 
 /**
- * A window as a store keeps it: one short line of base 36, `failures|pending`, as in `mi3k4e2o.mi3k4f0x*3|mi3k4g11`, and after another
- * `|` the failures in a row and the last of them. At most some 1,500 characters, and 30 for a common one.
+ * A window in stored form: one short line of base 36, `failures|pending`, as in `mi3k4e2o.mi3k4f0x*3|mi3k4g11`, and
+ * after another `|` the consecutive failures and the time of the last one. At most about 1,500 characters, usually 30.
  */
 export function formatWindow({ failures, pendingAtMs, run }: AttemptWindow): string {
   const failed = failures.map(({ atMs, count }) => (count === 1 ? encode(atMs) : `${encode(atMs)}*${encode(count)}`))
@@ -16,7 +16,7 @@ const WINDOW = new RegExp(
   'u'
 )
 
-/** Reads what {@link formatWindow} wrote. Of anything else nothing is known, as of an account that nobody tried. */
+/** Parses the text of {@link formatWindow}. Any other text gives an empty window. */
 export function parseWindow(text: string | null): AttemptWindow {
   const { failed = '', pending = '', inRow = '' } = WINDOW.exec(text ?? '')?.groups ?? {}
   const [count, lastMs = 0] = split(inRow).map(decode)

@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** What a token is good for once. */
+/** The purposes of one-time tokens. */
 export type OneTimePurpose = 'recovery' | 'address_proof' | 'address_change' | 'password_change'
 
-/** What a token is good for. The digest depends on it, so that a token of one purpose is unknown to every other. */
+/** The purposes of tokens. The digest depends on it, so that a token of one purpose is invalid for any other. */
 export type TokenPurpose = OneTimePurpose | 'session'
 
-/** A secret for one person, and what is stored of it. */
+/** A secret token, and its stored digest. */
 export interface IssuedToken {
-  /** 43 characters of base64url. Sent once and never stored. */
+  /** 43 characters of base64url. Returned once and never stored. */
   readonly token: string
   /** 43 characters of base64url. */
   readonly digest: string
@@ -17,13 +17,13 @@ export interface IssuedToken {
 const TOKEN_BYTES = 32
 const TOKEN = /^[\w-]{43}$/u
 
-/** 256 random bits: so many that a plain digest keeps them (OWASP ASVS 5.0 6.5.2 asks for 112). */
+/** 256 random bits: enough for a plain digest to be safe (OWASP ASVS 5.0 6.5.2 requires 112). */
 export function issueToken(purpose: TokenPurpose): IssuedToken {
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
   return { token, digest: digestOf(purpose, token) }
 }
 
-/** What is stored of a token, or null where a text can be no token: nothing is looked for then. */
+/** The stored digest of a token, or null if the text cannot be a token, so that nothing is looked up. */
 export function digestToken(purpose: TokenPurpose, text: string): string | null {
   return TOKEN.test(text) ? digestOf(purpose, text) : null
 }

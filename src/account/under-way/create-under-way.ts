@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { RempartError } from '../../rempart-error.ts'
 
-/** Work that nobody waits for. */
+/** Background work. */
 export interface UnderWay {
-  /** @throws {RempartError} `overloaded` when 1,000 pieces of work are under way. */
+  /** @throws {RempartError} `overloaded` if 1,000 tasks are pending. */
   assertRoom(): void
-  /** Begins in a later turn of the event loop, when the answer has left: what it asks a store, and how long, tells nothing. */
+  /** Starts in a later turn of the event loop, after the response was sent, so that its time reveals nothing. */
   start(work: () => Promise<void>): void
-  /** Resolves when none is under way. */
+  /** Resolves once no task is pending. */
   whenIdle(): Promise<void>
 }
 

@@ -1,11 +1,14 @@
-/** ioredis, iovalkey, a cluster of either, and whatever takes a script as they do: keys and arguments one after the other. */
+/**
+ * ioredis, iovalkey, a cluster of either, or any client that takes scripts as they do: keys and arguments as a flat
+ * list.
+ */
 export interface PositionalScriptClient {
-  /** `ready` while there is a connection. Absent: not known. */
+  /** `ready` while connected. Absent: unknown. */
   readonly status?: string
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>
 }
 
-/** node-redis (`redis`, `@redis/client`): a client, a pool of them or a cluster. */
+/** node-redis (`redis`, `@redis/client`): a client, a pool of clients or a cluster. */
 export interface NamedScriptClient {
   readonly isReady: boolean
   eval(script: string, options: { readonly keys: string[]; readonly arguments: string[] }): Promise<unknown>
@@ -13,7 +16,7 @@ export interface NamedScriptClient {
 
 export type ScriptClient = PositionalScriptClient | NamedScriptClient
 
-/** Runs a script over one key. */
+/** Runs a script on one key. */
 export async function runScript(
   client: ScriptClient,
   script: string,
@@ -25,7 +28,7 @@ export async function runScript(
     : await client.eval(script, 1, key, ...values)
 }
 
-/** Whether the client says that it has no connection. */
+/** Whether the client reports that it has no connection. */
 export function isDisconnected(client: ScriptClient): boolean {
   if ('isReady' in client) return !client.isReady
   return client.status !== undefined && client.status !== 'ready'

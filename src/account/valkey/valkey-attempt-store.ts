@@ -2,34 +2,34 @@ import { storeUnavailable } from '../availability/store-unavailable.ts'
 import type { AttemptStore } from '../throttle/attempt-store.ts'
 import { isDisconnected, runScript, type ScriptClient } from './script-client.ts'
 
-/** What {@link createValkeyAttemptStore} is told. */
+/** Options of {@link createValkeyAttemptStore}. */
 export interface ValkeyAttemptStoreOptions {
   /** A client of Valkey or Redis with `eval`: ioredis, iovalkey or node-redis, for one server or for a cluster. */
   readonly client: ScriptClient
-  /** What each key begins with. Default `rempart:attempts:`. */
+  /** The prefix of each key. Default `rempart:attempts:`. */
   readonly prefix?: string
-  /** Milliseconds that an answer is waited for, 1 or more. Default 2,000. */
+  /** Milliseconds to wait for an answer, at least 1. Default 2,000. */
   readonly deadlineMs?: number
 }
 
 const STORE = 'valkey'
 const READ = `return redis.call('GET', KEYS[1])`
 
-/** Compares and sets in one step of the server. An empty text stands for nothing. */
+/** Compares and sets atomically on the server. An empty text means no value. */
 const COMPARE_AND_SET = `
 if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
 if ARGV[2] == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
 return 1`
 
 /**
- * A throttle's counters in Valkey or Redis: one key for each account and each source, so that a cluster spreads them, and
- * one short script. Each key expires by itself. The connection is yours to open and to close.
+ * A throttle's counters in Valkey or Redis: one key for each account and each source, so that a cluster spreads them,
+ * and one short script. Keys expire automatically. The application opens and closes the connection.
  *
- * Rejects with {@link RempartError} `store_unavailable` when the server cannot be asked: nothing is counted then, and nobody
- * gets in without being counted. Let the client fail at once while it has no connection (`enableOfflineQueue: false`, or
- * `disableOfflineQueue: true`), or each attempt waits for the deadline.
+ * Rejects with {@link RempartError} `store_unavailable` if the server is unavailable: then nothing is counted, and no
+ * attempt passes uncounted. Configure the client to fail at once while it has no connection (`enableOfflineQueue:
+ * false`, or `disableOfflineQueue: true`), or each attempt will wait for the deadline.
  *
- * @throws {RangeError} `deadlineMs` that is no integer of 1 or more.
+ * @throws {RangeError} If `deadlineMs` is not an integer of at least 1.
  *
  * @example
  * ```ts

@@ -8,31 +8,31 @@ import { writePage } from './write-page.ts'
 export interface BuildOptions {
   /** A file of lines `SHA1:count`, sorted by digest, or a folder of range files. */
   readonly corpus: string
-  /** Where the filter goes. It is replaced as a whole, once the new one is written. */
+  /** Path of the filter. An existing one is replaced atomically, once the new one is written. */
   readonly filter: string
-  /** Leading bits of SHA-1 that are kept. 40 to 52. Default 48. */
+  /** Leading bits of SHA-1 to keep. 40 to 52. Default 48. */
   readonly fingerprintBits?: number
-  /** Leaves out what was seen less often. 1 to 1,000,000. Default 1. */
+  /** Leaves out passwords seen less often. 1 to 1,000,000. Default 1. */
   readonly minimumOccurrences?: number
   readonly onProgress?: (share: number) => void
 }
 
 export interface BuiltFilter {
-  /** Fingerprints: passwords, but for the few of which two have the same one. */
+  /** Number of fingerprints; a few passwords may share one. */
   readonly count: number
   readonly minimumOccurrences: number
-  /** Share of the passwords of no breach that are taken for one of some. */
+  /** Share of unbreached passwords that the filter reports as breached. */
   readonly falsePositiveRate: number
   readonly bytes: number
   readonly bitsPerEntry: number
 }
 
-/** More than any page takes of an evenly spread corpus; with them, its gaps are known before it is written. */
+/** More than any page holds of an evenly spread corpus, so that the gaps of a page are known before it is written. */
 const WAITING = 8192
 
 /**
- * Builds a filter in one pass over the corpus. Memory is bounded but for the index: 12 bytes for each page of some 1,700
- * passwords.
+ * Builds a filter in one pass over the corpus. Memory is bounded except for the index: 12 bytes for each page of about
+ * 1,700 passwords.
  *
  * @throws {RempartError} `unreadable_breach_corpus`, `unwritable_breach_filter`.
  */
@@ -76,10 +76,10 @@ export async function buildFilter(options: BuildOptions): Promise<BuiltFilter> {
 interface Pages {
   readonly count: number
   readonly index: Buffer
-  /** In ascending order; one that is there is left out. */
+  /** In ascending order; duplicates are ignored. */
   add(fingerprint: number): void
   fillLast(): void
-  /** Writes the pages that are full, and lets go of them. */
+  /** Writes the full pages and frees them. */
   writeTo(file: FileHandle): Promise<void>
 }
 
@@ -125,7 +125,7 @@ function createPages(): Pages {
   }
 }
 
-/** What the system says becomes an error with a code. */
+/** Turns system errors into errors with a code. */
 async function writing<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()

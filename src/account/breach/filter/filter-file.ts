@@ -12,12 +12,12 @@ import {
 } from './filter-format.ts'
 import { PAGE_MARGIN_BYTES, searchPage } from './search-page.ts'
 
-/** A filter that is open: its header and index in memory, its pages read when they are asked for. */
+/** An open filter: header and index in memory, pages read on demand. */
 export interface FilterFile {
   readonly header: FilterHeader
   /**
    * @param leadingBits The leading 52 bits of a SHA-1 digest.
-   * @returns Null where the page is not the one that was written.
+   * @returns Null if the page is damaged.
    */
   has(leadingBits: number): Promise<boolean | null>
   close(): Promise<void>
@@ -52,7 +52,7 @@ async function readHead(file: FileHandle): Promise<{ readonly header: FilterHead
   if (typeof header === 'string') return fail(header)
   const { size } = await file.stat()
   const indexStart = PAGE_BYTES * (1 + header.pages)
-  // Before the index is given room: a header may say anything.
+  // Checked before the index is allocated: a header may claim any size.
   if (size < indexStart + INDEX_ROW_BYTES * header.pages) fail('cut')
   const bytes = Buffer.alloc(INDEX_ROW_BYTES * header.pages)
   await file.read(bytes, 0, bytes.length, indexStart)
@@ -74,12 +74,12 @@ async function search(file: FileHandle, { firsts, checksums }: Index, fingerprin
   const page = Math.max(0, lastNotAbove(firsts, fingerprint))
   const bytes = Buffer.alloc(PAGE_BYTES + PAGE_MARGIN_BYTES)
   await file.read(bytes, 0, PAGE_BYTES, PAGE_BYTES * (1 + page))
-  // A page of another filter, or of another place in this one, has another checksum.
+  // The checksum also detects a page of another filter, or one in the wrong place.
   if (crc32(bytes.subarray(0, PAGE_BYTES)) !== checksums[page]) return null
   return searchPage(bytes, firsts[page] ?? 0, fingerprint)
 }
 
-/** The last place of an ascending list that holds no more than a value, or -1. */
+/** The last index of an ascending list whose value is at most the given one, or -1. */
 function lastNotAbove(ascending: Float64Array, value: number): number {
   let low = 0
   let high = ascending.length

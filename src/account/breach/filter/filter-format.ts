@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
 
-/** A page of most file systems, and the unit in which a filter is read. The header has one of its own. */
+/** The page size of most file systems, and the unit in which a filter is read. The header has its own page. */
 export const PAGE_BYTES = 4096
 
 /** An index row: the first fingerprint of the page (8 bytes) and the CRC-32 of the page (4). */
 export const INDEX_ROW_BYTES = 12
 
-/** Leading bits of SHA-1 that a filter keeps. More than 52 are no exact number in JavaScript. */
+/** Leading bits of SHA-1 that a filter keeps. More than 52 would not be exact in a JavaScript number. */
 export const FINGERPRINT_BITS = { minimum: 40, default: 48, maximum: 52 } as const
 
 /** As the policy's `breach.minimumOccurrences`. */
 export const MINIMUM_OCCURRENCES = { minimum: 1, default: 1, maximum: 1_000_000 } as const
 
-/** What a filter says of itself. The file is header, pages, index; all numbers are big-endian. */
+/** The header of a filter. The file consists of header, pages and index; all numbers are big-endian. */
 export interface FilterHeader {
   readonly fingerprintBits: number
-  /** Passwords seen less often were left out. */
+  /** Passwords seen less often are not in it. */
   readonly minimumOccurrences: number
   readonly pages: number
   /** Fingerprints in all pages. */
@@ -28,7 +28,7 @@ const FIELDS_BYTES = 40
 const DIGEST_BYTES = 32
 export const HEADER_BYTES: number = FIELDS_BYTES + DIGEST_BYTES
 
-/** The header, which ends in the SHA-256 of its fields and the index: the index has the CRC of every page. */
+/** The header, which ends in the SHA-256 of its fields and of the index, which has the CRC of every page. */
 export function writeHeader(
   { fingerprintBits, minimumOccurrences, pages, count }: FilterHeader,
   index: Buffer
@@ -44,7 +44,7 @@ export function writeHeader(
   return header
 }
 
-/** The header's fields, whose digest is still to be compared; or what keeps them from being read. */
+/** The header's fields, before the digest is verified; or why they cannot be read. */
 export function readHeader(header: Buffer): FilterHeader | 'not_a_filter' | 'unknown_version' {
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, 16) !== MAGIC) return 'not_a_filter'
   if (header.readUInt32BE(16) !== VERSION) return 'unknown_version'
@@ -56,7 +56,7 @@ export function readHeader(header: Buffer): FilterHeader | 'not_a_filter' | 'unk
   }
 }
 
-/** Whether fields and index are those that were written. */
+/** Whether the digest of fields and index is correct. */
 export function hasItsDigest(header: Buffer, index: Buffer): boolean {
   return digestOf(header, index).equals(header.subarray(FIELDS_BYTES, HEADER_BYTES))
 }

@@ -9,24 +9,24 @@ export type OnPassword = (leadingBits: number, occurrences: number) => void
 
 interface CorpusFile {
   readonly path: string
-  /** Digits that its lines lack. */
+  /** The digits missing from its lines. */
   readonly prefix: string
 }
 
 const RANGE_FILE = /^(?<prefix>[0-9A-F]{1,5})(?:\.txt)?$/iu
 const CHUNK_BYTES = 1_048_576
 /**
- * SHA-1 digests are evenly spread: of a million million stretches between two neighbours, not one is 64 times as long as the mean
- * (e^-64). Such a stretch is a piece of the corpus that was never downloaded.
+ * SHA-1 digests are evenly spread: the probability that a gap between two neighbours is 64 times the mean is e^-64.
+ * Such a gap is a part of the corpus that was not downloaded.
  */
 const LONGEST_STRETCH = 64
 const ALL = 2 ** 52
 
 /**
- * Reads a corpus in the order of its digests: one file of lines `SHA1:count`, or a folder of range files, each named after the
- * prefix that its lines lack. Padding (seen 0 times) is left out. Nothing is kept but the last digest.
+ * Reads a corpus in the order of its digests: one file of lines `SHA1:count`, or a folder of range files, each named
+ * after the prefix missing from its lines. Padding (seen 0 times) is left out. Only the last digest is kept in memory.
  *
- * @param onChunk Called after each piece that was read, with the share of the corpus that is done; it is waited for.
+ * @param onChunk Called after each chunk with the share read so far, 0 to 1; awaited.
  * @throws {RempartError} `unreadable_breach_corpus`.
  */
 export async function readCorpus(

@@ -6,12 +6,12 @@ export type OnLine = (leadingBits: number, occurrences: number, line: number) =>
 export interface LineReader {
   /** The next bytes of the file. */
   push(chunk: Buffer): void
-  /** The file is at its end: a last line needs no line end. */
+  /** Marks the end of the file: the last line needs no line end. */
   end(): void
 }
 
 const DIGITS = 40
-/** 52 bits: the most that is an exact number. */
+/** 52 bits, which fit exactly in a number. */
 const LEADING_DIGITS = 13
 const MAXIMUM_COUNT_DIGITS = 12
 const [LINE_FEED, RETURN, COLON, ZERO, NINE] = [10, 13, 58, 48, 57]
@@ -24,10 +24,10 @@ const digitValues = Uint8Array.from({ length: 256 }, (_, byte) => {
 })
 
 /**
- * Reads lines `SHA1:count`, or those of a range, which lack the prefix that is the file's name. Bytes are read as they come, without
- * a text for each line: there are a thousand million of them.
+ * Parses lines `SHA1:count`, or those of a range file, without the prefix in the file's name. Works on bytes, without a
+ * string for each line: there are a billion of them.
  *
- * @throws {RempartError} `unreadable_breach_corpus`: a line is none.
+ * @throws {RempartError} `unreadable_breach_corpus`: a line is malformed.
  */
 export function createLineReader(file: string, prefix: string, onLine: OnLine): LineReader {
   const prefixValue = prefix === '' ? 0 : Number.parseInt(prefix, 16)
@@ -68,7 +68,7 @@ export function createLineReader(file: string, prefix: string, onLine: OnLine): 
         start = end + 1
       }
       rest = Buffer.from(bytes.subarray(start))
-      // What has no line end is no corpus, and is not gathered in memory.
+      // A file without line ends is not a corpus, and must not be collected in memory.
       if (rest.length > longestLine) throw corpusError('malformed_line', `${file}:${line + 1}`)
     },
     end() {

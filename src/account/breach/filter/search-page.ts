@@ -1,14 +1,15 @@
 import { PAGE_BYTES } from './filter-format.ts'
 import { PAGE_HEAD_BYTES } from './write-page.ts'
 
-/** Bytes behind a page that the reader may look at. */
+/** Bytes after a page that the reader may access. */
 export const PAGE_MARGIN_BYTES = 8
 
-/** Of 32 bits that are looked at, from any bit of a byte on, so many are sure. */
+/** Of 32 bits read from any bit of a byte on, so many are valid. */
 const SURE_BITS = 25
 
 /**
- * Whether a fingerprint is among those of a page, or null where the page lies about itself. Bounded by the page whatever it says.
+ * Whether a page contains a fingerprint; null if the page is inconsistent. The work is bounded by the page size,
+ * whatever the page claims.
  *
  * @param page The page, and {@link PAGE_MARGIN_BYTES} of zeros.
  * @param first Its first fingerprint.

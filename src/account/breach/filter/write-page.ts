@@ -5,14 +5,15 @@ export const PAGE_HEAD_BYTES = 3
 
 export interface WrittenPage {
   readonly bytes: Buffer
-  /** How many of the fingerprints it took, one at least. */
+  /** How many fingerprints it holds, at least one. */
   readonly taken: number
 }
 
 /**
- * Fills a page from sorted, distinct fingerprints: the gaps from each to the next in Rice's code, with the parameter that suits their
- * mean. The first stands in the index. Evenly spread fingerprints of which one in 2^r is there cost some r + 1.5 bits each, where a
- * Bloom filter of that rate takes 1.44 r, and a binary fuse filter 1.13 r and all keys in memory to build it.
+ * Fills a page from sorted, distinct fingerprints: the gaps between them in Rice coding, with the parameter that suits
+ * their mean. The first fingerprint is in the index. Evenly spread fingerprints with a density of one in 2^r cost about
+ * r + 1.5 bits each; a Bloom filter of that rate takes 1.44 r, and a binary fuse filter 1.13 r and all keys in memory
+ * to build it.
  *
  * Source: R. F. Rice, "Some Practical Universal Noiseless Coding Techniques", JPL 79-22 (1979); F. Putze, P. Sanders, J. Singler,
  * "Cache-, Hash- and Space-Efficient Bloom Filters" (2007), section 5.
@@ -36,7 +37,9 @@ export function writePage(fingerprints: readonly number[]): WrittenPage {
   return { bytes, taken }
 }
 
-/** Writes the lowest `count` bits of a value, the highest first, into zeros; returns where the next bit goes. */
+/**
+ * Writes the lowest `count` bits of a value, highest first, into zeroed bytes; returns the position of the next bit.
+ */
 function writeBits(bytes: Buffer, start: number, value: number, count: number): number {
   let bit = start
   let left = count

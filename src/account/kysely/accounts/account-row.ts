@@ -2,7 +2,7 @@ import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { AccountChange, Credential, NewAccount, StoredAccount } from '../../store/stored-account.ts'
 import type { Tables } from '../database/tables.ts'
 
-/** What is read of an account, where `accounts` is among the tables of a query. */
+/** The columns read of an account, in queries that include the table `accounts`. */
 export const accountColumns = [
   'accounts.id',
   'accounts.address',
@@ -85,7 +85,7 @@ function credentialColumns(credential: Credential): CredentialColumns {
   }
 }
 
-/** The columns of an account that does not exist yet. */
+/** The columns of a new account. */
 export function newColumns(account: NewAccount): Insertable<Tables['accounts']> {
   return {
     id: account.id,
@@ -103,7 +103,7 @@ export function newColumns(account: NewAccount): Insertable<Tables['accounts']> 
   }
 }
 
-/** The columns of what a change names. */
+/** The columns of the fields that a change names. */
 export function changedColumns(change: AccountChange): Updateable<Tables['accounts']> {
   return {
     ...(change.address !== undefined && { address: change.address }),

@@ -9,13 +9,13 @@ import { createTokens } from './kysely-tokens.ts'
 import { createUpkeep } from './kysely-upkeep.ts'
 
 /**
- * Accounts in PostgreSQL or PGlite, with their tokens, sessions, devices and events. What changes an account is one statement,
- * so it happens whole or not at all whenever a process is killed, and needs no transaction. Purges pass by what another worker
- * has locked. The tables are made by `migrateStores`; the connection is yours to open and to close.
+ * Accounts in PostgreSQL or PGlite, with their tokens, sessions, devices and events. Each change of an account is one
+ * statement, so it is atomic even if a process is killed, and needs no transaction. Purges skip rows locked by another
+ * worker. `migrateStores` creates the tables; the application opens and closes the connection.
  *
- * Each method rejects with {@link RempartError} `store_unavailable` when the database cannot be asked.
+ * Each method rejects with {@link RempartError} `store_unavailable` if the database is unavailable.
  *
- * @throws {RangeError} A `tablePrefix` that is none.
+ * @throws {RangeError} If `tablePrefix` is invalid.
  *
  * @example
  * ```ts

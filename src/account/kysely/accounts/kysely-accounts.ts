@@ -10,7 +10,7 @@ type Accounts = Pick<AccountStore, 'register' | 'findAccount' | 'write' | 'rehas
 const UNIQUE_VIOLATION = '23505'
 
 export function createAccounts(tables: Kysely<Tables>): Accounts {
-  /** In place of an account of that address that nobody proved. `false`: there is another one, proved or just made. */
+  /** Replaces an unconfirmed account with that address. `false`: another one is confirmed, or was just created. */
   async function insert(account: NewAccount): Promise<boolean> {
     const inserted = await tables
       .with('gone', (query) =>
@@ -23,7 +23,7 @@ export function createAccounts(tables: Kysely<Tables>): Accounts {
       .insertInto('accounts')
       .values({
         ...newColumns(account),
-        // Asked for, so that the old row is deleted before the new one is compared with it.
+        // Referenced so that the old row is deleted before the new one is checked against it.
         version: sql<number>`(select 1 + 0 * count(*) from gone)`
       })
       .onConflict((conflict) => conflict.column('address').doNothing())

@@ -10,7 +10,7 @@ type Purge = Pick<
 >
 type Accounts = ExpressionBuilder<Tables, 'accounts'>
 
-/** Any number of workers at once: what one has locked, the others pass by. */
+/** For any number of concurrent workers: each skips rows locked by another. */
 export function createPurge(tables: Kysely<Tables>): Purge {
   async function erase(limit: number, isDue: (row: Accounts) => ReturnType<Accounts>): Promise<readonly string[]> {
     const erased = await tables
@@ -80,7 +80,7 @@ export function createPurge(tables: Kysely<Tables>): Purge {
   }
 }
 
-/** In the words of the indexes. */
+/** Written as in the indexes, so that they are used. */
 function isInactive({ lastNoticeDays, dueAtMs, nowMs }: InactivityQuery) {
   return (row: Accounts): ReturnType<Accounts> => {
     const dueAt = new Date(dueAtMs)

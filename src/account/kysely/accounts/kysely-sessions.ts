@@ -22,7 +22,7 @@ type SessionRow = Omit<Selectable<Tables['sessions']>, 'account_id' | 'session_g
   readonly begun_at: Date
 }
 
-/** Sessions of the generation that the account is of: every other one has ended. */
+/** Sessions of the account's current generation: all others have ended. */
 export function createSessionTable(tables: Kysely<Tables>): Sessions {
   const standing = tables
     .selectFrom('sessions')
@@ -66,7 +66,7 @@ export function createSessionTable(tables: Kysely<Tables>): Sessions {
     return stored !== undefined
   }
 
-  /** A statement of its own: whoever is the last of a crowd to sign in sees the sessions of all of them. */
+  /** A separate statement, so that the last of several simultaneous sign-ins sees the sessions of all of them. */
   async function endEarliest(accountId: string, generation: number, maximumSessions: number): Promise<void> {
     await tables
       .deleteFrom('sessions')

@@ -3,7 +3,7 @@ import type { AccountStore } from '../../store/account-store.ts'
 import { askDatabase } from '../database/ask-database.ts'
 import type { Tables } from '../database/tables.ts'
 
-/** What goes through all accounts, a batch at a time. */
+/** Operations on all accounts, in batches. */
 export function createUpkeep(tables: Kysely<Tables>): Pick<AccountStore, 'requireChange' | 'deleteExpired'> {
   return {
     requireChange: ({ reason, setBeforeMs, ids, afterId, limit, endsSessions }) =>

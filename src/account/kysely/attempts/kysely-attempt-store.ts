@@ -3,23 +3,26 @@ import type { AttemptStore } from '../../throttle/attempt-store.ts'
 import { askDatabase } from '../database/ask-database.ts'
 import { openTables, type KyselyStoreOptions } from '../database/open-tables.ts'
 
-/** Counters of a throttle in a database. */
+/** The counters of a throttle in a database. */
 export interface KyselyAttemptStore extends AttemptStore {
-  /** Deletes what has expired, 1,000 rows a statement, and tells how many: for a timer. Any number of processes may do it. */
+  /**
+   * Deletes expired rows, 1,000 per statement, and returns their number. Call it from a timer, in any number of
+   * processes.
+   */
   purge(): Promise<number>
 }
 
-/** What is purged at once, so that no statement holds the table for long. */
+/** Rows deleted at once, so that no statement locks the table for long. */
 const PURGED_ROWS = 1_000
 
 /**
- * A throttle's counters in PostgreSQL or PGlite. Each method is one statement: the row's own text decides who wins. The
- * tables are made by `migrateStores`; the connection is yours to open and to close.
+ * A throttle's counters in PostgreSQL or PGlite. Each method is one statement, which compares and swaps the row's text.
+ * `migrateStores` creates the tables; the application opens and closes the connection.
  *
- * Rejects with {@link RempartError} `store_unavailable` when the database cannot be asked: nothing is counted then, and nobody
- * gets in without being counted.
+ * Rejects with {@link RempartError} `store_unavailable` if the database is unavailable: then nothing is counted, and no
+ * attempt passes uncounted.
  *
- * @throws {RangeError} A `tablePrefix` that is none.
+ * @throws {RangeError} If `tablePrefix` is invalid.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { storeUnavailable, type StoreTrouble } from '../../availability/store-unavailable.ts'
 
-/** Runs a query, and tells a database that cannot be asked at this moment from one that refused. */
+/** Runs a query, and distinguishes a temporarily unavailable database from one that rejects the query. */
 export async function askDatabase<Answer>(query: () => Promise<Answer>): Promise<Answer> {
   try {
     return await query()
@@ -10,16 +10,16 @@ export async function askDatabase<Answer>(query: () => Promise<Answer>): Promise
   }
 }
 
-// A database that answers gives an SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html). Five capitals
-// that begin with E are no SQLSTATE but a system's code, such as EPIPE: whatever else fails, fails on the way to it.
+// A reachable database answers with an SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html). Five
+// capitals that begin with E are a system error code instead, such as EPIPE: the connection failed.
 const SQLSTATE = /^[0-9A-DF-Z][0-9A-Z]{4}$/u
 
-// What another try may not meet: 08 the connection, 28 and 3D000 who may open one, 40 a transaction rolled back for another
-// one's sake, 53 resources, 57 the operator (shutdown, time limit), 58 the system (disk); and of mixed classes, a database
-// that only reads for now, a transaction that took too long, and what another one holds.
+// Errors that a retry may not meet: 08 connection, 28 and 3D000 authorization to connect, 40 transaction rollback, 53
+// resources, 57 operator intervention (shutdown, time limit), 58 system (disk); and from mixed classes, a read-only
+// database, a transaction timeout, and objects in use.
 const PASSING = /^(?:08|28|40|53|57|58|3D000$|25006$|25P0[34]$|55006$|55P03$)/u
 
-// Of these the ones that no visitor brings about: the connection, and a server that stops or starts.
+// Those that no visitor can cause: the connection, and a server that stops or starts.
 const AWAY = /^(?:08|57P0[123]$)/u
 const UNREACHABLE = /^E(?:CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE|AI_AGAIN)$/u
 

@@ -2,23 +2,23 @@ import type { Kysely } from 'kysely'
 import { prefixTables } from './prefix-tables.ts'
 import { tableNames, type Tables } from './tables.ts'
 
-/** Where the tables are. */
+/** The database and the names of the tables. */
 export interface KyselyStoreOptions<Database> {
-  /** PostgreSQL or PGlite, by kysely's own dialects. */
+  /** PostgreSQL or PGlite, with Kysely's own dialects. */
   readonly database: Kysely<Database>
-  /** What the name of each table begins with: lower-case letters, digits and `_`, at most 30. Default `rempart_`. */
+  /** The prefix of each table name: lower-case letters, digits and `_`, at most 30. Default `rempart_`. */
   readonly tablePrefix?: string
 }
 
 const PREFIX = /^[a-z_][a-z0-9_]{0,29}$/u
 
-/** @throws {RangeError} A prefix that is none. */
+/** @throws {RangeError} If the prefix is invalid. */
 function assertPrefix(prefix: string): string {
   if (!PREFIX.test(prefix)) throw new RangeError('tablePrefix takes lower-case letters, digits and _, at most 30')
   return prefix
 }
 
-/** The database of an application, with our tables in it. */
+/** The application's database, typed with the tables of the stores. */
 export function openTables<Database>({
   database,
   tablePrefix = 'rempart_'

@@ -1,6 +1,6 @@
 import { OperationNodeTransformer, type KyselyPlugin, type SchemableIdentifierNode } from 'kysely'
 
-/** Puts a prefix before the names of some tables, wherever a query has them; other names stay as they are. */
+/** Prefixes the names of some tables in every query; other names are unchanged. */
 export function prefixTables(prefix: string, tables: ReadonlySet<string>): KyselyPlugin {
   class Prefixer extends OperationNodeTransformer {
     protected override transformSchemableIdentifier(node: SchemableIdentifierNode): SchemableIdentifierNode {

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 
-/** Written as a text of JSON, read as what it holds. */
+/** Written as JSON text, read as its value. */
 export type Json<Value> = ColumnType<Value, string, string>
 type Defaulted<Value> = ColumnType<Value, Value | undefined, Value>
 
@@ -9,7 +9,7 @@ export interface Tables {
   attempts: {
     /** A pseudonym. */
     key: string
-    /** What the throttle wrote. */
+    /** The throttle's state. */
     state: string
     expires_at: Date
   }
@@ -36,7 +36,7 @@ export interface Tables {
     version: Defaulted<number>
     session_generation: Defaulted<number>
     token_generation: Defaulted<number>
-    /** Until then a worker is about to send its notice. */
+    /** Until then, a worker has claimed it to send a notice. */
     claimed_until: Defaulted<Date>
   }
   tokens: {

@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 
-/** A value among what is selected, whose type a database could not tell. */
+/** A selected value with its type, which the database could not infer. */
 export function text(value: string): RawBuilder<string> {
   return sql`${value}::text`
 }
 
-/** An instant among what is selected. */
+/** A selected instant. */
 export function instant(instantMs: number): RawBuilder<Date> {
   return sql`${new Date(instantMs).toISOString()}::timestamptz`
 }

@@ -6,10 +6,13 @@ const first = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => colu
 const ofAccount = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder =>
   column.notNull().references('accounts.id').onDelete('cascade')
 
-/** Ids are compared by their code units, so that every page begins where the last one ended. */
+/** Ids are compared by bytes, so that each page starts where the last one ended. */
 const ID = sql`text collate "C"`
 
-/** In the order of their names; one that was published never changes. Tables come without their prefix, indexes with it. */
+/**
+ * Run in the order of their names; a published migration never changes. Table names are without the prefix, index names
+ * with it.
+ */
 export function accountMigrations(prefix: string): Readonly<Record<string, Migration>> {
   return {
     '002_accounts': {
@@ -85,7 +88,7 @@ export function accountMigrations(prefix: string): Readonly<Record<string, Migra
   }
 }
 
-/** One for each query that does not go by a key. */
+/** One index for each query that does not use a key. */
 async function createIndexes(database: Kysely<unknown>, prefix: string): Promise<void> {
   const { schema } = database
   const mayEnd = sql<boolean>`address_proved_at is not null and not is_exempt_from_purge`

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-/** In the order of their names; one that was published never changes. Tables come without their prefix, indexes with it. */
+/**
+ * Run in the order of their names; a published migration never changes. Table names are without the prefix, index names
+ * with it.
+ */
 export function attemptMigrations(prefix: string): Readonly<Record<string, Migration>> {
   return {
     '001_attempts': {

@@ -5,10 +5,10 @@ import { attemptMigrations } from './attempts.ts'
 import { openTables, type KyselyStoreOptions } from '../database/open-tables.ts'
 
 /**
- * Makes the tables of the stores, or brings them up to date: at each start, in any number of processes at once. What was
- * done is kept in `rempart_migration` and `rempart_migration_lock` (with your prefix), apart from your own migrations.
+ * Creates or updates the tables of the stores. Call it at each start, in any number of processes at once. Its state is
+ * in `rempart_migration` and `rempart_migration_lock` (with your prefix), separate from your own migrations.
  *
- * @throws {RangeError} A `tablePrefix` that is none.
+ * @throws {RangeError} If `tablePrefix` is invalid.
  * @throws {RempartError} `store_unavailable`.
  *
  * @example

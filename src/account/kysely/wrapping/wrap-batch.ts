@@ -4,21 +4,24 @@ import { wrapLegacyHash } from '../../../hashing/legacy/wrapped.ts'
 import { isRempartError } from '../../../rempart-error.ts'
 import { askDatabase } from '../database/ask-database.ts'
 
-/** Where the weak hashes are, and what wraps them. */
+/** The weak hashes, and how to wrap them. */
 export interface WeakHashes<Database> {
-  /** PostgreSQL; PGlite while nobody else uses its one connection. */
+  /** PostgreSQL; or PGlite if nothing else uses its single connection. */
   readonly database: Kysely<Database>
-  /** Your table of accounts, with its schema where it needs one: `public.users`. */
+  /** Your table of accounts, with its schema if necessary: `public.users`. */
   readonly table: string
-  /** Its key, of any type that has an order. Default `id`. */
+  /** Its key, of any sortable type. Default `id`. */
   readonly idColumn?: string
-  /** Where the hashes are: text of at least 1,024 characters. */
+  /** The column of the hashes: text of at least 1,024 characters. */
   readonly hashColumn: string
-  /** Makes the outer hashes, within its bounds. */
+  /** Makes the outer hashes, within the limits of its gate. */
   readonly hasher: { hash(password: string): Promise<string> }
-  /** Those of the table: `legacyFormats`, or some of them. */
+  /** The formats in the table: `legacyFormats`, or some of them. */
   readonly formats: readonly LegacyFormat[]
-  /** Rows of one transaction, 1 to 1,000: what a kill undoes, and how long a sign-in may wait to write. Default 8. */
+  /**
+   * Rows per transaction, 1 to 1,000. More rows are lost when a worker is killed, and block a sign-in's write for
+   * longer. Default 8.
+   */
   readonly batchRows?: number
 }
 
@@ -30,11 +33,14 @@ export interface Row {
 export interface Batch {
   readonly wrapped: number
   readonly skipped: number
-  /** Where the next batch begins; absent at the end of the table. */
+  /** The last row of the batch, after which the next begins; absent at the end of the table. */
   readonly last: Row | undefined
 }
 
-/** Wraps the next rows that no other worker has, in one transaction: all of them, or none where it is killed or fails. */
+/**
+ * Wraps the next rows that no other worker has locked, in one transaction: all of them, or none if it fails or is
+ * killed.
+ */
 export async function wrapBatch<Database>(weak: WeakHashes<Database>, after: Row | undefined): Promise<Batch> {
   let failure: Error | undefined
   try {
@@ -57,7 +63,7 @@ export async function wrapBatch<Database>(weak: WeakHashes<Database>, after: Row
       })
     )
   } catch (error) {
-    // Not of the database, which would be told as a store that is busy.
+    // An error of the hasher, not of the database: it must not become `store_unavailable`.
     if (failure?.cause instanceof Error) throw failure.cause
     throw error
   }

@@ -1,30 +1,30 @@
 import { wrapBatch, type Row, type WeakHashes } from './wrap-batch.ts'
 
-/** What {@link wrapStoredHashes} is told. */
+/** Options of {@link wrapStoredHashes}. */
 export interface WrapStoredHashesOptions<Database> extends WeakHashes<Database> {
-  /** Told after each batch that was written. */
+  /** Called after each written batch. Default: none. */
   readonly onProgress?: (progress: WrapProgress) => void
-  /** Ends the work after the batch under way. */
+  /** Ends the work after the current batch. Default: none. */
   readonly signal?: AbortSignal
 }
 
-/** What one worker has done. */
+/** The progress of one worker. */
 export interface WrapProgress {
   readonly wrapped: number
-  /** Rows of the last pass that no format reads, or that are too costly: left as they were. */
+  /** Rows of the last pass that no format reads, or that cost too much: left unchanged. */
   readonly skipped: number
 }
 
 const MAXIMUM_BATCH_ROWS = 1_000
 
 /**
- * Puts every weak hash of a table inside Argon2id, without any password: rows that are neither Argon2 nor wrapped already.
- * Any number of workers may run at once, each takes rows that no other one has (`for update skip locked`), and people sign
- * in meanwhile. What is done is told by the rows themselves: after a kill, run it again.
+ * Wraps every weak hash of a table in Argon2id, without any password: rows that are neither Argon2 nor already wrapped.
+ * Any number of workers may run at once, each on rows that no other has locked (`for update skip locked`), while users
+ * sign in. The rows themselves record the progress: after an interruption, run it again.
  *
- * @returns What this worker did, when a pass over the table has found nothing more for it.
- * @throws {RangeError} `batchRows` that is no integer from 1 to 1,000.
- * @throws {RempartError} `store_unavailable`, and what the hasher throws; what was written before stays.
+ * @returns The work of this worker, once a pass over the table has found nothing more to do.
+ * @throws {RangeError} If `batchRows` is not an integer from 1 to 1,000.
+ * @throws {RempartError} `store_unavailable`, and the errors of the hasher; rows written before stay wrapped.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export async function wrapStoredHashes<Database>(options: WrapStoredHashesOption
       last = batch.last
       if (last !== undefined) onProgress?.({ wrapped, skipped })
     } while (last !== undefined)
-    // Another worker may have been killed meanwhile, and its rows are free again.
+    // Another worker may have been killed in the meantime, and its rows are unlocked again.
     if (wrapped === wrappedBefore) return { wrapped, skipped }
   }
 }

@@ -4,7 +4,7 @@ import type { AccountSession } from '../account-session.ts'
 import type { NewAccount, StoredAccount } from '../stored-account.ts'
 import type { StoredToken } from '../stored-token.ts'
 
-/** An account with all that goes with it when it is erased. */
+/** An account with the data that is erased with it. */
 export interface AccountRow {
   account: StoredAccount
   claimedUntilMs: number
@@ -13,18 +13,18 @@ export interface AccountRow {
   readonly devices: Map<string, AccountDevice>
 }
 
-/** All accounts, found by id, by address, and by the digest of a session or a token. */
+/** All accounts, indexed by id, by address, and by the digest of a session or a token. */
 export interface AccountRows {
   readonly byId: ReadonlyMap<string, AccountRow>
   withAddress(address: string): AccountRow | undefined
   withDigest(digest: string): AccountRow | undefined
   insert(account: NewAccount): void
   update(row: AccountRow, change: Partial<StoredAccount>): void
-  /** Notes where a digest leads. */
+  /** Indexes a digest. */
   index(digest: string, row: AccountRow): void
   unindex(digest: string): void
   erase(row: AccountRow): void
-  /** Those after an id, in the order of ids. */
+  /** Rows after an id, ordered by id. */
   after(id: string | null): Iterable<AccountRow>
 }
 

@@ -8,7 +8,8 @@ import { createMemorySessions } from './memory-sessions.ts'
 import { createMemoryTokens } from './memory-tokens.ts'
 
 /**
- * Accounts in the memory of one process, for tests and trials: they end with it, and nothing bounds them.
+ * Accounts in the memory of one process, for tests and trials: they are lost when it ends, and their number is not
+ * limited.
  *
  * @example
  * ```ts
