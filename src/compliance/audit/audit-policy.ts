@@ -15,32 +15,35 @@ import { chooseFrameworks, requirementsAt, type ChosenFramework } from './choose
 import { describeFinding, type AuditLanguage } from './describe-finding.ts'
 import { findConflicts } from './find-conflicts.ts'
 
-/** What an audit goes by. */
+/** Options of an audit. */
 export interface AuditOptions {
   /**
-   * Default: `cnil`, `anssi`, `nist` and `asvs`, which speak to any web service. `pci` binds those who touch card data and
-   * `eu-2024-2690` those whom it names, so each is asked for by name.
+   * Default: `cnil`, `anssi`, `nist` and `asvs`, which concern any web service. `pci` applies only to services with
+   * card data, and `eu-2024-2690` only to the entities it names, so they must be named explicitly.
    */
   readonly frameworks?: readonly FrameworkName[]
   /**
    * Levels of the frameworks that have them: of ASVS `1`, `2`, `3`; of NIST `aal1`, `aal2`; of ANSSI `low-to-medium`,
-   * `medium-to-high`, `high-to-very-high`. Default of each: the lowest, from which no service is exempt; how sensitive yours
-   * is only you can say.
+   * `medium-to-high`, `high-to-very-high`. Default: the lowest of each, from which no service is exempt; only you know
+   * how sensitive yours is.
    */
   readonly level?: string | readonly string[]
   /** Language of the sentences. Default `fr`. */
   readonly language?: AuditLanguage
-  /** What the policy cannot show. Absent: stays to verify. */
+  /** Facts that the policy cannot show. Default: none, so they remain to be verified. */
   readonly facts?: ServiceFacts
-  /** JSON paths that were filled in and not said, as an importer names them; nothing below is taken as said. */
+  /**
+   * JSON paths that an importer filled in without a source; values below them are not taken as statements. Default:
+   * none.
+   */
   readonly unstated?: readonly string[]
 }
 
 /**
- * Audits a policy against frameworks: one verdict for each and never one score, because they contradict each other. Pure
- * and synchronous; the work is in proportion to the policy.
+ * Audits a policy against frameworks: a verdict for each, never a single score, because they contradict each other.
+ * Pure and synchronous; the time is linear in the size of the policy.
  *
- * @throws {RangeError} A framework or a level that there is not.
+ * @throws {RangeError} If a framework or a level does not exist.
  *
  * @example
  * ```ts
@@ -72,10 +75,10 @@ export function auditPolicy(policy: AccountSecurityPolicy, options: AuditOptions
 }
 
 /**
- * The smallest change of a policy with which the chosen frameworks are met, as far as a policy can meet them; or which of
- * their requirements contradict each other, and where.
+ * The smallest change of a policy that meets the chosen frameworks, as far as a policy can meet them; or which of their
+ * requirements contradict each other, and where.
  *
- * @throws {RangeError} A framework or a level that there is not.
+ * @throws {RangeError} If a framework or a level does not exist.
  *
  * @example
  * ```ts
@@ -98,7 +101,7 @@ function subjectOf(policy: AccountSecurityPolicy, { facts = {}, unstated = [] }:
   return { policy, facts, unstated }
 }
 
-/** Of one requirement that stands in two forms, each for other services, the form that applies. */
+/** Keeps the applicable form of a requirement that has two forms, each for different services. */
 function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
   const applying = new Set(
     findings.flatMap(({ requirement, status }) => (status === 'not_applicable' ? [] : [requirement]))

@@ -1,7 +1,7 @@
 import type { Framework, FrameworkName, Requirement } from '../frameworks/framework.ts'
 import { frameworks } from '../frameworks/frameworks.ts'
 
-/** A framework, and the level at which it is audited where it has levels. */
+/** A framework, and the level at which it is audited, if it has levels. */
 export interface ChosenFramework {
   readonly framework: Framework
   readonly level?: string
@@ -10,9 +10,9 @@ export interface ChosenFramework {
 const DEFAULT_FRAMEWORKS: readonly FrameworkName[] = ['cnil', 'anssi', 'nist', 'asvs']
 
 /**
- * The frameworks named, each at the one of `levels` that it knows, else at its lowest.
+ * The named frameworks, each at the one of `levels` that it has, or else at its lowest.
  *
- * @throws {RangeError} A framework that there is not, a level that none of those named knows.
+ * @throws {RangeError} If a framework does not exist, or none of the named ones has a level.
  */
 export function chooseFrameworks(
   names: readonly FrameworkName[] = DEFAULT_FRAMEWORKS,
@@ -30,7 +30,7 @@ export function chooseFrameworks(
   })
 }
 
-/** What a framework asks for at a level. */
+/** The requirements of a framework at a level. */
 export function requirementsAt({ framework, level }: ChosenFramework): readonly Requirement[] {
   return framework.requirements.filter(({ levels }) => levels === undefined || levels.includes(level ?? ''))
 }

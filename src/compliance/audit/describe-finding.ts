@@ -7,7 +7,7 @@ import type { Finding } from './audit-report.ts'
 
 export type { AuditLanguage } from '../sentences/sentences.ts'
 
-/** A judgement with its words: what is asked, what was found, what to do or to ask for. */
+/** A judgement in words: what is required, what was found, and what to do or to ask for. */
 export function describeFinding(
   framework: FrameworkName,
   { id, force, source, clause, sureness, topic }: Requirement,

@@ -3,7 +3,7 @@ import type { Conflict, Finding } from './audit-report.ts'
 
 const TOPICS: readonly Topic[] = ['rotation', 'lock', 'composition', 'reset', 'history']
 
-/** The topics on which two frameworks of an audit speak, each with what they ask for where it applies to the policy. */
+/** The topics covered by two or more frameworks of an audit, each with the requirements that apply to the policy. */
 export function findConflicts(findings: readonly Finding[]): readonly Conflict[] {
   return TOPICS.flatMap((topic) => {
     const positions = findings

@@ -10,15 +10,15 @@ import { worstOf, type Condition, type Examination } from './condition.ts'
 const PATH = '$.password.alternatives[*]'
 
 /**
- * The case of délibération 2022-100 that a policy is judged by: 3 where the password unlocks a device that blocks after
- * three failures; 1 where every form is strong enough alone; 2 where access is restricted; else 1, which it then misses.
+ * The case of délibération 2022-100 by which a policy is judged: 3 if the password unlocks a device that blocks after
+ * three failures; 1 if every form is strong enough alone; 2 if access is restricted; otherwise 1, which it then misses.
  */
 export function cnilCaseOf(subject: Subject): CnilCase {
   if (isHeldDevice(subject)) return 3
   return !isStrongAlone(subject) && restrictionsOf(subject).length > 0 ? 2 : 1
 }
 
-/** A device that the person holds and that blocks for good after three failures at most. */
+/** A device held by the user that blocks permanently after at most three failures. */
 export function isHeldDevice({ facts: { device } }: Subject): boolean {
   return device !== undefined && device.blocksAfterFailures <= 3
 }
@@ -28,7 +28,7 @@ export function isStrongAlone({ policy, facts }: Subject): boolean {
   return policy.password.alternatives.every((form) => reaches(form, CNIL_BITS[1], facts.symbols))
 }
 
-/** The entropy that a case asks for, in every form of a password. */
+/** Every form of a password has the entropy that a case requires. */
 export function entropyOfCase(number: CnilCase): Condition {
   const bits = CNIL_BITS[number]
   return {
@@ -56,7 +56,7 @@ function describe(form: PasswordAlternative, number: CnilCase, symbols?: number)
   }
 }
 
-/** An eight-character password with nothing beside it is what CNIL fined in SAN-2022-018. */
+/** CNIL fined eight-character passwords without another measure in SAN-2022-018. */
 export const moreThanEightOrRestricted: Condition = {
   ...within('$.password.alternatives[*].minimumCharacters', { minimum: 9 }),
   examine: (subject) => {
@@ -69,7 +69,7 @@ export const moreThanEightOrRestricted: Condition = {
       : (accessRestriction.repair?.(policy) ?? policy)
 }
 
-/** Case 1 as it stands or case 2 with a limit on attempts: what changes fewer values, and of two as few, the limit. */
+/** Case 1, or case 2 with a limit on attempts: whichever changes fewer values; if equal, the limit. */
 function strengthenOrRestrict(policy: AccountSecurityPolicy): AccountSecurityPolicy {
   const weakAt = (bits: number): number => policy.password.alternatives.filter((form) => !reaches(form, bits)).length
   if (weakAt(CNIL_BITS[1]) < 1 + weakAt(CNIL_BITS[2])) return strengthen(policy, CNIL_BITS[1])

@@ -3,16 +3,16 @@ import { withValue } from '../subject/policy-path.ts'
 import { isUnstated, type Subject } from '../subject/subject.ts'
 import type { Condition } from './condition.ts'
 
-/** What délibération 2022-100 takes for a restriction of access. */
+/** The restrictions of access in délibération 2022-100. */
 type Restriction = 'delay' | 'attempts_per_day' | 'lock' | 'captcha'
 
 const PATH = '$.throttling'
 const MAXIMUM_FAILURES_PER_DAY = 25
 
 /**
- * The restrictions of access that a policy shows: at most 25 failures in 24 hours, with or without a delay that grows and is
- * longer than a minute after five; a lock after ten at most that somebody can open; a captcha. Délibération 2022-100 gives
- * the 25 for the delay only, and no figure for attempts within a time: that they are enough by themselves is our reading.
+ * The restrictions of access in a policy: at most 25 failures in 24 hours, with or without a growing delay of more than
+ * a minute after five; a lock after at most ten that can be released; a captcha. Délibération 2022-100 gives the 25 for
+ * the delay only, and no figure for attempts within a time: that they suffice alone is our interpretation.
  */
 export function restrictionsOf(subject: Subject): readonly Restriction[] {
   const { facts, policy } = subject
@@ -28,13 +28,13 @@ export function restrictionsOf(subject: Subject): readonly Restriction[] {
   return found
 }
 
-/** More than a minute after the fifth failure, and longer at each that follows. */
+/** More than a minute after the fifth failure, and longer after each further one. */
 function isLongEnough({ afterFailures, firstSeconds, factor, maximumSeconds }: DelayPolicy): boolean {
   const afterFive = afterFailures > 5 ? 0 : Math.min(firstSeconds * factor ** (5 - afterFailures), maximumSeconds)
   return afterFive > 60 && factor > 1
 }
 
-/** Access is restricted in one of the ways that délibération 2022-100 knows. */
+/** Access is restricted in one of the ways of délibération 2022-100. */
 export const accessRestriction: Condition = {
   paths: [PATH],
   expected: { oneOf: { failuresPerDay: 25, lockAfter: 10, delaySecondsAfterFive: 61, captcha: true } },

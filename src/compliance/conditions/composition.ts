@@ -8,12 +8,12 @@ import { worstOf, type Condition, type Examination } from './condition.ts'
 const PATH = '$.password.alternatives[*].classes'
 const LETTERS: readonly CharacterClass[] = ['upper', 'lower']
 
-/** How many classes a password of this form has for certain. */
+/** How many classes a password of this form is certain to have. */
 export function requiredClasses({ classes, minimumClasses = classes.length }: PasswordAlternative): number {
   return Math.min(minimumClasses, classes.length)
 }
 
-/** No class is asked for in any form of a password. */
+/** No form of a password requires a class. */
 export const noComposition: Condition = {
   paths: [PATH],
   expected: { classes: [] },
@@ -21,7 +21,7 @@ export const noComposition: Condition = {
   repair: (policy) => mapForms(policy, ({ minimumCharacters }) => ({ minimumCharacters, classes: [] }))
 }
 
-/** Every form of a password has a digit and a letter for certain. */
+/** Every form of a password is certain to have a digit and a letter. */
 export const digitAndLetter: Condition = {
   paths: [PATH],
   expected: { classes: ['digit', 'letter'] },
@@ -35,7 +35,7 @@ export const digitAndLetter: Condition = {
     })
 }
 
-/** Certain is what no choice of the classes that are enough can leave out. */
+/** A class is certain if no sufficient choice of classes can leave it out. */
 function hasDigitAndLetter(form: PasswordAlternative): boolean {
   const others = (without: readonly CharacterClass[]): number =>
     form.classes.filter((name) => !without.includes(name)).length

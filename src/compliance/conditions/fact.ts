@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts'
 
 type FlagName = 'anotherFactor' | 'captcha' | 'pasteBlocked'
 
-/** Something that only the service can declare: to verify until it does. */
+/** A fact that only the service can declare; to verify until it does. */
 export function declared(name: FlagName, value: boolean): Condition {
   return {
     paths: [`facts.${name}`],
@@ -16,7 +16,7 @@ export function declared(name: FlagName, value: boolean): Condition {
   }
 }
 
-/** Every special character is accepted: at least so many where the service takes only a list of them. */
+/** All special characters are accepted, or at least so many if the service accepts only a list. */
 export function acceptsSymbols(minimum: number): Condition {
   return {
     paths: ['facts.symbols'],

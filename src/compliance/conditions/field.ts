@@ -4,17 +4,17 @@ import { isUnstated, type Subject } from '../subject/subject.ts'
 import { withSection } from './sections.ts'
 import { worstOf, type Condition, type Examination, type FindingStatus } from './condition.ts'
 
-/** Limits of a number, and what it means that the policy has none. */
+/** Limits of a number, and the status if it is absent. */
 export interface NumberLimits {
   readonly minimum?: number
   readonly maximum?: number
-  /** Above `maximum` and up to here it is met in part: the text lets it pass with reasons. */
+  /** Above `maximum` and up to this value it is partly met: the text allows it with reasons. */
   readonly tolerated?: number
   /** Default `not_met`. */
   readonly absent?: FindingStatus
 }
 
-/** A number within limits, at every place of the path. `null` stands for no end (a lock that somebody must open). */
+/** A number within limits, at every place of the path. `null` means without end (a lock that somebody must release). */
 export function within(path: string, { minimum, maximum, tolerated, absent = 'not_met' }: NumberLimits): Condition {
   const statusOf = ({ value }: Place): FindingStatus => {
     const number = value === null ? Number.POSITIVE_INFINITY : Number(value)
@@ -44,7 +44,7 @@ export function within(path: string, { minimum, maximum, tolerated, absent = 'no
   }
 }
 
-/** One value and no other. */
+/** Exactly this value. */
 export function equals(path: string, value: boolean | string | null, absent: FindingStatus = 'not_met'): Condition {
   return {
     paths: [path],
@@ -55,7 +55,7 @@ export function equals(path: string, value: boolean | string | null, absent: Fin
   }
 }
 
-/** Nothing at all at the path. */
+/** No value at the path. */
 export function isAbsent(path: string): Condition {
   return {
     paths: [path],
@@ -65,7 +65,7 @@ export function isAbsent(path: string): Condition {
   }
 }
 
-/** Something at the path, whatever it is. */
+/** Any value at the path. */
 export function isPresent(path: string, absent: FindingStatus = 'to_verify'): Condition {
   return {
     paths: [path],
@@ -80,7 +80,7 @@ function assignWhereThere(policy: AccountSecurityPolicy, path: string, value: un
   return placesAt(policy, path).reduce((repaired, place) => withValue(repaired, place.path, value), policy)
 }
 
-/** The worst of what stands at the places of a path. */
+/** The worst result of the places of a path. */
 function examineEach(
   path: string,
   subject: Subject,

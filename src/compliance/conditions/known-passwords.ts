@@ -6,8 +6,8 @@ const LIST = '$.password.blocklist.commonPasswords'
 const BREACH = '$.breach'
 
 /**
- * Passwords that everybody knows are refused: by the list, which is always at hand, or by a search in breaches, which holds
- * in part where a new password is accepted while nobody can be asked.
+ * Well-known passwords are refused: by the list, which is always available, or by the breach check, which is only
+ * partly sufficient if passwords are accepted while its source is unavailable.
  */
 export const refusesKnownPasswords: Condition = {
   paths: [LIST, BREACH],
@@ -31,7 +31,7 @@ function byBreach({ policy: { breach } }: Subject): FindingStatus {
   return breach.whenUnavailable === 'refuse' ? 'met' : 'partly'
 }
 
-/** Passwords that are known from breaches are refused; `accept` while nobody can be asked is a gap. */
+/** Passwords known from breaches are refused; accepting them while the source is unavailable is a gap. */
 export const refusesBreachedPasswords: Condition = {
   paths: [BREACH],
   expected: { onFound: 'refuse', whenUnavailable: 'refuse' },
@@ -47,7 +47,10 @@ export const refusesBreachedPasswords: Condition = {
     withSection(withSection(policy, `${BREACH}.onFound`, 'refuse'), `${BREACH}.whenUnavailable`, 'refuse')
 }
 
-/** ASVS 5.0 16.5.3: what cannot be looked up is not let through, unless a list at hand stands in for it (our reading). */
+/**
+ * ASVS 5.0 16.5.3: a password that cannot be checked is not accepted, unless a local list replaces the check (our
+ * interpretation).
+ */
 export const breachFailsClosed: Condition = {
   paths: [`${BREACH}.whenUnavailable`],
   expected: { value: 'refuse' },
@@ -63,7 +66,7 @@ export const breachFailsClosed: Condition = {
     policy.breach === undefined ? policy : withSection(policy, `${BREACH}.whenUnavailable`, 'refuse')
 }
 
-/** Words of the service's own are refused. Which they are only the service can say, so there is no remedy to print. */
+/** The service's own words are refused. Only the service knows them, so there is no remedy to print. */
 export const refusesContextWords: Condition = {
   paths: ['$.password.blocklist.serviceNames'],
   expected: { minimum: 1 },

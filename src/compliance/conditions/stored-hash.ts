@@ -6,14 +6,14 @@ import type { Condition, Examination, FindingStatus } from './condition.ts'
 
 const HASHING = '$.hashing'
 
-/** How passwords are stored: as the service declares it, else the Argon2id of the policy, else unknown. */
+/** How passwords are stored: as the service declares, else the Argon2id of the policy, else unknown. */
 function hashOf(subject: Subject): StoredHashFacts | undefined {
   if (subject.facts.hashing !== undefined) return subject.facts.hashing
   if (isUnstated(HASHING, subject)) return undefined
   return { function: 'argon2id', saltBytes: subject.policy.hashing.saltBytes }
 }
 
-/** The function is one of those; what is of another list is met in part, or what the caller says of it. */
+/** The hash function is one of a list; the caller gives the status of others. */
 export function hashFunction(
   listed: readonly HashFunction[],
   elsewhere: Readonly<Partial<Record<HashFunction, FindingStatus>>> = {}
@@ -56,7 +56,7 @@ const LEAST_COST: Readonly<Partial<Record<HashFunction, number>>> = {
   scrypt: 17
 }
 
-/** As costly as appendix C of ASVS 5.0 asks for. */
+/** The cost is at least that of appendix C of ASVS 5.0. */
 export const asvsHashCost: Condition = {
   paths: [`${HASHING}.memoryKib`, `${HASHING}.passes`],
   expected: { memoryKib: { 1: 47_104, 2: 19_456, 3: 12_288 } },

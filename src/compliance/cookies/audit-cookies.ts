@@ -2,7 +2,7 @@ import type { AccountSecurityPolicy } from '../../policy/account-security-policy
 import { allCookies, type CookieAttributes } from '../../policy/policy-cookies.ts'
 import { readSetCookie, type SetCookie } from './set-cookie.ts'
 
-/** Where what a site sets is not what its policy declares. */
+/** A difference between the cookies that a site sets and those that its policy declares. */
 export type CookieFinding =
   | {
       readonly code:
@@ -17,17 +17,17 @@ export type CookieFinding =
     }
   | { readonly code: 'too_long'; readonly name: string; readonly seconds: number; readonly declaredSeconds: number }
 
-/** A site that sets hundreds of cookies is looked at so far; each cookie is named once for each fault. */
+/** Enough for a site with hundreds of cookies; each cookie is reported once for each difference. */
 const MAXIMUM_HEADERS = 10_000
 
 const STRENGTH = { none: 0, lax: 1, strict: 2 } as const
 
 /**
- * Compares the `Set-Cookie` headers that a site sent with the cookies that its policy declares: those that follow from it,
- * and those under `cookies`. No value of a cookie is kept.
+ * Compares the `Set-Cookie` headers that a site sent with the cookies that its policy declares: implied ones, and those
+ * under `cookies`. Cookie values are never kept.
  *
- * @param headers Each as it was sent, of every answer; at most 10,000 are read.
- * @param nowMs When they were sent, for those with `Expires`; milliseconds since 1970. Default: now.
+ * @param headers Unmodified, from all responses; at most 10,000 are read.
+ * @param nowMs When they were sent, in milliseconds since 1970, for those with `Expires`. Default: now.
  *
  * @example
  * ```ts

@@ -3,16 +3,16 @@ import type { CookieAttributes } from '../../policy/policy-cookies.ts'
 /** A cookie as a `Set-Cookie` header sets it. Its value is never kept. */
 export interface SetCookie extends CookieAttributes {
   readonly hasDomain: boolean
-  /** It is taken away: its time is over when it arrives. */
+  /** The header removes the cookie: it has expired on arrival. */
   readonly isRemoval: boolean
 }
 
-// RFC 6265bis: a browser reads no attribute that is longer, and no cookie of more than 4,096 bytes.
+// RFC 6265bis: browsers ignore longer attributes, and cookies of more than 4,096 bytes.
 const MAXIMUM_HEADER_UNITS = 8_192
 
 /**
- * Reads a `Set-Cookie` header as browsers do (RFC 6265bis, section 5): the last of an attribute counts, `Max-Age` before
- * `Expires`, and without `SameSite` it is `Lax`. `null`: no cookie.
+ * Reads a `Set-Cookie` header as browsers do (RFC 6265bis, section 5): the last value of an attribute counts, `Max-Age`
+ * takes precedence over `Expires`, and `SameSite` defaults to `Lax`. `null`: not a cookie.
  */
 export function readSetCookie(header: string, nowMs: number): SetCookie | null {
   if (header.length > MAXIMUM_HEADER_UNITS) return null
@@ -39,7 +39,7 @@ function readAttribute(part: string): [name: string, value: string] {
   return [name.trim().toLowerCase(), values.join('=').trim()]
 }
 
-/** How long it is kept from now on; `null`: until the browser is closed. */
+/** Its lifetime from now on; `null`: until the browser is closed. */
 function secondsOf(attributes: ReadonlyMap<string, string>, nowMs: number): number | null {
   const maxAge = attributes.get('max-age')
   if (maxAge !== undefined && /^-?\d+$/u.test(maxAge)) return Number(maxAge)

@@ -3,8 +3,8 @@ import { isRecord } from '../subject/policy-path.ts'
 import { sha256 } from './sha-256.ts'
 
 /**
- * `sha256:` and the hash of the policy as canonical JSON (RFC 8785: members in the order of their names, no spaces), so that
- * a report says which policy it is about, however its file is written. `$schema`, which nobody reads, is left out.
+ * `sha256:` and the hash of the policy as canonical JSON (RFC 8785: members in the order of their names, no spaces), so
+ * that a report identifies its policy, however its file is written. `$schema`, which is ignored, is left out.
  */
 export function policyDigest(policy: AccountSecurityPolicy): string {
   return `sha256:${sha256(JSON.stringify({ ...policy, $schema: undefined }, sortMembers))}`

@@ -5,8 +5,8 @@ const CONSTANTS = Uint32Array.from(firstPrimes(64), (prime) => fractionBits(Math
 const INITIAL = Uint32Array.from(firstPrimes(8), (prime) => fractionBits(Math.sqrt(prime)))
 
 /**
- * SHA-256 (FIPS 180-4) of the UTF-8 form of a text, in hexadecimal. Here because an audit is synchronous and runs in a
- * browser too, where Web Crypto only answers later.
+ * SHA-256 (FIPS 180-4) of the UTF-8 form of a text, in hexadecimal. Implemented here because an audit is synchronous
+ * and also runs in browsers, where Web Crypto is asynchronous.
  */
 export function sha256(text: string): string {
   const state = INITIAL.slice()

@@ -6,7 +6,7 @@ import { applyPatch, jsonPatch, type PatchOperation } from './json-patch.ts'
 import { repair } from './repair.ts'
 import { settle } from './settle.ts'
 
-/** A requirement and the framework that it is of. */
+/** A requirement and its framework. */
 export interface ChosenRequirement {
   readonly framework: FrameworkName
   readonly requirement: Requirement
@@ -18,29 +18,32 @@ export interface RequirementName {
   readonly requirement: string
 }
 
-/** Two requirements that no policy meets at once, and where. */
+/** Two requirements that no policy can meet at once, and where. */
 export interface Contradiction {
   readonly path: string
   readonly between: readonly [RequirementName, RequirementName]
 }
 
-/** How a policy comes to meet every requirement, or why none can. */
+/** How a policy can meet every requirement, or why none can. */
 export type PolicyFix =
   | {
       readonly possible: true
-      /** The smallest: without any of its operations something is missed. Empty: nothing is to change. */
+      /** Minimal: without any of its operations a requirement is missed. Empty: nothing has to change. */
       readonly patch: readonly PatchOperation[]
       /** The policy with the patch applied. */
       readonly policy: AccountSecurityPolicy
-      /** What only the service can fill in or change about itself, and where: the patch does not meet it. */
+      /** Requirements that only the service can meet, and where: the patch does not. */
       readonly remaining: readonly (RequirementName & { readonly path: string })[]
     }
   | { readonly possible: false; readonly contradictions: readonly Contradiction[] }
 
-/** Repairs take turns until nothing is missed. What they still undo of each other after so many rounds is a contradiction. */
+/**
+ * Repairs are repeated until nothing is missed. If they still undo each other after so many rounds, it is a
+ * contradiction.
+ */
 const MAXIMUM_ROUNDS = 8
 
-/** The smallest change of a policy with which it meets all that is chosen. */
+/** The smallest change of a policy that meets all the chosen requirements. */
 export function fixPolicy(chosen: readonly ChosenRequirement[], subject: Subject): PolicyFix {
   const missedBy = (policy: AccountSecurityPolicy): readonly ChosenRequirement[] =>
     chosen.filter(({ requirement }) => isMissed(examineRequirement(requirement, { ...subject, policy })))
@@ -71,7 +74,7 @@ export function fixPolicy(chosen: readonly ChosenRequirement[], subject: Subject
   return { possible: true, patch, policy: fixed, remaining }
 }
 
-/** A missed requirement whose repair makes another missed, and the other way round. */
+/** Missed requirements whose repairs break each other. */
 function findContradictions(
   missed: readonly ChosenRequirement[],
   chosen: readonly ChosenRequirement[],
@@ -96,7 +99,7 @@ function findContradictions(
   })
 }
 
-/** Leaves out each operation that the rest can do without. */
+/** Removes redundant operations. */
 function shorten(
   patch: readonly PatchOperation[],
   isEnough: (operations: readonly PatchOperation[]) => boolean

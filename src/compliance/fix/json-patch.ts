@@ -5,7 +5,7 @@ export type PatchOperation =
   | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string }
 
-/** What makes one JSON value of another: no operation where they are equal. */
+/** The operations that turn one JSON value into another; none if they are equal. */
 export function jsonPatch(before: unknown, after: unknown, pointer: string = ''): readonly PatchOperation[] {
   if (Object.is(before, after)) return []
   if (isRecord(before) && isRecord(after)) {
@@ -19,7 +19,7 @@ export function jsonPatch(before: unknown, after: unknown, pointer: string = '')
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ op: 'replace', path: pointer, value: after }]
 }
 
-/** The value with the operations applied that {@link jsonPatch} writes. */
+/** Applies a patch made by {@link jsonPatch}. */
 export function applyPatch<Value>(value: Value, patch: readonly PatchOperation[]): Value {
   return patch.reduce<unknown>(
     (patched, operation) => applyAt(patched, keysOf(operation.path), operation),
@@ -32,7 +32,7 @@ function patchMember(before: unknown, after: unknown, pointer: string): readonly
   return after === undefined ? [{ op: 'remove', path: pointer }] : jsonPatch(before, after, pointer)
 }
 
-/** A list of words or numbers changes as a whole. */
+/** A list of strings or numbers is replaced as a whole. */
 function isFlat(list: readonly unknown[]): boolean {
   return list.every((item) => typeof item !== 'object')
 }

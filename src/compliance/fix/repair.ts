@@ -4,7 +4,7 @@ import { isMissed } from '../judgement/examine-requirement.ts'
 import type { Subject } from '../subject/subject.ts'
 import { settle } from './settle.ts'
 
-/** The nearest policy that meets a requirement, as far as its conditions can say it; else the same one. */
+/** The nearest policy that meets a requirement, if its conditions can give it; otherwise the same policy. */
 export function repair({ conditions }: Requirement, subject: Subject): AccountSecurityPolicy {
   const repaired = conditions.reduce((policy, condition) => {
     const misses = condition.repair !== undefined && isMissed(condition.examine({ ...subject, policy }))

@@ -1,6 +1,6 @@
 import type { AccountSecurityPolicy, PasswordAlternative, RenewalPolicy } from '../../policy/account-security-policy.ts'
 
-/** A changed policy without the contradictions that the change may have brought: what depends on a number follows it. */
+/** Resolves contradictions caused by a change: adjusts the values that depend on a changed number. */
 export function settle(policy: AccountSecurityPolicy): AccountSecurityPolicy {
   const { sessions, renewal, retention } = policy
   return {
@@ -15,7 +15,7 @@ export function settle(policy: AccountSecurityPolicy): AccountSecurityPolicy {
   }
 }
 
-/** The shortest password must fit below the longest. */
+/** The minimum length must not exceed the maximum. */
 function settlePassword({ password }: AccountSecurityPolicy): AccountSecurityPolicy['password'] {
   const longest = Math.max(...password.alternatives.map(({ minimumCharacters }) => minimumCharacters), 1)
   return {
@@ -26,21 +26,21 @@ function settlePassword({ password }: AccountSecurityPolicy): AccountSecurityPol
   }
 }
 
-/** No more classes are enough than are asked for. */
+/** `minimumClasses` must not exceed the number of classes. */
 function settleForm(form: PasswordAlternative): PasswordAlternative {
   const { minimumCharacters, classes, minimumClasses = classes.length } = form
   if (minimumClasses < classes.length || form.minimumClasses === undefined) return form
   return { minimumCharacters, classes }
 }
 
-/** A delay starts before the failures of a day are used up. */
+/** A delay must start before the failures of a day are used up. */
 function settleThrottling({ throttling }: AccountSecurityPolicy): AccountSecurityPolicy['throttling'] {
   const { delay, maximumFailuresPerDay } = throttling
   if (delay === undefined || delay.afterFailures < maximumFailuresPerDay) return throttling
   return { ...throttling, delay: { ...delay, afterFailures: maximumFailuresPerDay - 1 } }
 }
 
-/** A warning comes before the end. */
+/** A warning must come before the renewal. */
 function settleRenewal({ groups }: RenewalPolicy): RenewalPolicy {
   const settled = Object.entries(groups).map(
     ([name, group]) => [name, { ...group, warnDays: Math.min(group.warnDays, group.maximumAgeDays - 1) }] as const
@@ -48,7 +48,7 @@ function settleRenewal({ groups }: RenewalPolicy): RenewalPolicy {
   return { groups: Object.fromEntries(settled) }
 }
 
-/** A notice comes before the erasure. */
+/** A notice must come before the erasure. */
 function settleRetention(retention: NonNullable<AccountSecurityPolicy['retention']>): typeof retention {
   const { inactiveAccountDays, noticeDays } = retention
   if (inactiveAccountDays === undefined || noticeDays === undefined) return retention

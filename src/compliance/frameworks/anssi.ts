@@ -8,7 +8,7 @@ import { requirementsOf, type Framework } from './framework.ts'
 
 const SENSITIVITIES = ['low-to-medium', 'medium-to-high', 'high-to-very-high'] as const
 
-// The recommendations were read in verbatim transcriptions, not in ANSSI's own PDF.
+// Read in verbatim transcriptions, not in ANSSI's own PDF.
 const guide = requirementsOf(
   {
     title:
@@ -22,7 +22,7 @@ const guide = requirementsOf(
 // R21, table 3.
 const LENGTHS = { 'low-to-medium': 9, 'medium-to-high': 12, 'high-to-very-high': 15 } as const
 
-/** ANSSI-PG-078, by the sensitivity of what the password protects. */
+/** ANSSI-PG-078, by the sensitivity of the protected data. */
 export const anssi: Framework = {
   name: 'anssi',
   title: 'ANSSI-PG-078',
@@ -40,7 +40,7 @@ export const anssi: Framework = {
         appliesTo: (subject) => !isHeldDevice(subject)
       })
     ),
-    // "Several hundred": 200 is the least that the words allow, by our reading.
+    // "Several hundred": 200 is the minimum, by our interpretation.
     guide('R22', 'should', maximumCharacters(200)),
     guide('R23', 'should', [acceptsSymbols(32)]),
     guide('R24', 'should', [isAbsent('$.renewal.groups.everyone')], { topic: 'rotation' }),

@@ -23,7 +23,7 @@ const clause = requirementsOf(
 
 const LEVELS = ['1', '2', '3'] as const
 
-/** A requirement from a level on. */
+/** A requirement of a level and those above. */
 function from(
   level: 1 | 2 | 3,
   id: string,
@@ -35,7 +35,7 @@ function from(
 
 const isSaid = { minimum: 1, absent: 'to_verify' } as const
 
-/** OWASP ASVS 5.0.0, levels 1 to 3: what it asks of passwords, their storage, recovery, sessions and logs. */
+/** OWASP ASVS 5.0.0, levels 1 to 3: its requirements on passwords, their storage, recovery, sessions and logs. */
 export const asvs: Framework = {
   name: 'asvs',
   title: 'OWASP ASVS 5.0.0',
@@ -77,7 +77,7 @@ export const asvs: Framework = {
     from(2, '6.5.2'),
     from(2, '6.5.3'),
     from(2, '6.5.4'),
-    // A reset link is no out-of-band authentication, so it is shown beside the ten minutes and not judged by them.
+    // A reset link is not out-of-band authentication, so it is shown beside the ten minutes but not judged by them.
     from(2, '6.5.5', [], { topic: 'reset' }),
     from(2, '6.6.2'),
     from(2, '6.6.3', [within('$.recovery.maximumRequestsPerDay', isSaid)]),

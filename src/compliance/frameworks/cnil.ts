@@ -13,7 +13,7 @@ import { maximumCharacters } from '../conditions/length.ts'
 import { hashFunction, saltBytes } from '../conditions/stored-hash.ts'
 import { requirementsOf, type Framework } from './framework.ts'
 
-// Of the délibération only title and dates were read in the text itself: its figures come from quotations.
+// Only the title and dates of the délibération were read in the original: its figures come from quotations.
 const recommendation = requirementsOf(
   {
     title: 'CNIL, délibération n° 2022-100 du 21 juillet 2022 (mots de passe et autres secrets partagés)',
@@ -59,7 +59,7 @@ const regulation = requirementsOf(
   () => 'article 5, § 1, e'
 )
 
-/** CNIL: recommendations on passwords and on logging, the guide of 2024, and what was fined. */
+/** CNIL: recommendations on passwords and on logging, the guide of 2024, and sanctions. */
 export const cnil: Framework = {
   name: 'cnil',
   title: 'CNIL',

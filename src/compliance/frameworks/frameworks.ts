@@ -16,5 +16,5 @@ export const frameworks: Readonly<Record<FrameworkName, Framework>> = {
   'eu-2024-2690': eu20242690
 }
 
-/** The date of the figures: changed whenever a requirement is. */
+/** The date of the figures; update it whenever a requirement changes. */
 export const DATA_VERSION = '2026-11-26'

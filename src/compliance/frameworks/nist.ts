@@ -14,7 +14,7 @@ const SOURCE = {
 // Read in verbatim reproductions that agree with each other; chapter 4 in the source of its draft.
 const clause = requirementsOf(SOURCE, 'secondary', (id) => `§ ${id.split('/')[0]}`)
 
-/** NIST SP 800-63B-4, by assurance level: from AAL2 on a password is one of two factors. */
+/** NIST SP 800-63B-4, by assurance level: from AAL2 on, a password is one of two factors. */
 export const nist: Framework = {
   name: 'nist',
   title: 'NIST SP 800-63B-4',
@@ -55,7 +55,7 @@ export const nist: Framework = {
       'must',
       [
         within('$.throttling.lock.afterConsecutiveFailures', { maximum: 100 }),
-        // Disabled, and not closed for a while: failures in a row would go on after it.
+        // Disabled, not locked for a while: otherwise consecutive failures would continue afterwards.
         equals('$.throttling.lock.minutes', null)
       ],
       { topic: 'lock' }

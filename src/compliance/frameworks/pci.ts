@@ -9,7 +9,7 @@ const clause = requirementsOf(
   (id) => id
 )
 
-/** PCI DSS 4.0.1, 8.2 and 8.3: accounts in the reach of card data. */
+/** PCI DSS 4.0.1, 8.2 and 8.3: accounts with access to card data. */
 export const pci: Framework = {
   name: 'pci',
   title: 'PCI DSS 4.0.1',
@@ -33,7 +33,7 @@ export const pci: Framework = {
       'must',
       [
         within('$.history.rememberedPasswords', { minimum: 4 }),
-        // Four passwords of 90 days each (8.3.9): forgotten sooner, one of the last four may come back.
+        // Four passwords of 90 days each (8.3.9): with a shorter history, one of the last four could be reused.
         within('$.history.days', { minimum: 360, absent: 'met' })
       ],
       { topic: 'history' }

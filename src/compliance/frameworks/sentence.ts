@@ -1,4 +1,4 @@
-/** What a requirement asks in our own words, and the evidence to ask for where the policy cannot show it. */
+/** A requirement in our own words, and the evidence to ask for if the policy cannot show it. */
 export interface Sentence {
   readonly asks: string
   readonly evidence?: string

@@ -12,8 +12,9 @@ const NAMES: Readonly<Record<string, CharacterClass>> = {
 const ALL: ReadonlySet<string> = new Set(['ascii-printable', 'unicode', 'special'])
 
 /**
- * A password rules string as Apple and browsers read it: `minlength: 12; required: lower; required: digit; allowed: [-_]`.
- * Several `required` all hold; of the classes of one, one is enough. Source: apple/password-manager-resources.
+ * A password rules string as Apple and browsers read it: `minlength: 12; required: lower; required: digit; allowed:
+ * [-_]`. All `required` rules apply; within one, any of its classes is enough. Source:
+ * apple/password-manager-resources.
  */
 export function importAppleRules(text: string): ImportedPolicy | ImportProblem {
   const rules = [...text.matchAll(/(?<name>[a-z-]+)\s*:\s*(?<value>(?:\[[^\]]*\]?\]|[^;[])*)/gu)].map(
@@ -27,7 +28,7 @@ export function importAppleRules(text: string): ImportedPolicy | ImportProblem {
   const single = required.flatMap((classes) => (classes.length === 1 ? classes : []))
   const choices = required.filter((classes) => classes.length > 1)
   const onlyChoice = single.length === 0 && choices.length === 1 ? choices[0] : undefined
-  // A choice beside other rules has no field.
+  // A choice of classes combined with other rules cannot be expressed.
   if (onlyChoice === undefined && choices.length > 0) tell('required')()
   const symbols = symbolsOf([...valuesOf('required'), ...valuesOf('allowed')])
   const numbers = (name: string): readonly number[] => valuesOf(name).flatMap((value) => numberIn(value) ?? [])
@@ -54,7 +55,7 @@ function classesIn(value: string, tell: (name: string) => () => void): readonly 
   return [...new Set(classes)]
 }
 
-/** How many special characters the lists hold; undefined where all are allowed or no list is given. */
+/** Number of special characters in the lists; undefined if all are allowed or there is no list. */
 function symbolsOf(values: readonly string[]): number | undefined {
   const lists = values.flatMap((value) =>
     [...value.matchAll(/\[(?<signs>[^\]]*\]?)\]/gu)].map(({ groups }) => groups?.['signs'] ?? '')

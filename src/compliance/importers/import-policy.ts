@@ -14,15 +14,15 @@ const importers: Readonly<Record<ImportSystem, (text: string) => ImportedPolicy 
   apple: importAppleRules
 }
 
-/** Their names, as `--from` takes them. */
+/** Their names, as in `--from`. */
 export const importSystems: readonly ImportSystem[] = ['keycloak', 'pwquality', 'secedit', 'apple']
 
-/** The export of a realm with thousands of clients fits. */
+/** Enough for the export of a realm with thousands of clients. */
 const MAXIMUM_TEXT_UNITS = 16 * 1_048_576
 
 /**
- * Another system's policy as ours, for an audit: `keycloak` (realm export or policy string), `pwquality` (libpwquality and
- * faillock), `secedit` (Windows and Active Directory), `apple` (password rules string). Any text has an answer.
+ * Converts another system's policy, for an audit: `keycloak` (realm export or policy string), `pwquality` (libpwquality
+ * and faillock), `secedit` (Windows and Active Directory), `apple` (password rules string). Never throws for any text.
  *
  * @example
  * ```ts

@@ -6,23 +6,23 @@ import type {
 } from '../../policy/account-security-policy.ts'
 import type { ServiceFacts } from '../subject/service-facts.ts'
 
-/** A policy that another system has, as ours. */
+/** An imported policy of another system. */
 export interface ImportedPolicy {
   readonly policy: AccountSecurityPolicy
-  /** What the system says beside a policy: how it hashes. */
+  /** Facts besides the policy: how the system hashes. */
   readonly facts: ServiceFacts
-  /** JSON paths that the system says nothing of and that were filled in: give them to `auditPolicy`. */
+  /** JSON paths that were filled in because the system does not specify them; pass them to `auditPolicy`. */
   readonly unstated: readonly string[]
-  /** Settings that have no field here, or were brought into its range, by their own names. */
+  /** Names of settings that have no field here, or were clamped to its range. */
   readonly notCarriedOver: readonly string[]
 }
 
-/** Why a text is no policy of the system that was named. */
+/** Why a text is not a policy of the named system. */
 export interface ImportProblem {
   readonly problem: 'too_large' | 'not_readable' | 'nothing_found'
 }
 
-/** What an importer has read, before it is made a policy. */
+/** The values read by an importer. */
 export interface ImportDraft {
   readonly form: Partial<PasswordAlternative>
   readonly password?: Partial<AccountSecurityPolicy['password']>
@@ -32,11 +32,11 @@ export interface ImportDraft {
   readonly notCarriedOver: readonly string[]
 }
 
-/** A limit that is none: what a system does not count. */
+/** Effectively no limit, for systems without one. */
 const NO_LIMIT_A_DAY = 100_000
 const LONGEST = 4_096
 
-/** The policy of a draft. What the draft lacks is the weakest that a policy can say, and is named as unstated. */
+/** The policy of a draft. Missing values become the weakest possible, and are listed as unstated. */
 export function finishImport({
   form,
   password = {},
@@ -71,7 +71,7 @@ export function finishImport({
   return { policy, facts, unstated, notCarriedOver: [...new Set(notCarriedOver)] }
 }
 
-/** A whole number between two bounds; what lies outside is brought in, and told. */
+/** Clamps to an integer between two bounds; calls `tell` if the value was outside. */
 export function bounded(value: number, [least, most]: readonly [number, number], tell: () => void): number {
   const inside = Math.min(most, Math.max(least, Math.round(value)))
   if (inside !== value) tell()
@@ -84,7 +84,7 @@ export function numberIn(text: string | undefined): number | undefined {
   return text === undefined || text.trim() === '' || !Number.isFinite(number) ? undefined : number
 }
 
-/** The classes of our policy, in their order. */
+/** The classes of a policy, in their order. */
 export function classesOf(has: Readonly<Record<CharacterClass, boolean>>): readonly CharacterClass[] {
   return (['upper', 'lower', 'digit', 'symbol'] as const).filter((name) => has[name])
 }

@@ -66,7 +66,7 @@ function parseRealm(text: string): Readonly<Record<string, unknown>> | undefined
   if (!/^\s*[{[]/u.test(text)) return { passwordPolicy: text }
   try {
     const parsed: unknown = JSON.parse(text)
-    // An export of all realms is a list of them; the first counts.
+    // An export of all realms is a list; the first one counts.
     const realm: unknown = Array.isArray(parsed) ? parsed[0] : parsed
     return isRecord(realm) ? realm : undefined
   } catch {
@@ -89,7 +89,7 @@ type Tell = (name: string) => () => void
 function readPassword(rules: Settings, tell: Tell): Pick<ImportDraft, 'form' | 'password'> {
   const classes = Object.entries(CLASSES).flatMap(([name, each]) => {
     const count = rules.has(name) ? (numberIn(rules.get(name)) ?? 1) : 0
-    // More than one of a class has no field.
+    // More than one character of a class cannot be expressed.
     if (count > 1) tell(name)()
     return count > 0 ? [each] : []
   })
@@ -101,7 +101,7 @@ function readPassword(rules: Settings, tell: Tell): Pick<ImportDraft, 'form' | '
       ...(most === undefined
         ? {}
         : { maximumCharacters: bounded(most, [Math.max(1, classes.length), 4_096], tell('maxLength')) }),
-      // The name itself is refused, and here whatever is made of nothing else.
+      // Keycloak refuses the name itself; here, passwords made of nothing else.
       ...(refusesNames ? { personalData: { refusedShare: 1 } } : {}),
       blocklist: { commonPasswords: rules.has('passwordBlacklist'), values: [], serviceNames: [] }
     }
@@ -141,7 +141,7 @@ function readThrottling(realm: Readonly<Record<string, unknown>>, tell: Tell): I
   if (permanentLockout === true) return { lock: { afterConsecutiveFailures: failures, minutes: null } }
   const most = bounded(numberOf(realm['maxFailureWaitSeconds'], 900), [1, 86_400], tell('maxFailureWaitSeconds'))
   const first = bounded(numberOf(realm['waitIncrementSeconds'], 60), [1, most], tell('waitIncrementSeconds'))
-  // The wait grows by addition there, by a factor here: it is taken as one that does not grow.
+  // Keycloak's delay grows by addition, ours by a factor: it is imported as constant.
   if (first < most) tell('waitIncrementSeconds')()
   return { delay: { afterFailures: failures, firstSeconds: first, factor: 1, maximumSeconds: most } }
 }

@@ -39,9 +39,9 @@ const OURS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The policy of libpwquality (`/etc/security/pwquality.conf`), of `faillock.conf`, or of both in one text. Negative credits
- * ask for a class; positive ones shorten the password by as much, which is what counts here. Source: pwquality.conf(5),
- * faillock.conf(5).
+ * The policy of libpwquality (`/etc/security/pwquality.conf`), of `faillock.conf`, or of both in one text. Negative
+ * credits require a class; positive ones reduce the minimum length, which is taken into account. Source:
+ * pwquality.conf(5), faillock.conf(5).
  */
 export function importPwquality(text: string): ImportedPolicy | ImportProblem {
   const settings = readSettings(text)
@@ -72,7 +72,7 @@ export function importPwquality(text: string): ImportedPolicy | ImportProblem {
   }
   const minimumClasses = Math.min(4, Math.round(number('minclass', 0)))
   const some = minimumClasses > required.length
-  // Which of the classes are certain has no field beside how many are.
+  // Required classes combined with a number of classes cannot be expressed.
   if (some && required.length > 0) tell('minclass')()
   const run = number('maxrepeat', 0)
   const words = (settings.get('badwords') ?? '').split(/\s+/u).filter((word) => word !== '' && word.length <= 256)

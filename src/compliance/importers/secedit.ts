@@ -18,8 +18,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The account policy of Windows and Active Directory, as `secedit /export` writes it: the section `[System Access]`.
- * Complexity is three of four classes and none of the account's name. Source: Microsoft, "Password must meet complexity
+ * The account policy of Windows and Active Directory, as written by `secedit /export`: the section `[System Access]`.
+ * Complexity means three of four classes, without the account's name. Source: Microsoft, "Password must meet complexity
  * requirements".
  */
 export function importSecedit(text: string): ImportedPolicy | ImportProblem {
@@ -47,7 +47,7 @@ export function importSecedit(text: string): ImportedPolicy | ImportProblem {
       ...(remembered >= 1
         ? { history: { rememberedPasswords: bounded(remembered, [1, 24], tell('passwordhistorysize')) } }
         : {}),
-      // -1 and 0 stand for passwords that do not expire.
+      // -1 and 0 mean that passwords do not expire.
       ...(age >= 1
         ? { renewal: { groups: { everyone: { maximumAgeDays, warnDays: Math.min(14, maximumAgeDays - 1) } } } }
         : {})

@@ -1,4 +1,7 @@
-/** `name = value` lines: `#` and `;` begin a comment, `[section]` a section; a name alone is a switch. Names are in lower case. */
+/**
+ * `name = value` lines: `#` and `;` begin a comment, `[section]` a section; a name alone is a flag. Names are converted
+ * to lower case.
+ */
 export function readSettings(text: string, section?: string): ReadonlyMap<string, string> {
   const settings = new Map<string, string>()
   let current = ''

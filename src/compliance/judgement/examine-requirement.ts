@@ -2,7 +2,7 @@ import { worstOf, type Facts, type FindingStatus } from '../conditions/condition
 import type { Requirement } from '../frameworks/framework.ts'
 import type { Subject } from '../subject/subject.ts'
 
-/** What a subject is worth against one requirement, without words. */
+/** The result of one requirement for a subject, without words. */
 export interface Judgement {
   readonly status: FindingStatus
   readonly path: string
@@ -10,14 +10,14 @@ export interface Judgement {
   readonly expected: Facts
 }
 
-/** Judges by the worst of what the requirement asks; what a policy cannot show is to verify. */
+/** Judges by the worst of the requirement's conditions; a requirement without any is to be verified. */
 export function examineRequirement({ conditions, appliesTo }: Requirement, subject: Subject): Judgement {
   const judged = conditions.map(({ examine, expected }) => ({ ...examine(subject), expected }))
   const decisive = worstOf(judged) ?? { status: 'to_verify' as const, path: '$', found: {}, expected: {} }
   return appliesTo === undefined || appliesTo(subject) ? decisive : { ...decisive, status: 'not_applicable' }
 }
 
-/** Whether a judgement asks for a change: missed, or met in part. */
+/** Whether a requirement is missed or only partly met. */
 export function isMissed({ status }: Pick<Judgement, 'status'>): boolean {
   return status === 'not_met' || status === 'partly'
 }

@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;'
 }
 
-/** Text as HTML and XML 1.0 read it, in an element or an attribute; characters that XML may not hold are left out. */
+/** Escapes text for HTML and XML 1.0, in an element or an attribute; removes characters that XML does not allow. */
 export function escapeMarkup(text: string): string {
   return text
     .toWellFormed()

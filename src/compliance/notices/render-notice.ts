@@ -21,7 +21,7 @@ type Write = (
   missing: MissingFields
 ) => readonly Block[]
 
-/** One text for people. */
+/** The notices: texts for users. */
 export type NoticeKind = 'password' | 'protection' | 'personal-data' | 'retention' | 'cookies' | 'legal'
 
 const writers: Readonly<Record<NoticeKind, Write>> = {
@@ -52,23 +52,23 @@ export const noticeKinds: readonly NoticeKind[] = [
 export type NoticeFormat = 'html' | 'markdown'
 
 export interface NoticeOptions {
-  /** Which text; `all` is the six of them, one after the other. */
+  /** Which notice; `all` is all six in sequence. */
   readonly kind: NoticeKind | 'all'
-  /** HTML is a fragment without classes and styles. Default `html`. */
+  /** HTML is a fragment without classes or styles. Default `html`. */
   readonly format?: NoticeFormat
   /** Default `fr`. */
   readonly language?: Language
-  /** Level of the heading of the notice, 1 to 4; the headings in it are one or two below. Default 2. */
+  /** Level of the notice's heading, 1 to 4; its inner headings are one or two levels below. Default 2. */
   readonly headingLevel?: number
 }
 
 /**
- * A text for people, written from the policy: each number in it is the number in force. Texts of `service` and `cookies`
+ * Renders a notice for users from the policy: every number in it is the one in force. Texts of `service` and `cookies`
  * are escaped for the format.
  *
- * @throws {RempartError} `policy_incomplete`: a field that the text has to say is not filled in; all of them by their
- * JSON paths. `password`, `protection` and `cookies` need none.
- * @throws {RangeError} A kind, format, language or level that there is none of.
+ * @throws {RempartError} `policy_incomplete`: fields that the notice needs are empty, with the JSON paths of all of
+ * them. `password`, `protection` and `cookies` need none.
+ * @throws {RangeError} If the kind, format, language or level does not exist.
  *
  * @example
  * ```ts
@@ -91,9 +91,9 @@ export function renderNotice(policy: AccountSecurityPolicy, options: NoticeOptio
 }
 
 /**
- * What a notice is called, for a link to it.
+ * The title of a notice, for a link to it.
  *
- * @throws {RangeError} A kind or language that there is none of.
+ * @throws {RangeError} If the kind or language does not exist.
  *
  * @example
  * ```ts

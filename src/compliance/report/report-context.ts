@@ -3,13 +3,13 @@ import type { FrameworkName } from '../frameworks/framework.ts'
 import type { AuditLanguage } from '../sentences/sentences.ts'
 import type { ReportTexts } from './report-texts.ts'
 
-/** What a report tells beside the audit. */
+/** What a report shows besides the audit. */
 export interface ReportContext {
-  /** What the policy is called: a preset's name, a file. */
+  /** The name of the policy: a preset or a file. */
   readonly name: string
   readonly date: Date
   readonly language: AuditLanguage
-  /** Where a JSON path of the policy stands in its file, from 1. Absent: there is no file, and the start is named. */
+  /** The position of a JSON path in the policy file, from 1. Absent: there is no file, and the start is given. */
   readonly placeOf?: (path: string) => { readonly line: number; readonly column: number }
 }
 
@@ -18,7 +18,7 @@ export function verdictsOf({ frameworks }: AuditReport): readonly (readonly [Fra
   return Object.entries(frameworks) as readonly (readonly [FrameworkName, FrameworkVerdict])[]
 }
 
-/** What a verdict is of: its level, its case; empty where it has none. */
+/** The scope of a verdict: its level or case; empty if it has none. */
 export function sayScope({ level, case: number }: FrameworkVerdict, texts: ReportTexts): string {
   return [
     ...(level === undefined ? [] : [texts.level(level)]),
@@ -26,12 +26,12 @@ export function sayScope({ level, case: number }: FrameworkVerdict, texts: Repor
   ].join(', ')
 }
 
-/** The day of a report as people write it. */
+/** The date of a report in words. */
 export function sayDate({ date, language }: ReportContext): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
-/** Each text of the findings once, in their order. */
+/** The sources of the findings, each once, in order. */
 export function sourcesOf(findings: readonly Finding[]): readonly (readonly [title: string, url: string])[] {
   return [...new Map(findings.map(({ source: { title, url } }) => [title, url] as const))]
 }

@@ -2,7 +2,7 @@ import type { FindingStatus } from '../conditions/condition.ts'
 import type { Force, FrameworkName, Sureness, Topic } from '../frameworks/framework.ts'
 import type { AuditLanguage } from '../sentences/sentences.ts'
 
-/** What a report says around the findings. */
+/** The texts of a report around the findings. */
 export interface ReportTexts {
   readonly title: string
   readonly policy: string

@@ -15,8 +15,8 @@ const COLUMNS: readonly ReportColumn[] = [
 ]
 
 /**
- * The findings as a table for a spreadsheet: `;` and a byte order mark, as a French Excel reads it, each line ended as RFC 4180
- * has it. A cell that a spreadsheet would compute stands behind an apostrophe.
+ * The findings as a table for a spreadsheet: `;` and a byte order mark for a French Excel, with the line ends of RFC
+ * 4180. Cells that a spreadsheet would evaluate start with an apostrophe.
  */
 export function toCsv({ findings }: AuditReport, { language }: Pick<ReportContext, 'language'>): string {
   const texts = reportTexts[language]
@@ -43,7 +43,7 @@ function rowOf(
   ]
 }
 
-// https://owasp.org/www-community/attacks/CSV_Injection: what begins so may be computed.
+// https://owasp.org/www-community/attacks/CSV_Injection: cells that start like this may be evaluated.
 const FORMULA = /^\s*[=+\-@|%]/u
 
 function cellOf(text: string): string {

@@ -4,7 +4,7 @@ import { escapeMarkup } from '../markup/escape-markup.ts'
 import { verdictsOf, type ReportContext } from './report-context.ts'
 import { reportTexts } from './report-texts.ts'
 
-/** The findings as test cases of JUnit, a suite for each framework: what is missed fails, what was not judged is skipped. */
+/** The findings as JUnit test cases, a suite for each framework: missed ones fail, unjudged ones are skipped. */
 export function toJunit(report: AuditReport, { language, date }: Pick<ReportContext, 'language' | 'date'>): string {
   const { frameworks } = reportTexts[language]
   const suites = verdictsOf(report).map(([name]) => {

@@ -3,7 +3,7 @@ import { isMissed } from '../judgement/examine-requirement.ts'
 import { sayDate, sayScope, sourcesOf, verdictsOf, type ReportContext } from './report-context.ts'
 import { reportTexts, type ReportTexts } from './report-texts.ts'
 
-/** A report in Markdown, for a terminal and for a file that people read and compare. */
+/** A report in Markdown, for a terminal or for a file to read and compare. */
 export function toMarkdown(report: AuditReport, context: ReportContext): string {
   const texts = reportTexts[context.language]
   return `${[
@@ -114,7 +114,7 @@ function tableRow(cells: readonly string[]): string {
   return `| ${cells.map(escapeMarkdown).join(' | ')} |`
 }
 
-/** What Markdown or HTML would read as its own stays text, and stays on its line. */
+/** Escapes Markdown and HTML, and joins lines. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|~!]/gu, String.raw`\$&`).replace(/\s*[\r\n]+\s*/gu, ' ')
 }

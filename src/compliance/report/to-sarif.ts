@@ -12,8 +12,8 @@ const LEVELS: Readonly<Record<Force, 'error' | 'warning' | 'note'>> = {
 }
 
 /**
- * What is missed as SARIF 2.1.0, for code scanning. The rest stands in the properties of the run, because a platform may show
- * every result as a failure. Ids and fingerprints stay the same from one run to the next.
+ * The missed requirements as SARIF 2.1.0, for code scanning. The others are in the properties of the run, because a
+ * platform may show every result as a failure. Ids and fingerprints are stable between runs.
  */
 export function toSarif(
   report: AuditReport,

@@ -2,13 +2,13 @@ import type { Facts } from '../conditions/condition.ts'
 import type { PatchOperation } from '../fix/json-patch.ts'
 import type { AuditLanguage } from './sentences.ts'
 
-/** What a finding says beside the sentence of its requirement. */
+/** The texts of a finding besides the sentence of its requirement. */
 interface Phrases {
   readonly foundAndExpected: (found: Facts, expected: Facts) => string
   readonly change: (patch: readonly PatchOperation[]) => string
-  /** Only the service can say what belongs there. */
+  /** For values that only the service knows. */
   readonly fillIn: (path: string) => string
-  /** What to ask for where the requirement has no evidence of its own. */
+  /** The evidence to ask for if the requirement has none of its own. */
   readonly declare: (path: string) => string
 }
 
@@ -70,7 +70,7 @@ function list(facts: Facts, names: FactNames, and: string): string {
   return said.join(` ${and} `)
 }
 
-/** A list by its items, a text as it is, the rest as JSON. */
+/** A list as its items, a text unchanged, anything else as JSON. */
 function sayValue(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)

@@ -21,7 +21,7 @@ const sentences: Readonly<Record<AuditLanguage, Readonly<Record<FrameworkName, S
   en: { cnil: cnilEn, anssi: anssiEn, nist: nistEn, asvs: asvsEn, pci: pciEn, 'eu-2024-2690': euEn }
 }
 
-/** What a requirement asks, in words. */
+/** A requirement in words. */
 export function sentenceOf(framework: FrameworkName, id: string, language: AuditLanguage): Sentence {
   return sentences[language][framework][id] ?? { asks: id }
 }

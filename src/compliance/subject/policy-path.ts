@@ -1,6 +1,6 @@
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 
-/** A value of the policy and where it stands: `$.password.alternatives[0].minimumCharacters`. */
+/** A value of the policy and its path: `$.password.alternatives[0].minimumCharacters`. */
 export interface Place {
   readonly path: string
   readonly value: unknown
@@ -9,8 +9,8 @@ export interface Place {
 type Key = string | number
 
 /**
- * The values that a path of the policy names; `[*]` is every item of an array and every member of an object. A value that
- * is not there is not among them.
+ * The values at a path of the policy; `[*]` is every item of an array and every member of an object. Absent values are
+ * left out.
  */
 export function placesAt(policy: AccountSecurityPolicy, path: string): readonly Place[] {
   let places: readonly Place[] = [{ path: '$', value: policy }]
@@ -20,12 +20,12 @@ export function placesAt(policy: AccountSecurityPolicy, path: string): readonly 
   return places
 }
 
-/** The policy with `value` at a path without `[*]`; what lacks above it is made. */
+/** The policy with `value` at a path without `[*]`; missing parents are created. */
 export function withValue(policy: AccountSecurityPolicy, path: string, value: unknown): AccountSecurityPolicy {
   return assign(policy, keysOf(path), value) as AccountSecurityPolicy
 }
 
-/** The policy without what stands at a path, and without what is left empty above it. */
+/** The policy without the value at a path, and without parents left empty. */
 export function withoutValue(policy: AccountSecurityPolicy, path: string): AccountSecurityPolicy {
   return remove(policy, keysOf(path)) as AccountSecurityPolicy
 }

@@ -1,20 +1,20 @@
-/** What a policy cannot show, as the service declares it. What is absent is not known, and stays to verify. */
+/** Facts that a policy cannot show, declared by the service. Absent ones are unknown, and remain to be verified. */
 export interface ServiceFacts {
   /** Whether the password is one of two factors. */
   readonly anotherFactor?: boolean
-  /** Whether a captcha or the like stands before automated attempts. */
+  /** Whether a captcha or similar measure stops automated attempts. */
   readonly captcha?: boolean
-  /** The password unlocks a device that the person holds, which blocks for good after so many failures. */
+  /** The password unlocks a device held by the user, which blocks permanently after so many failures. */
   readonly device?: { readonly blocksAfterFailures: number }
-  /** Whether the field refuses what is pasted. */
+  /** Whether the field refuses pasting. */
   readonly pasteBlocked?: boolean
-  /** How many special characters are accepted, where only a list of them is. Absent: all are. */
+  /** Number of accepted special characters, if only a list is. Absent: all are. */
   readonly symbols?: number
-  /** How passwords are stored, where it is not as `policy.hashing` says. */
+  /** How passwords are stored, if not as in `policy.hashing`. */
   readonly hashing?: StoredHashFacts
 }
 
-/** A hash that is not Argon2id, or not ours. */
+/** A hash that is not Argon2id, or not made by Rempart. */
 export interface StoredHashFacts {
   readonly function: HashFunction
   /** Iterations of PBKDF2, cost factor of bcrypt, log2 of scrypt's N. Absent: not known. */

@@ -1,6 +1,6 @@
 /**
- * What a notice is made of, before it is HTML or Markdown. Every text in it is plain and untrusted, ours and the policy's
- * alike: formats escape all of it.
+ * A part of a notice, before it is rendered as HTML or Markdown. All its texts are plain and untrusted, ours and the
+ * policy's alike: formats escape them.
  */
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'subheading'; readonly text: string }
@@ -14,7 +14,7 @@ export type Block =
       readonly rows: readonly (readonly (readonly Inline[])[])[]
     }
 
-/** Words, the name of a thing that machines read, or a link, which becomes its text where its address is no web address. */
+/** Text, a machine-readable name, or a link; a link whose address is not a web address is rendered as text. */
 export type Inline = string | { readonly code: string } | { readonly text: string; readonly href: string }
 
 export function paragraph(...content: readonly Inline[]): Block {

@@ -3,12 +3,12 @@ import type { ServiceContact } from '../../../policy/service-description.ts'
 import type { Inline } from '../blocks/block.ts'
 import { localize } from './localize.ts'
 
-/** Name, postal address, telephone, mail and page of somebody, a line each, without what is not filled in. */
+/** Name, postal address, telephone, e-mail and website, a line each, without the empty ones. */
 export function contactLines(contact: ServiceContact, language: Language): readonly (readonly Inline[])[] {
   const { name, address, phone, email, website } = contact
   const lines: (readonly Inline[])[] = [[localize(name, language)]]
   if (address !== undefined) {
-    // The lines of an address are the only ones that a text of the policy has.
+    // Only addresses may have several lines.
     for (const line of localize(address, language).split(/\r\n?|\n/u)) if (line.trim() !== '') lines.push([line])
   }
   if (phone !== undefined) lines.push([phone])
@@ -18,6 +18,6 @@ export function contactLines(contact: ServiceContact, language: Language): reado
 }
 
 function mailLink(email: string): Inline {
-  // A question mark would begin the fields of the message.
+  // A question mark would start the header fields of the message.
   return { text: email, href: `mailto:${email.replaceAll(/[?&#%]/gu, encodeURIComponent)}` }
 }

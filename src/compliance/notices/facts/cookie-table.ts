@@ -14,7 +14,7 @@ export interface CookieRow {
   readonly needsConsent: boolean
 }
 
-/** Every cookie that may be set: those that follow from the policy, then the host's. */
+/** Every cookie that may be set: those implied by the policy, then the host's. */
 export function cookieRows(
   policy: AccountSecurityPolicy,
   language: Language,

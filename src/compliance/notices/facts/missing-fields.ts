@@ -1,10 +1,10 @@
 import { RempartError } from '../../../rempart-error.ts'
 
-/** Collects what a notice lacks, so that one error names all of it. */
+/** Collects the missing fields of a notice, so that one error names all of them. */
 export interface MissingFields {
-  /** The value, or its path is noted and `fallback` stands in until `assertNone` throws. */
+  /** Returns the value; if undefined, records the path and returns `fallback`, until `assertNone` throws. */
   readonly ask: <Value>(path: string, value: Value | undefined, fallback: Value) => Value
-  /** @throws {RempartError} `policy_incomplete`, which names every field that was asked for and is not filled in. */
+  /** @throws {RempartError} `policy_incomplete`, which names every missing field. */
   readonly assertNone: () => void
 }
 

@@ -3,7 +3,7 @@ import type { ProcessingPurpose } from '../../../policy/service-description.ts'
 import type { RetentionWords } from '../words/retention-words.ts'
 import { localize } from './localize.ts'
 
-/** For how long the data of a purpose are kept, in words. */
+/** How long the data of a purpose are kept, in words. */
 export function purposeRetention(
   { retentionDays, retentionEvent }: ProcessingPurpose,
   words: RetentionWords,

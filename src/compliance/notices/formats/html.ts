@@ -37,7 +37,7 @@ function tableOf({ caption, heads, rows }: Extract<Block, { readonly kind: 'tabl
   return element('table', lines(parts))
 }
 
-/** A cell knows its column, so that a narrow page may show rows as lists. */
+/** Each cell names its column, so that narrow pages can show rows as lists. */
 function cellOf(content: readonly Inline[], head = ''): string {
   return `<td data-label="${escape(head)}">${inline(content)}</td>`
 }

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../blocks/block.ts'
 import { linkAddress, oneLine } from './plain-text.ts'
 
-/** CommonMark with the tables of GitHub; its title is a heading of `level`, its headings are one below. */
+/** CommonMark with GitHub tables; its title is a heading of `level`, its headings are one below. */
 export function toMarkdown(blocks: readonly Block[], level: number): string {
   return `${blocks.map((block) => markdownOf(block, level)).join('\n\n')}\n`
 }
@@ -47,7 +47,7 @@ function inline(parts: readonly Inline[]): string {
     .join('')
 }
 
-/** Whatever a text holds stays text: no element, no entity, no emphasis, no link, no cell, no list, no heading. */
+/** Escapes all markup: elements, entities, emphasis, links, cells, lists, headings. */
 function escape(text: string): string {
   return oneLine(text)
     .replaceAll(/[\\`*_[\]<>|~&]/gu, String.raw`\$&`)

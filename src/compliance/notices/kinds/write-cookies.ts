@@ -5,7 +5,7 @@ import { cookieRows, type CookieRow } from '../facts/cookie-table.ts'
 import type { CookiesWords } from '../words/cookies-words.ts'
 import type { NoticeWords } from '../words/words.ts'
 
-/** *Cookies*: what one is, the kinds, the charter's table with durations, and whether anything needs consent. */
+/** *Cookies*: what a cookie is, the kinds, the charter's table with durations, and whether any needs consent. */
 export function writeCookies(
   policy: AccountSecurityPolicy,
   { cookies: words }: NoticeWords,

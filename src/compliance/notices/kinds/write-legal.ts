@@ -6,7 +6,7 @@ import { localize } from '../facts/localize.ts'
 import type { MissingFields } from '../facts/missing-fields.ts'
 import type { NoticeWords } from '../words/words.ts'
 
-/** *Legal notice*: who publishes the site, who directs the publication, who stores it (LCEN article 1-1). */
+/** *Legal notice*: the publisher of the site, its publication director and its host (LCEN article 1-1). */
 export function writeLegal(
   { service }: AccountSecurityPolicy,
   { legal: words }: NoticeWords,

@@ -9,7 +9,7 @@ import type { NoticeWords } from '../words/words.ts'
 import { writePurposes } from './write-purposes.ts'
 import { writeRights } from './write-rights.ts'
 
-/** *Personal data*: what RGPD article 13 asks to tell a person, and article 14 where data come from elsewhere. */
+/** *Personal data*: the information required by RGPD article 13, and by article 14 for data from other sources. */
 export function writePersonalData(
   policy: AccountSecurityPolicy,
   words: NoticeWords,

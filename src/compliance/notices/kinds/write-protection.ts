@@ -7,7 +7,10 @@ const CNIL = 'https://www.cnil.fr/fr/mots-de-passe-une-nouvelle-recommandation-p
 const ANSSI =
   'https://messervices.cyber.gouv.fr/documents-guides/anssi-guide-authentification_multifacteur_et_mots_de_passe.pdf'
 
-/** *Protect your means of authentication*: what a person does, what the service does, what is advised no longer and why. */
+/**
+ * *Protect your means of authentication*: what the user does, what the service does, and which former advice no longer
+ * applies and why.
+ */
 export function writeProtection(policy: AccountSecurityPolicy, { protection: words }: NoticeWords): readonly Block[] {
   const { temporaryPasswords, renewal, throttling } = policy
   const everyone = renewal?.groups['everyone']

@@ -8,7 +8,7 @@ import { purposeRetention } from '../facts/purpose-retention.ts'
 import type { PersonalDataWords } from '../words/personal-data-words.ts'
 import type { NoticeWords } from '../words/words.ts'
 
-/** A list for each purpose: the service's own, and the safety of accounts, which every policy has. */
+/** A list for each purpose: the service's own, and account security, which every policy has. */
 export function writePurposes(
   { service, retention }: AccountSecurityPolicy,
   { personalData: words, retention: durations }: NoticeWords,

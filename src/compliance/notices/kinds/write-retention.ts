@@ -7,7 +7,7 @@ import { purposeRetention } from '../facts/purpose-retention.ts'
 import type { RetentionWords } from '../words/retention-words.ts'
 import type { NoticeWords } from '../words/words.ts'
 
-/** *How long your data are kept*: a row for each kind, and when the owner of an unused account is told. */
+/** *How long your data are kept*: a row for each kind of data, and when the owner of an unused account is notified. */
 export function writeRetention(
   policy: AccountSecurityPolicy,
   { retention: words }: NoticeWords,

@@ -14,7 +14,7 @@ const CNIL: ServiceContact = {
   website: 'https://www.cnil.fr/fr/plaintes'
 }
 
-/** A person's rights, which depend on why the data are processed (RGPD articles 15 to 22), and how to use them. */
+/** The user's rights, which depend on the legal bases (RGPD articles 15 to 22), and how to exercise them. */
 export function writeRights(
   service: ServiceDescription | undefined,
   words: PersonalDataWords,

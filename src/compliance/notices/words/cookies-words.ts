@@ -1,13 +1,13 @@
 import type { PolicyCookieKind } from '../../../policy/policy-cookies.ts'
 
-/** What the table says of the cookies that follow from the policy. */
+/** The table's texts for the cookies implied by the policy. */
 export interface CookieTexts {
   readonly thisService: string
   readonly places: Readonly<Record<PolicyCookieKind, string>>
   readonly purposes: Readonly<Record<PolicyCookieKind, string>>
 }
 
-/** What *Cookies* says. */
+/** The texts of *Cookies*. */
 export interface CookiesWords {
   readonly title: string
   readonly whatHeading: string

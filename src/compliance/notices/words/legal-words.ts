@@ -1,4 +1,4 @@
-/** What *Legal notice* says. */
+/** The texts of *Legal notice*. */
 export interface LegalWords {
   readonly title: string
   readonly law: string

@@ -1,6 +1,6 @@
 import type { ProcessingPurpose } from '../../../policy/service-description.ts'
 
-/** What *Personal data* says. */
+/** The texts of *Personal data*. */
 export interface PersonalDataWords {
   readonly title: string
   readonly intro: (service: string) => string
@@ -8,7 +8,7 @@ export interface PersonalDataWords {
   readonly officerHeading: string
   readonly purposesHeading: string
   readonly purposesIntro: string
-  /** These lead a line, with their colon. */
+  /** These start a line, with their colon. */
   readonly legalBasis: string
   readonly legalBases: Readonly<Record<ProcessingPurpose['legalBasis'], string>>
   readonly categories: string
@@ -40,7 +40,7 @@ export interface PersonalDataWords {
   readonly updatedOn: (day: string, version: string | undefined) => string
 }
 
-/** The purpose that every policy has: accounts are kept safe. */
+/** The purpose that every policy has: account security. */
 export interface SecurityPurposeWords {
   readonly purpose: string
   readonly legalBasis: string

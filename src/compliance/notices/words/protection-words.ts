@@ -1,6 +1,6 @@
 import type { DelayPolicy, LockPolicy, RenewalGroup } from '../../../policy/account-security-policy.ts'
 
-/** What *Protect your means of authentication* says. */
+/** The texts of *Protect your means of authentication*. */
 export interface ProtectionWords {
   readonly title: string
   readonly keepHeading: string

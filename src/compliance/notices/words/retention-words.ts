@@ -1,4 +1,4 @@
-/** What *How long your data are kept* says, and the personal data notice with it. */
+/** The texts of *How long your data are kept*, also used in *Personal data*. */
 export interface RetentionWords {
   readonly title: string
   readonly intro: string

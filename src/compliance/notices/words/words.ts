@@ -7,9 +7,9 @@ import type { PersonalDataWords } from './personal-data-words.ts'
 import type { ProtectionWords } from './protection-words.ts'
 import type { RetentionWords } from './retention-words.ts'
 
-/** All that notices say in one language. */
+/** All the texts of notices in one language. */
 export interface NoticeWords {
-  /** The line of the list that the page of the new password shows, too. */
+  /** The same line as in the checklist of the password form. */
   readonly requirement: (requirement: PolicyRequirement) => ReturnType<RuleSentences['requirement']>
   readonly password: PasswordWords
   readonly protection: ProtectionWords

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../../markup/escape-markup.ts'
 import type { ReportTexts } from '../report-texts.ts'
 import { statusCell } from './table.ts'
 
-/** One requirement that is missed: what it asks, what was found, the remedy and its patch, where it comes from. */
+/** One missed requirement: what it requires, what was found, the remedy and its patch, and the source. */
 export function findingOf(finding: Finding, texts: ReportTexts): string {
   const { framework, requirement, force, status, message, remedy = '', patch, path, source } = finding
   const from = `${source.title}, ${source.clause} (${texts.sureness[source.sureness]})`

@@ -9,7 +9,7 @@ import { MARKS } from './table.ts'
 const ORDER: readonly FindingStatus[] = ['met', 'partly', 'not_met', 'to_verify', 'not_applicable']
 const WIDTH = 300
 
-/** The picture of one framework: its verdict, and how many requirements have which status. */
+/** The card of one framework: its verdict, and the number of requirements by status. */
 export function frameworkCard(name: FrameworkName, verdict: FrameworkVerdict, texts: ReportTexts): string {
   const { status, counts } = verdict
   const shown = ORDER.filter((each) => counts[each] > 0)
@@ -22,7 +22,7 @@ ${barOf(verdict, shown)}
 <ul class="legend">${legend.join('')}</ul></section>`
 }
 
-/** Shares of the requirements side by side; what the picture shows, the list below says. */
+/** The shares of the statuses as a bar; the list below says the same in words. */
 function barOf({ counts }: FrameworkVerdict, shown: readonly FindingStatus[]): string {
   const total = shown.reduce((sum, each) => sum + counts[each], 0)
   let left = 0

@@ -1,4 +1,4 @@
-/** The style of the report: light and dark, for a screen of any width and for paper. */
+/** The style of the report: light and dark, for any screen width and for print. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #161d2d; --soft: #525c72; --paper: #f6f7fa; --card: #fff; --line: #d9dee8; --link: #1d4ed8;
   --met: #157347; --partly: #9a5b00; --not_met: #b42318; --to_verify: #3056a8; --not_applicable: #6b7487; }

@@ -2,7 +2,7 @@ import type { FindingStatus } from '../../conditions/condition.ts'
 import { escapeMarkup } from '../../markup/escape-markup.ts'
 import type { ReportTexts } from '../report-texts.ts'
 
-/** A table of cells that are HTML; what is wider than the screen scrolls in a region of its own, which the keyboard reaches. */
+/** A table of HTML cells; if wider than the screen, it scrolls in a region of its own, reachable by keyboard. */
 export function tableOf(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const name = escapeMarkup(caption)
   const head = heads.map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join('')
@@ -18,7 +18,7 @@ export function rowHead(text: string): string {
   return `<th scope="row">${escapeMarkup(text)}</th>`
 }
 
-/** A status by its mark, its word and its colour: never by the colour alone. */
+/** A status by mark, word and colour, never by colour alone. */
 export function statusCell(status: FindingStatus, { statuses }: ReportTexts): string {
   return `<span class="status ${status}">${MARKS[status]} ${escapeMarkup(statuses[status])}</span>`
 }

@@ -8,7 +8,7 @@ import { frameworkCard } from './framework-card.ts'
 import { STYLE } from './report-style.ts'
 import { rowHead, statusCell, tableOf } from './table.ts'
 
-/** One self-contained page for a file that people sign: no script, no font, no picture from elsewhere. */
+/** One self-contained page, for a file to be signed: no scripts, and no external fonts or images. */
 export function toHtml(report: AuditReport, context: ReportContext): string {
   const texts = reportTexts[context.language]
   const title = `${texts.title}${texts.colon}${context.name}`
