@@ -17,6 +17,8 @@ declare module 'vitest' {
     alive: readonly string[]
     /** Where a mutant is named that never ends. */
     hungFile: string
+    /** Where mutants are named as they are noticed, for the case that one after them never ends. */
+    noticedFile: string
     /** A mutant that is active from the first line that is imported: tests then run once, up to the first that fails. */
     activeAtImport: string | null
     /** Only tests that take as much of the processor as this are tried. */

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { inject, TestRunner, type RunnerTestCase, type RunnerTestSuite, type TestTryOptions } from 'vitest'
 import type { FileFinding } from './finding.ts'
@@ -20,7 +21,7 @@ interface Switchboard {
 
 // A loop that goes round more often than this many times its usual count does not end.
 const HIT_FACTOR = 20
-const HIT_BASE = 10_000
+const HIT_BASE = 1_000
 
 const switchboard = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {}) as Switchboard
 
@@ -33,6 +34,7 @@ export default class MutantRunner extends TestRunner {
   readonly #alive = (switchboard.alive ??= new Set(inject('alive')))
   readonly #beats = (switchboard.beats ??= watch())
   readonly #activeAtImport = inject('activeAtImport')
+  readonly #noticedFile = inject('noticedFile')
   #finding: FileFinding = { noticed: [], doubtful: [], reached: [], atImport: [], broken: [] }
   #atStart = process.cpuUsage()
   #queue: string[] = []
@@ -81,7 +83,10 @@ export default class MutantRunner extends TestRunner {
     if (mutant === undefined) {
       // A mutant that left something behind makes the ones after it look noticed.
       this.#finding[hasFailed ? 'doubtful' : 'noticed'].push(...this.#noticedNow)
-      if (!hasFailed) for (const one of this.#noticedNow) this.#alive.delete(one)
+      if (!hasFailed) {
+        for (const one of this.#noticedNow) this.#alive.delete(one)
+        appendFileSync(this.#noticedFile, this.#noticedNow.map((one) => `${one}\n`).join(''))
+      }
       return
     }
     if (hasFailed) this.#noticedNow.push(mutant)

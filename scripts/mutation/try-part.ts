@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
@@ -8,6 +8,7 @@ import type { MutatedPart } from './rooms.ts'
 
 const root = join(import.meta.dirname, '../..')
 const HUNG_FILE = join(tmpdir(), `hung-mutant-${process.pid}`)
+const NOTICED_FILE = join(tmpdir(), `noticed-mutants-${process.pid}`)
 
 /** Quick tests first: few mutants are left for the others, and those that take longer still are not asked. */
 const ROUNDS = [
@@ -55,6 +56,7 @@ export async function tryPart(
     if (await failsWith(vitest, specifications, id)) noticed.add(id)
   }
   await vitest.close()
+  rmSync(NOTICED_FILE, { force: true })
   return mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
     file: fileName.slice(root.length + 1),
     line: location.start.line + 1,
@@ -97,12 +99,13 @@ interface Provided {
 async function run(vitest: Vitest, specifications: TestSpecification[], provided: Provided): Promise<void> {
   vitest.provide('alive', provided.alive)
   vitest.provide('hungFile', HUNG_FILE)
+  vitest.provide('noticedFile', NOTICED_FILE)
   vitest.provide('durations', provided.durations)
   vitest.provide('activeAtImport', provided.activeAtImport)
   await vitest.runTestSpecifications(specifications)
 }
 
-/** What the tests find of the mutants; those that never end are noticed, and the rest is tried again without them. */
+/** What the tests find of the mutants; one that never ends is noticed, and those that were not before it are tried again. */
 async function runTests(
   vitest: Vitest,
   specifications: TestSpecification[],
@@ -110,6 +113,7 @@ async function runTests(
   durations: Provided['durations']
 ): Promise<FileFinding[]> {
   rmSync(HUNG_FILE, { force: true })
+  writeFileSync(NOTICED_FILE, '')
   await run(vitest, specifications, { alive, durations, activeAtImport: null })
   if (!existsSync(HUNG_FILE)) {
     return specifications.map(({ moduleId, testModule }) => {
@@ -118,14 +122,14 @@ async function runTests(
       return finding
     })
   }
-  const hung = readFileSync(HUNG_FILE, 'utf8')
+  const noticed = [readFileSync(HUNG_FILE, 'utf8'), ...readFileSync(NOTICED_FILE, 'utf8').split('\n').filter(Boolean)]
   const others = await runTests(
     vitest,
     specifications,
-    alive.filter((id) => id !== hung),
+    alive.filter((id) => !noticed.includes(id)),
     durations
   )
-  return [{ noticed: [hung], doubtful: [], reached: [hung], atImport: [], broken: [] }, ...others]
+  return [{ noticed, doubtful: [], reached: noticed, atImport: [], broken: [] }, ...others]
 }
 
 /** Whether a test fails where a mutant is active from the first line that is imported. */
