@@ -77,9 +77,15 @@ export const ROOMS: Readonly<Record<string, MutatedRoom>> = {
   strength: {
     parts: {
       patterns: { mutate: ['src/strength/patterns/*.ts'], tests: ['test/strength/patterns/!(patterns).test.ts'] },
-      segmentation: {
-        mutate: ['src/strength/segmentation/*.ts'],
-        tests: ['test/strength/golden/*.test.ts', 'test/strength/warnings.test.ts']
+      segmentation: { mutate: ['src/strength/segmentation/*.ts'], tests: ['test/strength/segmentation/*.test.ts'] },
+      text: { mutate: ['src/strength/text/*.ts'], tests: ['test/strength/text/*.test.ts'] },
+      knowledge: {
+        mutate: ['src/strength/knowledge/{context-facts,letter-model}.ts'],
+        tests: ['test/strength/knowledge/{context-facts,letter-model}.test.ts']
+      },
+      estimate: {
+        mutate: ['src/strength/{crack-times,password-estimator,score}.ts'],
+        tests: ['test/strength/{crack-times,password-estimator,score}.test.ts']
       }
     },
     aimPercent: 85

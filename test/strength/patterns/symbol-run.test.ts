@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { partsOf } from './parts-of.ts'
 
-// By how usual it is, and 1 bit for the same one again; of another kind than ASCII twice as many bits.
+// By how usual it is, and 1 bit for the same one again.
 describe('one', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['!', '0-1 symbols 1.50'],
@@ -22,8 +22,6 @@ describe('one', () => {
     [':', '0-1 symbols 3.50'],
     [';', '0-1 symbols 3.50'],
     ['%', '0-1 symbols 3.50'],
-    [']', '0-1 symbols 5.00'],
-    ['“', '0-1 symbols 10.00'],
     ['a!b', '1-2 symbols 1.50']
   ])('%s', (password, ...parts) => {
     expect(partsOf('symbol-run', password)).toEqual(parts)
@@ -43,7 +41,6 @@ describe('up to three', () => {
       '1-3 symbols 4.50',
       '2-3 symbols 1.50'
     ],
-    ['““', '0-1 symbols 10.00', '0-2 symbols 11.00', '1-2 symbols 10.00'],
     [
       '....',
       '0-1 symbols 2.50',
@@ -65,4 +62,14 @@ describe('none', () => {
   test.each<readonly [password: string, ...parts: string[]]>([['a'], ['7']])('%s', (password, ...parts) => {
     expect(partsOf('symbol-run', password)).toEqual(parts)
   })
+})
+
+/** Of the first match. */
+const bitsOf = (password: string): number => Number(partsOf('symbol-run', password).at(0)?.split(' ')[2])
+
+test('one of another kind costs twice what an unusual one does, and again as little', () => {
+  expect(bitsOf(']')).toBeGreaterThanOrEqual(5)
+  expect(bitsOf('“')).toBe(2 * bitsOf(']'))
+  const [once, twice] = partsOf('symbol-run', '““').map((part) => Number(part.split(' ')[2]))
+  expect(twice).toBe((once ?? 0) + 1)
 })

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { compatibilityForm } from '../../../src/strength/text/compatibility-form.ts'
+
+test.each<readonly [text: string, plain: string | null, origins: readonly number[]]>([
+  ['soleil', null, []],
+  ['é', null, []],
+  ['', null, []],
+  ['Ａｂ１', 'Ab1', [0, 1, 2, 3]],
+  ['a№b', 'aNob', [0, 1, 1, 2, 3]],
+  ['𝐬𝐨x', 'sox', [0, 2, 4, 5]],
+  ['№№', 'NoNo', [0, 0, 1, 1, 2]],
+  // More than twice as long: as it stands.
+  ['℡', null, []],
+  ['℡a', 'TELa', [0, 0, 0, 1, 2]],
+  ['ﷺ', null, []]
+])('%s', (text, plain, origins) => {
+  expect(compatibilityForm(text)).toEqual(plain === null ? null : { text: plain, origins })
+})
