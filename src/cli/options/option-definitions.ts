@@ -15,6 +15,8 @@ export const optionDefinitions = {
   fact: { type: 'string', multiple: true },
   fix: { type: 'boolean' },
   from: { type: 'string' },
+  cookies: { type: 'string' },
+  journey: { type: 'string' },
   'minimum-occurrences': { type: 'string' },
   'fingerprint-bits': { type: 'string' },
   kind: { type: 'string' },
@@ -41,7 +43,7 @@ export const optionsOfCommands: Readonly<Record<CommandName, readonly OptionName
   policy: everywhere,
   breach: ['minimum-occurrences', 'fingerprint-bits', ...everywhere],
   notice: ['policy', 'kind', 'format', ...everywhere],
-  audit: ['policy', 'framework', 'level', 'fact', 'format', 'fix', 'from', ...everywhere]
+  audit: ['policy', 'framework', 'level', 'fact', 'format', 'fix', 'from', 'cookies', 'journey', ...everywhere]
 }
 
 export function isCommandName(text: string): text is CommandName {

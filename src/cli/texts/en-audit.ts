@@ -1,9 +1,11 @@
 import type { AuditTexts } from './audit-texts.ts'
+import { enCookies } from './en-cookies.ts'
 
 export const enAudit: AuditTexts = {
   contradiction: (one, other, path) => `${one} and ${other} contradict each other at ${path}: no policy meets both.`,
   notCarriedOver: (settings) => `not carried over: ${settings}`,
-  remaining: (requirement, path) => `${requirement}: only the service can fill in ${path}.`
+  remaining: (requirement, path) => `${requirement}: only the service can fill in ${path}.`,
+  cookies: enCookies
 }
 
 /** Help of `rempart audit`, without its foot. */
@@ -24,6 +26,9 @@ ${policyOption}  --framework NAME    cnil, anssi, nist, asvs, pci or eu-2024-269
   --format FORMAT     markdown, html, csv, json, sarif or junit (markdown)
   --from SYSTEM       FILE is a policy of keycloak, pwquality (faillock too),
                       secedit (Active Directory) or apple (password rules)
+  --cookies URL       compares the cookies that a site sets with those that the
+                      policy declares: yours only, or one on this machine
+  --journey FILE      what is done there, as JSON; without it URL is opened once
   --fix               prints the smallest JSON patch that meets what is chosen,
                       or which requirements contradict each other
 Exit code 0 when nothing is missed, 1 otherwise.
@@ -34,4 +39,5 @@ Examples
   rempart audit --framework asvs --level 2 --fix > patch.json
   rempart audit --policy policy.json --format html > audit.html
   rempart audit --from keycloak realm.json
+  rempart audit --policy policy.json --cookies http://localhost:3000/
 `

@@ -195,6 +195,10 @@ ${footer}`,
     number_out_of_range: (option) => `a number is expected for ${option}`,
     unwritable_file: (path) => `cannot write ${path}`,
     not_importable: (path) => `no policy of that system in ${path}`,
+    not_a_site: () => '--cookies takes https://…, or http://… on this machine, without a name and a password in it',
+    invalid_journey: (place) => `no journey: ${place}`,
+    missing_variable: (name) => `the journey asks for ${name}, which the environment does not have`,
+    not_together: (options) => `${options} exclude each other`,
     not_one_of: (choice, suggestion) =>
       `invalid value for ${choice}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`
   },

@@ -1,10 +1,12 @@
 import type { AuditTexts } from './audit-texts.ts'
+import { frCookies } from './fr-cookies.ts'
 
 export const frAudit: AuditTexts = {
   contradiction: (one, other, path) =>
     `${one} et ${other} se contredisent sur ${path} : aucune politique ne respecte les deux.`,
   notCarriedOver: (settings) => `non repris : ${settings}`,
-  remaining: (requirement, path) => `${requirement} : le service seul peut compléter ${path}.`
+  remaining: (requirement, path) => `${requirement} : le service seul peut compléter ${path}.`,
+  cookies: frCookies
 }
 
 /** Help of `rempart audit`, without its foot. */
@@ -26,6 +28,10 @@ ${policyOption}  --framework NOM       cnil, anssi, nist, asvs, pci ou eu-2024-2
   --format FORMAT       markdown, html, csv, json, sarif ou junit (markdown)
   --from SYSTÈME        FICHIER est une politique de keycloak, pwquality
                         (faillock aussi), secedit (Active Directory) ou apple
+  --cookies ADRESSE     compare les cookies qu’un site dépose avec ceux que la
+                        politique déclare : le vôtre seul, ou sur cette machine
+  --journey FICHIER     ce qu’on y fait, en JSON ; sans elle, l’adresse est
+                        ouverte une fois
   --fix                 affiche le plus petit correctif JSON qui respecte ce qui
                         est choisi, ou les exigences qui se contredisent
 Code de sortie 0 quand rien ne manque, 1 sinon.
@@ -36,4 +42,5 @@ Exemples
   rempart audit --framework asvs --level 2 --fix > correctif.json
   rempart audit --policy politique.json --format html > audit.html
   rempart audit --from keycloak realm.json
+  rempart audit --policy politique.json --cookies http://localhost:3000/
 `

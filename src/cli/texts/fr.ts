@@ -202,6 +202,10 @@ ${footer}`,
     number_out_of_range: (option) => `nombre attendu pour ${option}`,
     unwritable_file: (path) => `impossible d’écrire ${path}`,
     not_importable: (path) => `aucune politique de ce système dans ${path}`,
+    not_a_site: () => '--cookies prend https://…, ou http://… sur cette machine, sans nom ni mot de passe dedans',
+    invalid_journey: (place) => `ce n’est pas un parcours : ${place}`,
+    missing_variable: (name) => `le parcours demande ${name}, que l’environnement n’a pas`,
+    not_together: (options) => `${options} s’excluent`,
     not_one_of: (choice, suggestion) =>
       `valeur inconnue de ${choice}${suggestion === undefined ? '' : ` ; vouliez-vous dire ${suggestion} ?`}`
   },

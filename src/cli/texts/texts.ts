@@ -89,3 +89,7 @@ type UsageErrorCode =
   | 'unwritable_file'
   | 'not_one_of'
   | 'not_importable'
+  | 'not_a_site'
+  | 'invalid_journey'
+  | 'missing_variable'
+  | 'not_together'

@@ -2,7 +2,8 @@ import { auditPolicy, type AuditOptions, type AuditReport, type ReportContext } 
 import { findPlacesIn } from '../../policy-file/place-in-json.ts'
 import { EXIT, type ExitCode } from '../../terminal/exit-code.ts'
 import { printLines } from '../../terminal/print.ts'
-import type { Command } from '../command.ts'
+import { UsageError } from '../../texts/usage-error.ts'
+import { valueOf, type Command } from '../command.ts'
 import { readAuditChoice, readFormat } from './audit-choice.ts'
 import { readAudited } from './read-audited.ts'
 import { printFix } from './print-fix.ts'
@@ -12,6 +13,9 @@ import { renderers } from './render-report.ts'
 /** `rempart audit`: audits a policy against frameworks, in the chosen format. */
 export const audit: Command = async (invocation) => {
   const { options, language, terminal, texts } = invocation
+  const site = valueOf(options, 'cookies')
+  if (site !== undefined) return (await import('./audit-site-cookies.ts')).auditSiteCookies(site, invocation)
+  if (options.values.has('journey')) throw new UsageError('missing_value', '--cookies')
   const format = readFormat(options)
   const choice = readAuditChoice(options)
   const declared = readFacts(options)
