@@ -26,7 +26,7 @@ describe('what everybody knows costs little', () => {
   it.each([
     ['foo bar', 'foo bar foo'],
     ['soleil-lune', 'soleil-lune-soleil'],
-    ['xkq7', 'xkq7xkq7!xkq'],
+    ['xkqz7', 'xkqz7xkqz7!xkqz'],
     ['papillon77', 'papillon77nollipap']
   ])('what comes back is paid once: after %s, %s', (once, again) => {
     // Less than two characters of chance would.

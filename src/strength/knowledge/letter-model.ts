@@ -5,21 +5,21 @@ import type { WordAutomaton } from './word-automaton.ts'
 
 const ALPHABET = LETTER_CODES
 const DIGIT_BITS = 3.32
-const SYMBOL_BITS = 5.5
+const SYMBOL_BITS = 6.5
 const OTHER_BITS = 8
 /** A letter that begins a word of another script: the script, and then a letter of it. */
 const OTHER_SCRIPT_BITS = 6
 /** What it costs to go from letters to digits to symbols inside what no pattern knows. */
-const SWITCH_BITS = 1.5
-const CASE_SWITCH_BITS = 4.5
+const SWITCH_BITS = 2.5
+const CASE_SWITCH_BITS = 3
 const CAPITAL_FIRST_BITS = 1.5
 const ACCENT_BITS = 1
 /**
  * However odd the run of letters: much of what looks like chance in one case is an abbreviation or a word of another
- * language. Capitals among small letters are chance: with both prices the median of ten random letters and digits is within
- * one and a half powers of ten of their true space.
+ * language. Capitals among small letters are chance: with these prices the median of ten random characters, of small letters
+ * as of the whole keyboard, is within one and a half powers of ten of their true space.
  */
-const MAXIMUM_LETTER_BITS = 4.1
+const MAXIMUM_LETTER_BITS = 4.5
 /** How many occurrences the shorter context counts for where the longer one was seen seldom. */
 const PAIR_WEIGHT = 20
 const TRIPLE_WEIGHT = 12

@@ -3,7 +3,7 @@ import type { SuggestionCode, WarningCode } from './codes.ts'
 
 const MAXIMUM_SUGGESTIONS = 2
 /** Patterns that fill in between and after, and never are what a password is about. */
-const FILLING = new Set(['symbol-run', 'rule-padding', 'unknown'])
+const FILLING = new Set(['initials', 'symbol-run', 'rule-padding', 'unknown'])
 
 /** Digits are what follows: a word half as long as they are is still what the password is about. */
 const DIGITS_WEIGHT = 0.5

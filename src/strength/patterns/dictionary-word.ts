@@ -32,6 +32,9 @@ const PLURAL_BITS = 1.5
 const MINIMUM_PLURAL_UNITS = 4
 const REVERSED_BITS = 3.5
 const SEPARATOR_BITS = 1
+/** Pieces of one or two letters are chance, or somebody's idea, more often than a compound. */
+const MINIMUM_LETTERS_BETWEEN = 3
+const SHORT_PIECES_BITS = 5
 const FIRST_SUBSTITUTION_BITS = 3
 /** In a short word a substitution is as likely to be chance. */
 const SHORT_WORD_SUBSTITUTION_BITS = 2
@@ -49,8 +52,14 @@ export function find(text: PasswordText, { words }: Knowledge): WordMatch[] {
 
 export function price(match: WordMatch, text: PasswordText): number {
   const form = (match.plural ? PLURAL_BITS : 0) + (match.reversed ? REVERSED_BITS : 0)
-  const separatorBits = Math.min(match.separators, 2) * SEPARATOR_BITS
-  return match.wordBits + form + separatorBits + substitutionBits(match, text) + letterCaseBits(text, match)
+  return match.wordBits + form + separatorBits(match) + substitutionBits(match, text) + letterCaseBits(text, match)
+}
+
+function separatorBits({ start, end, separators }: WordMatch): number {
+  if (separators === 0) return 0
+  const bits = Math.min(separators, 2) * SEPARATOR_BITS
+  const letters = end - start - separators
+  return bits + (letters < MINIMUM_LETTERS_BETWEEN * (separators + 1) ? SHORT_PIECES_BITS : 0)
 }
 
 function substitutionBits({ start, end, substitutions, unusual }: WordMatch, { kinds }: PasswordText): number {

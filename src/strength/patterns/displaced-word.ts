@@ -15,7 +15,7 @@ const QWERTY = ['qwertyuiop[', "asdfghjkl;'", 'zxcvbnm,./']
 /** Shorter words come out of chance. */
 const MINIMUM_UNITS = 5
 /** Which keyboard, and which way: a trick that few think of, among few. */
-const DISPLACED_BITS = 4
+const DISPLACED_BITS = 5
 
 const UNITS = 0x100
 /** A key of its own, though it folds to `u`. */

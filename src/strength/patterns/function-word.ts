@@ -19,7 +19,8 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set(
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'un', 'une', 'de', 'du', 'des', 'et', 'au', 'aux'])
 /** `l'`, `d'`, `j'` and the like, whose apostrophe falls first. */
 const ELISIONS: ReadonlySet<string> = new Set(['l', 'd', 'j', 'c', 'm', 't', 's', 'n', 'qu'])
-const STARTS_WITH_VOWEL = /^'?[aeiouyh]/u
+/** Or is cut off after the apostrophe. */
+const STARTS_WITH_VOWEL = /^(?:'?[aeiouyh]|'$)/u
 const MINIMUM_UNITS = 2
 const LONGEST_UNITS = 8
 

@@ -8,6 +8,8 @@ export interface KeyboardWalkMatch extends Span {
   /** 1 to 4 when the directions repeat with that period, 0 when they do not. */
   readonly period: number
   readonly shiftBits: number
+  /** Shift was held for some keys, and not for the first alone. */
+  readonly oddShift: boolean
   readonly layoutBits: number
 }
 
@@ -93,6 +95,8 @@ const ANY_START_BITS = 4.7
 const TURN_BITS = 2.6
 const SHIFT_BITS = 1
 const SHIFT_CHANGE_BITS = 2.5
+/** Three keys that touch on a keyboard that few have, or with shift for some, are chance more often than a walk. */
+const SHORT_ODD_WALK_BITS = 3
 const MAXIMUM_PERIOD = 4
 
 const KEYS: readonly ReadonlyMap<string, Key>[] = LAYOUTS.map(
@@ -138,11 +142,12 @@ export function find({ text, length }: PasswordText): KeyboardWalkMatch[] {
 }
 
 export function price(match: KeyboardWalkMatch): number {
-  const { start, end, obviousStart, turns, period, shiftBits, layoutBits } = match
+  const { start, end, obviousStart, turns, period, shiftBits, oddShift, layoutBits } = match
   const units = end - start
   const first = obviousStart ? OBVIOUS_START_BITS : ANY_START_BITS
   const path = period > 0 ? (period - 1) * TURN_BITS : turns * (TURN_BITS + Math.log2(units))
-  return first + Math.log2(units) + path + shiftBits + layoutBits
+  const oddBits = units === MINIMUM_UNITS && (layoutBits > 0 || oddShift) ? SHORT_ODD_WALK_BITS : 0
+  return first + Math.log2(units) + path + shiftBits + layoutBits + oddBits
 }
 
 export function feedback({ turns }: KeyboardWalkMatch): Advice {
@@ -165,13 +170,15 @@ function walkMatch(
   }
   const turns = used.filter((direction, index) => index > 0 && direction !== used[index - 1]).length
   const shiftBits = changes === 0 && first?.shifted === true ? SHIFT_BITS : changes * SHIFT_CHANGE_BITS
+  const firstAlone = changes === 1 && first?.shifted === true && keys.get(text.charAt(start + 1))?.shifted === false
   return {
     start,
     end,
     obviousStart: first?.column === 0 || first?.column === 9,
     turns,
     period: periodOf(used),
-    shiftBits
+    shiftBits,
+    oddShift: changes > 0 && !firstAlone
   }
 }
 

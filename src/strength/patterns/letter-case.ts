@@ -11,7 +11,7 @@ const CAPITAL_LAST_BITS = 3
 const ALTERNATING_BITS = 2.5
 const FEWEST_ALTERNATING = 4
 /** Capitals in no place of their own are chance more often than somebody's idea. */
-const ANYWHERE_BITS = 3
+const ANYWHERE_BITS = 4
 
 /** Bits of the capitals in a stretch: none, the first, all, the last, or any choice of so many. */
 export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: Span): number {

@@ -10,6 +10,7 @@ import * as displacedWord from './displaced-word.ts'
 import * as emoji from './emoji.ts'
 import * as echo from './echo.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
+import * as initials from './initials.ts'
 import * as licencePlate from './licence-plate.ts'
 import * as membershipNumber from './membership-number.ts'
 import * as functionWord from './function-word.ts'
@@ -36,6 +37,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
+  register('initials', 'word', initials),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),
   register('displaced-word', 'word', displacedWord),

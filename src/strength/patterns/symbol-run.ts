@@ -1,4 +1,4 @@
-import { OTHER, SYMBOL } from '../text/password-text.ts'
+import { LETTER, OTHER, SYMBOL } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
@@ -24,7 +24,7 @@ const USUAL = new Map([
   ['%', 3.5],
   ['€', 4]
 ])
-const ANY_BITS = 5
+const ANY_BITS = 6.5
 const SAME_AGAIN_BITS = 1
 
 /** Up to three symbols in a row: what separates words, and what a rule asks for at the end. */
@@ -40,13 +40,28 @@ export function find({ kinds, length }: PasswordText): Span[] {
   return matches
 }
 
-export function price({ start, end }: Span, { text, kinds }: PasswordText): number {
+export function price({ start, end }: Span, password: PasswordText): number {
+  const { text, kinds } = password
+  // Whoever puts a hyphen between two words puts it between all of them.
+  if (end - start === 1 && isJoint(password, start) && joinsBefore(password, start)) return 0
   let bits = 0
   for (let index = start; index < end; index++) {
     if (index > start && text[index] === text[index - 1]) bits += SAME_AGAIN_BITS
     else bits += kinds[index] === OTHER ? 2 * ANY_BITS : (USUAL.get(text.charAt(index)) ?? ANY_BITS)
   }
   return bits
+}
+
+/** One symbol between two words. */
+function isJoint({ kinds }: PasswordText, at: number): boolean {
+  return kinds[at - 1] === LETTER && kinds[at + 1] === LETTER
+}
+
+function joinsBefore(password: PasswordText, at: number): boolean {
+  const { text } = password
+  for (let before = at - 2; before > 0; before--)
+    if (text[before] === text[at] && isJoint(password, before)) return true
+  return false
 }
 
 export function feedback(): Advice {

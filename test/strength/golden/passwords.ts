@@ -40,6 +40,7 @@ export const GOLDEN_PASSWORDS: Readonly<Record<string, readonly string[]>> = {
     'chatde'
   ],
   names: ['perrine', 'Perrine75', 'dupont', 'Dupont1975', 'jeandupont', 'Jean-Pierre'],
+  'initials and a number': ['Td571958', 'RC_1961', 'Ef2012ef', 'abc4'],
   places: ['landerneau', 'Landerneau29', 'Evry91', 'st-malo35', 'Paris75015'],
   'listed passwords': ['123456', 'azerty', 'iloveyou', 'qwerty123', 'abc123', '3rjs1la7qe', '3Rjs1la7qe!', 'пароль'],
   'digits behind': [

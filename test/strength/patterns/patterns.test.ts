@@ -52,6 +52,7 @@ describe('what each pattern finds', () => {
     ],
     ['keyboard-walk', ['azerty', 'mlkjhg', 'aqw', '&é"\'(', 'wxcvbn', 'qwerty', '7410']],
     ['unshifted-digits', ['&é', '&éçà', 'à&']],
+    ['initials', ['td', 'TDR']],
     ['sequence', ['abcd', '9876', 'ZYX', '2468']],
     ['digit-run', ['7', '42', '007', '1234567']],
     ['symbol-run', ['!', '!!', ' - ']],
@@ -70,6 +71,7 @@ describe('what each pattern finds', () => {
   it.each([
     ['dictionary-word', ['xkqzvw', 'brtlpm']],
     ['keyboard-walk', ['apap', 'gk']],
+    ['initials', ['t', 'tdrx', 't5']],
     ['sequence', ['ab', 'acb', 'aaaa']],
     ['year', ['1184', '2099']],
     ['date', ['3213', '32131984', '2024']],
@@ -79,6 +81,49 @@ describe('what each pattern finds', () => {
     ['social-security-number', ['3850578006084', '1851378006084']]
   ])('%s leaves others alone', (name, passwords) => {
     for (const password of passwords) expect([password, whole(name, password)]).toEqual([password, null])
+  })
+})
+
+describe('what looks like something else in its place', () => {
+  it.each([
+    ['Td571958', ['Td']],
+    ['1958tdr', ['tdr']],
+    ['Ef2012ef', ['Ef', 'ef']],
+    ['Td57a1958', []],
+    ['Tdrx1958', []],
+    ['Td1958x', []]
+  ])('of %s are initials: %j', (password, initials) => {
+    expect(partsOf('initials', password).map(({ start, end }) => password.slice(start, end))).toEqual(initials)
+  })
+
+  it.each([
+    ['chat-lune-pont', 9, 0],
+    ['chat-lune.pont', 9, 2.5],
+    ['chat-lune-', 9, 2.5],
+    ['chat-42-pont', 7, 2.5],
+    ['-chat-pont', 5, 2.5]
+  ])('of %s the sign at %i costs %f bits', (password, at, bits) => {
+    const sign = partsOf('symbol-run', password).find(({ start, end }) => start === at && end === at + 1)!
+    expect(sign.bits).toBe(bits)
+  })
+
+  it.each([
+    ['saint-malo', 'saintmalo', 1],
+    ['s.n.c.f', 'sncf', 7],
+    ['sn.cf', 'sncf', 6],
+    ['lun.ett.es', 'lunettes', 7],
+    ['lun.ettes', 'lunettes', 1]
+  ])('%s costs more than %s by %f bits', (apart, together, more) => {
+    expect(whole('dictionary-word', apart)!.bits - whole('dictionary-word', together)!.bits).toBe(more)
+  })
+
+  it.each([
+    ['wxc', 'wxC', 5.5],
+    ['wxc', 'Wxc', 2.5],
+    ['wxc', 'WXC', 1],
+    ['wxcv', 'wxcV', 2.5]
+  ])('a walk: %s costs less than %s by %f bits', (plain, shifted, more) => {
+    expect(whole('keyboard-walk', shifted)!.bits - whole('keyboard-walk', plain)!.bits).toBeCloseTo(more)
   })
 })
 
