@@ -240,8 +240,13 @@ describe('a corpus that', () => {
       /^[78][0-9A-F]{4}–[89][0-9A-F]{4}$/u
     ]
   ])('%s is refused, and the filter of before stays', async (_name, text, problem, place: unknown) => {
-    await expect(build(text)).rejects.toMatchObject({ code: 'unreadable_breach_corpus', details: { problem, place } })
-    expect(await count(file, known.slice(0, 10))).toEqual({ found: 10 })
+    const filter = join(folder, 'before')
+    await copyFile(file, filter)
+    await expect(build(text, { filter })).rejects.toMatchObject({
+      code: 'unreadable_breach_corpus',
+      details: { problem, place }
+    })
+    expect(await count(filter, known.slice(0, 10))).toEqual({ found: 10 })
     expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([])
   })
 
@@ -249,11 +254,13 @@ describe('a corpus that', () => {
     const ranges = join(folder, 'holes')
     await mkdir(ranges)
     for (const [name, text] of writeRanges(corpus, 1)) if (name !== '9.txt') await writeFile(join(ranges, name), text)
-    await expect(buildFilter({ corpus: ranges, filter: file })).rejects.toMatchObject({ details: { problem: 'hole' } })
+    const filter = join(folder, 'of holes')
+    await expect(buildFilter({ corpus: ranges, filter })).rejects.toMatchObject({ details: { problem: 'hole' } })
   })
 
   test('is not there is refused, and so is a filter that cannot be written', async () => {
-    await expect(buildFilter({ corpus: join(folder, 'nowhere'), filter: file })).rejects.toMatchObject({
+    const filter = join(folder, 'of nothing')
+    await expect(buildFilter({ corpus: join(folder, 'nowhere'), filter })).rejects.toMatchObject({
       details: { problem: 'not_readable', place: 'nowhere' }
     })
     await expect(build(writeLines(corpus), { filter: join(folder, 'no', 'filter') })).rejects.toMatchObject({
