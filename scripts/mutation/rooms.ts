@@ -49,7 +49,10 @@ export const ROOMS: Readonly<Record<string, MutatedRoom>> = {
           { mutate: [`src/account/${folder}/*.ts`], tests: [`test/account/${folder}/*.test.ts`] }
         ])
       ),
-      breach: { mutate: ['src/account/breach/**/*.ts'], tests: ['test/account/breach/!(waiting).test.ts'] },
+      breach: {
+        mutate: ['src/account/breach/**/*.ts'],
+        tests: ['test/account/breach/!(open-breach-filter|waiting).test.ts']
+      },
       // A kill at each call, and a database, take too long to be asked of each mutant.
       lifecycle: {
         mutate: ['src/account/lifecycle/*.ts', 'src/account/{availability,events,tokens,under-way}/*.ts'],

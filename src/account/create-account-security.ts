@@ -39,7 +39,7 @@ export type EnrollOutcome =
 
 /** The result of the breach check, if the policy has `breach` and the rules accept the password. */
 export interface BreachFinding {
-  readonly breach?: BreachAnswer
+  readonly breach?: BreachAnswer | undefined
 }
 
 /** Judging, hashing and verifying the passwords of accounts under one policy. */
@@ -112,6 +112,7 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
   const hasher = options.hasher ?? createPasswordHasher({ parameters: policy.hashing })
   const throttle = options.throttle ?? createMemoryThrottle(policy.throttling)
   const breaches = policy.breach === undefined ? null : createBreachJudge(policy.breach, options.breach)
+  const breachesAtSignIn = policy.breach?.atSignIn === true ? breaches : null
   const verifyOnce = (attempt: SignInAttempt): Promise<AuthenticateOutcome> => authenticate(attempt, throttle, hasher)
   async function enroll(
     password: string,
@@ -134,7 +135,7 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
       return { ...verdict, accepted: false, hash: null, issues: [breach.issue], breach: breach.answer }
     }
     const hash = await hasher.hash(password, admission)
-    return { ...verdict, accepted: true, hash, ...(breach && { breach: breach.answer }) }
+    return { ...verdict, accepted: true, hash, breach: breach?.answer }
   }
 
   const security: AccountSecurity = {
@@ -144,9 +145,9 @@ export function createAccountSecurity(options: AccountSecurityOptions): AccountS
     async authenticate(attempt) {
       const result = await verifyOnce(attempt)
       // Only for a verified password: otherwise nothing is sent.
-      if (result.outcome !== 'authenticated' || policy.breach?.atSignIn !== true) return result
-      const breach = await breaches?.judge(attempt.password, attempt.signal)
-      return { ...result, ...(breach && { breach: breach.answer }) }
+      if (result.outcome !== 'authenticated' || breachesAtSignIn === null) return result
+      const { answer: breach } = await breachesAtSignIn.judge(attempt.password, attempt.signal)
+      return { ...result, breach }
     },
     changePassword: (change) => changePassword(change, { ...security, authenticate: verifyOnce }),
     propose: (context = []) => proposeAccepted(policy, context, estimator, proposePassword)

@@ -50,10 +50,11 @@ test.each([
   expect(await askRange('0A1B2', { ...question, minimumLines })).toEqual({ reason: 'bad_answer', isPassing: true })
 })
 
+const fail = async (): Promise<never> => {
+  throw new TypeError('fetch failed')
+}
+
 test('what fails may pass, and what was given up is over', async () => {
-  const fail = async (): Promise<never> => {
-    throw new TypeError('fetch failed')
-  }
   stubService(fail)
   expect(await askRange('0A1B2', question)).toEqual({ reason: 'unavailable', isPassing: true })
   expect(await askRange('0A1B2', { ...question, signal: AbortSignal.abort() })).toEqual({

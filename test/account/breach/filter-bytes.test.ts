@@ -20,7 +20,7 @@ describe('the header', () => {
     const header = writeHeader(fields, index)
     expect(header).toHaveLength(4096)
     expect(header.subarray(0, 16).toString('latin1')).toBe('rempart breaches')
-    expect(header.subarray(16, 40).toString('hex')).toBe('00000001000000300000000300000002' + '0000010000000005')
+    expect(header.subarray(16, 40).toString('hex')).toBe('000000010000003000000003000000020000010000000005')
     expect(header.subarray(72).every((byte) => byte === 0)).toBe(true)
     expect(readHeader(header)).toEqual(fields)
     expect([PAGE_BYTES, HEADER_BYTES, INDEX_ROW_BYTES, PAGE_HEAD_BYTES, PAGE_MARGIN_BYTES]).toEqual([
@@ -74,7 +74,7 @@ describe('a page', () => {
     // A gap of 32: the parameter is 4, 001 0000.
     ['of a power of two', [0, 32], '00020420'],
     // A gap of 2^40: the parameter is 39, quotient 2 and 39 bits of zeros.
-    ['of two far apart', [0, 2 ** 40], '00022720' + '00000000'.repeat(2)]
+    ['of two far apart', [0, 2 ** 40], `00022720${'00000000'.repeat(2)}`]
   ])('%s is written in Rice’s code', (_name, fingerprints, expected) => {
     expect(hexOf(fingerprints, expected.length / 2)).toBe(expected)
     const page = writePage(fingerprints)

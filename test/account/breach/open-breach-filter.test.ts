@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildFilter, type BuildOptions, type BuiltFilter } from '../../../src/account/breach/filter/build-filter.ts'
-import { writeHeader } from '../../../src/account/breach/filter/filter-format.ts'
 import { openBreachFilter } from '../../../src/account/breach/index.ts'
 import { isRempartError } from '../../../src/rempart-error.ts'
 import { makeCorpus, writeLines, writeRanges } from './corpus.ts'
@@ -157,22 +156,6 @@ describe('a file that is', () => {
   ])('%s is refused', async (_name, change, problem) => {
     const path = await spoil(change)
     expect(await problemOf(path)).toMatchObject({ code: 'unreadable_breach_filter', details: { problem } })
-  })
-
-  test.each([39, 53])('of %i bits by its own word, whatever its digest, is refused', async (fingerprintBits) => {
-    const path = await spoil((bytes) => {
-      const pages = bytes.readUInt32BE(28)
-      const index = bytes.subarray(PAGE * (1 + pages))
-      const header = writeHeader({ fingerprintBits, pages, minimumOccurrences: 1, count: PASSWORDS }, index)
-      return Buffer.concat([header, bytes.subarray(PAGE)])
-    })
-    expect(await problemOf(path)).toMatchObject({ details: { problem: 'damaged' } })
-  })
-
-  test('missing, or a folder, is refused', async () => {
-    for (const path of [join(folder, 'nowhere'), folder]) {
-      expect(await problemOf(path)).toMatchObject({ details: { problem: 'not_readable' } })
-    }
   })
 
   test('put together of pages in another order, or cut while it is open, makes its passwords unknown', async () => {

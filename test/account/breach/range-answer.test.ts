@@ -40,17 +40,17 @@ describe('the text of a range', () => {
 
 const LARGEST = 512 * 1024
 
-describe('a body', () => {
-  const inPieces = (...pieces: readonly Uint8Array<ArrayBuffer>[]): Response =>
-    new Response(
-      new ReadableStream({
-        start(controller) {
-          for (const piece of pieces) controller.enqueue(piece)
-          controller.close()
-        }
-      })
-    )
+const inPieces = (...pieces: readonly Uint8Array<ArrayBuffer>[]): Response =>
+  new Response(
+    new ReadableStream({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(piece)
+        controller.close()
+      }
+    })
+  )
 
+describe('a body', () => {
   test('is read to its end, whatever falls between two pieces', async () => {
     const bytes = new TextEncoder().encode('né:1')
     expect(await readBounded(inPieces(bytes.slice(0, 2), bytes.slice(2)))).toBe('né:1')

@@ -23,6 +23,7 @@ let estimator: Estimator | undefined
 /** A message that was sent. */
 export interface SentMail {
   readonly to: string
+  readonly language: 'fr' | 'en'
   readonly content: MailContent
   readonly text: string
 }
@@ -87,7 +88,7 @@ export async function openLifecycle(
     mail: {
       async send({ address, language }, content) {
         if (mailServer.isAway) throw new Error('the mail server is away')
-        mails.push({ to: address, content, text: composeMail(language, content).text })
+        mails.push({ to: address, language, content, text: composeMail(language, content).text })
       }
     },
     links: {
