@@ -67,7 +67,7 @@ async function inBatches(limit: number, work: () => Promise<number>): Promise<nu
  * Two phases, each of which may be repeated at any time, by several workers at once. First the owners of unused
  * accounts are notified; a notice is recorded only once it was sent. Then accounts are erased whose last notice
  * announced it for now or earlier. Everything expired is deleted too: accounts whose owner requested it, unconfirmed
- * registrations, sessions, links, devices, events.
+ * registrations, earlier passwords, sessions, links, devices, events.
  */
 export async function purge(
   parts: LifecycleParts,
@@ -107,6 +107,10 @@ export async function purge(
       eventsDays === undefined
         ? 0
         : await inBatches(limit, async () => store.purgeEvents(nowMs - eventsDays * DAY_MS, limit))
+  }
+  const { days: historyDays } = policy.history ?? {}
+  if (historyDays !== undefined) {
+    await inBatches(limit, async () => store.forgetEarlierPasswords(nowMs - historyDays * DAY_MS, limit))
   }
   await inBatches(limit, async () => store.deleteExpired(nowMs, limit))
   return report

@@ -145,6 +145,11 @@ export interface AccountStore {
    */
   erase(id: string, version: number): Promise<boolean>
   /**
+   * Deletes earlier passwords that were replaced at or before an instant, of at most `limit` accounts; returns the number
+   * of accounts. Their version stays the same.
+   */
+  forgetEarlierPasswords(replacedByMs: number, limit: number): Promise<number>
+  /**
    * Deletes sessions, tokens and devices that expired at or before an instant, at most `limit` of each; returns their
    * number.
    */

@@ -20,7 +20,8 @@ function accountAt(index: number): string {
 
 /**
  * Fills the tables in the database itself. Of a hundred accounts two have a notice of inactivity, one is unproved and one
- * asked to be erased; each has a session, every third a device, every second a link.
+ * asked to be erased; each has a session, every third a device, every second a link, every fourth an
+ * earlier password.
  */
 export async function seedTables(database: Kysely<unknown>, { accounts, events }: Size): Promise<void> {
   await sql`
@@ -28,7 +29,8 @@ export async function seedTables(database: Kysely<unknown>, { accounts, events }
       last_activity_at, notice_days, notice_erase_at, erase_at, recovery_codes, password_hash, password_set_at, earlier_passwords)
     select 'account-' || lpad(n::text, 9, '0'), n || '@example.org', case when n % 100 <> 1 then at end, 'fr', '["Jeanne"]', '[]',
       n % 100 = 2, at, at, case when n % 50 = 3 then 30 end, case when n % 50 = 3 then at + interval '30 days' end,
-      case when n % 100 = 4 then at + interval '1 year' end, '[]', 'hash ' || n, at, '[]'
+      case when n % 100 = 4 then at + interval '1 year' end, '[]', 'hash ' || n, at,
+      case when n % 4 = 0 then jsonb_build_array(jsonb_build_object('hash', 'old', 'replacedAtMs', (extract(epoch from at) * 1000)::bigint)) else '[]' end
     from generate_series(0, ${accounts - 1}::integer) as n, lateral (select ${START}::timestamptz + n * interval '1 minute' as at) as at
     `.execute(database)
   await sql`
@@ -105,6 +107,7 @@ export function operations(store: AccountStore, { accounts }: Size): Readonly<Re
     'purge: whoever asked for it': () => store.eraseDue(startMs + 366 * DAY_MS, BATCH),
     'purge: the unproved': () => store.eraseUnproved(startMs + DAY_MS, BATCH),
     'purge: events': () => store.purgeEvents(startMs + 60_000, BATCH),
+    'purge: earlier passwords': () => store.forgetEarlierPasswords(startMs + DAY_MS, BATCH),
     'purge: what has ended': () => store.deleteExpired(startMs + DAY_MS, BATCH),
     'all must change: a batch': () =>
       store.requireChange({

@@ -1,7 +1,7 @@
 import { expect, describe, test } from 'vitest'
 import type { InactivityQuery } from '../../../src/account/lifecycle/index.ts'
 import type { StoredAccounts } from './stored-accounts.ts'
-import { newSession, newToken, startMs } from './stored-samples.ts'
+import { newAccount, newSession, newToken, startMs } from './stored-samples.ts'
 
 const MANY = 20
 
@@ -98,6 +98,27 @@ export function describePurge({ opened, registered, stored }: StoredAccounts): v
       await registered()
       expect(await old.store.eraseUnproved(startMs, 10)).toEqual([])
       expect(await old.store.eraseUnproved(startMs + 1, 10)).toEqual([old.id])
+    })
+
+    test('forgets earlier passwords by when they were replaced, in batches, and nothing else', async () => {
+      const { store } = await registered()
+      const [young, middle, old] = [9, 5, 1].map((age) => ({ hash: `hash ${age}`, replacedAtMs: startMs + age }))
+      const withEarlier = async (...earlier: NonNullable<typeof young>[]) => {
+        const { credential } = newAccount()
+        return await registered({ credential: { ...credential, earlier } })
+      }
+      const all = await withEarlier(young!, middle!, old!)
+      const one = await withEarlier(middle!)
+      const late = await withEarlier(young!)
+      const earlierOf = async ({ id }: { readonly id: string }) => (await stored(id)).credential.earlier
+      expect(await store.forgetEarlierPasswords(startMs, 10)).toBe(0)
+      expect(await store.forgetEarlierPasswords(startMs + 1, 10)).toBe(1)
+      expect(await earlierOf(all)).toEqual([young, middle])
+      expect(await store.forgetEarlierPasswords(startMs + 5, 1)).toBe(1)
+      expect(await store.forgetEarlierPasswords(startMs + 5, 1)).toBe(1)
+      expect(await store.forgetEarlierPasswords(startMs + 5, 1)).toBe(0)
+      expect([await earlierOf(all), await earlierOf(one), await earlierOf(late)]).toEqual([[young], [], [young]])
+      expect(await stored(one.id)).toMatchObject({ version: 1, credential: { hash: one.account.credential.hash } })
     })
 
     test('deletes what has ended, in batches, and nothing else', async () => {

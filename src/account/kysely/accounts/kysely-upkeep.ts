@@ -3,8 +3,13 @@ import type { AccountStore } from '../../store/account-store.ts'
 import { askDatabase } from '../database/ask-database.ts'
 import type { Tables } from '../database/tables.ts'
 
+/** The newest come first. */
+const oldestReplacedAt = sql<number>`((earlier_passwords -> -1 ->> 'replacedAtMs')::bigint)`
+
 /** Operations on all accounts, in batches. */
-export function createUpkeep(tables: Kysely<Tables>): Pick<AccountStore, 'requireChange' | 'deleteExpired'> {
+export function createUpkeep(
+  tables: Kysely<Tables>
+): Pick<AccountStore, 'requireChange' | 'forgetEarlierPasswords' | 'deleteExpired'> {
   return {
     requireChange: ({ reason, setBeforeMs, ids, afterId, limit, endsSessions }) =>
       askDatabase(async () => {
@@ -35,6 +40,32 @@ export function createUpkeep(tables: Kysely<Tables>): Pick<AccountStore, 'requir
           .returning('id')
           .execute()
         return changed.map(({ id }) => id).toSorted((one, other) => (one < other ? -1 : 1))
+      }),
+
+    forgetEarlierPasswords: (replacedByMs, limit) =>
+      askDatabase(async () => {
+        const { numUpdatedRows } = await tables
+          .with('due', (query) =>
+            query
+              .selectFrom('accounts')
+              .select('id')
+              .where(oldestReplacedAt, '<=', replacedByMs)
+              .orderBy(oldestReplacedAt)
+              .limit(limit)
+              .forUpdate()
+              .skipLocked()
+          )
+          .updateTable('accounts')
+          .set({
+            earlier_passwords: sql<string>`(
+              select coalesce(jsonb_agg(password order by place), '[]')
+              from jsonb_array_elements(earlier_passwords) with ordinality as kept(password, place)
+              where (password ->> 'replacedAtMs')::bigint > ${replacedByMs}
+            )`
+          })
+          .where('id', 'in', (query) => query.selectFrom('due').select('id'))
+          .executeTakeFirst()
+        return Number(numUpdatedRows)
       }),
 
     deleteExpired: (atMs, limit) =>

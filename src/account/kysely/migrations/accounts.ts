@@ -84,6 +84,15 @@ export function accountMigrations(prefix: string): Readonly<Record<string, Migra
           .execute()
         await createIndexes(database, prefix)
       }
+    },
+    '003_earlier_passwords': {
+      async up(database: Kysely<unknown>) {
+        await database.schema
+          .createIndex(`${prefix}accounts_earlier_passwords`)
+          .on('accounts')
+          .column(sql`((earlier_passwords -> -1 ->> 'replacedAtMs')::bigint)`)
+          .execute()
+      }
     }
   }
 }

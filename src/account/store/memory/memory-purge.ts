@@ -1,10 +1,18 @@
+import type { EarlierPassword } from '../../history/earlier-passwords.ts'
 import type { AccountStore, InactivityQuery } from '../account-store.ts'
 import type { StoredAccount } from '../stored-account.ts'
 import type { AccountRow, AccountRows } from './account-rows.ts'
 
 type Purge = Pick<
   AccountStore,
-  'findInactive' | 'claimInactive' | 'markInactive' | 'eraseInactive' | 'eraseDue' | 'eraseUnproved' | 'deleteExpired'
+  | 'findInactive'
+  | 'claimInactive'
+  | 'markInactive'
+  | 'eraseInactive'
+  | 'eraseDue'
+  | 'eraseUnproved'
+  | 'forgetEarlierPasswords'
+  | 'deleteExpired'
 >
 
 export function createMemoryPurge(rows: AccountRows): Purge {
@@ -43,6 +51,18 @@ export function createMemoryPurge(rows: AccountRows): Purge {
       erase(
         first(limit, null, ({ account }) => account.addressProvedAtMs === null && account.createdAtMs < createdBeforeMs)
       ),
+
+    async forgetEarlierPasswords(replacedByMs, limit) {
+      const isOver = ({ replacedAtMs }: EarlierPassword): boolean =>
+        replacedAtMs !== null && replacedAtMs <= replacedByMs
+      const chosen = first(limit, null, ({ account }) => account.credential.earlier.some(isOver))
+      for (const row of chosen) {
+        const { credential } = row.account
+        const earlier = credential.earlier.filter((each) => !isOver(each))
+        rows.update(row, { credential: { ...credential, earlier } })
+      }
+      return chosen.length
+    },
 
     async deleteExpired(atMs, limit) {
       const left = { sessions: limit, tokens: limit, devices: limit }
