@@ -12,7 +12,7 @@ import { loadEstimator } from '../../src/strength/index.ts'
 export const account: string = 'jeanne@example.org'
 export const password: string = 'Grenouille-Vélo-7'
 export const other: string = 'Tramway-Orange-12'
-export const nowMs: number = Date.UTC(2026, 0, 31)
+const nowMs: number = Date.UTC(2026, 0, 31)
 const DAY_MS = 86_400_000
 export const breach: BreachPolicy = {
   onFound: 'refuse',
