@@ -4,13 +4,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
 import type { ServedFolder } from '../serve-folder.ts'
 import { recordAnnouncements } from './announcements.ts'
-import { openPage, serveMeterPages, typePassword, secondLoad } from './meter-page.ts'
+import {
+  openPage,
+  openPageWithClock,
+  secondLoad,
+  serveMeterPages,
+  typePassword,
+  typeUntilJudged
+} from './meter-page.ts'
 
 interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
 }
 
 const STRONG = 'Vx7 tournesol bleu-Kayak'
+
+/** Longer than the second after which a level is announced. */
+const PAUSE_MS = 1_300
 
 let browser: Browser
 let served: ServedFolder
@@ -119,12 +129,12 @@ describe('the input', () => {
 
 describe('the live region', () => {
   test('says at most three things while twenty characters are typed with pauses', async () => {
-    const { page } = await openPage(browser, `${served.origin}/`)
+    const { page } = await openPageWithClock(browser, `${served.origin}/`)
     const announcements = await recordAnnouncements(page)
     await page.locator('#password').focus()
     for (const part of ['bonjo', 'ur jea', 'n 1985', ' Zq?']) {
-      await page.keyboard.type(part, { delay: 80 })
-      await page.waitForTimeout(1_300)
+      await typeUntilJudged(page, part)
+      await page.clock.fastForward(PAUSE_MS)
     }
     const said = await announcements()
     expect(said.length).toBeGreaterThan(0)
@@ -134,16 +144,14 @@ describe('the live region', () => {
   })
 
   test('says nothing at a level that stays, and nothing of the password', async () => {
-    const { page } = await openPage(browser, `${served.origin}/`)
+    const { page } = await openPageWithClock(browser, `${served.origin}/`)
     const announcements = await recordAnnouncements(page)
-    await typePassword(page, STRONG)
-    await expect.poll(announcements).not.toEqual([])
-    const first = await announcements()
-    await page.keyboard.press('End')
-    await page.locator('#password').pressSequentially(' encore')
-    await page.waitForTimeout(1_300)
-    expect(await announcements()).toEqual(first)
-    expect(first).toEqual(['Mot de passe très robuste. Ce mot de passe convient.'])
+    await page.locator('#password').focus()
+    await typeUntilJudged(page, STRONG)
+    await page.clock.fastForward(PAUSE_MS)
+    await typeUntilJudged(page, ' encore')
+    await page.clock.fastForward(PAUSE_MS)
+    expect(await announcements()).toEqual(['Mot de passe très robuste. Ce mot de passe convient.'])
     await page.context().close()
   })
 })

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
 import type { ServedFolder } from '../serve-folder.ts'
-import { openPage, serveMeterPages, typePassword } from './meter-page.ts'
+import { recordAnnouncements } from './announcements.ts'
+import { openPageWithClock, serveMeterPages, typeUntilJudged } from './meter-page.ts'
 
 const CANARY = 'Canari8canari'
 
@@ -56,22 +57,26 @@ async function readOutside(page: Page): Promise<string> {
 }
 
 test('the password is nowhere but in its field', async () => {
-  const { page } = await openPage(browser, 'about:blank')
+  const { page } = await openPageWithClock(browser, 'about:blank')
   await eavesdrop(page)
   const urls: string[] = []
   page.on('request', (request) => urls.push(request.url() + (request.postData() ?? '')))
   const logged: string[] = []
   page.on('console', (message) => logged.push(message.text()))
   await page.goto(`${served.origin}/`)
-  await typePassword(page, CANARY)
+  const announcements = await recordAnnouncements(page)
+  await page.locator('#password').focus()
+  await typeUntilJudged(page, CANARY)
   await page.getByRole('button', { name: 'Afficher le mot de passe' }).click()
   await page.locator('#password').press('Tab')
-  await page.waitForTimeout(1_300)
+  await page.clock.fastForward(1_300)
 
+  const said = await announcements()
+  expect(said.some((sentence) => sentence.startsWith('Mot de passe '))).toBe(true)
   const heard = await page.evaluate(() => Reflect.get(globalThis, 'heard') as string[])
   expect(heard.some((line) => line.startsWith('worker {"kind":"verdict"'))).toBe(true)
   expect(heard.some((line) => line.startsWith('event password-verdict'))).toBe(true)
-  const everything = [...heard, ...urls, ...logged, await readOutside(page)].join('\n').toLowerCase()
+  const everything = [...heard, ...said, ...urls, ...logged, await readOutside(page)].join('\n').toLowerCase()
   for (const piece of [CANARY, 'canari', 'canari8']) expect(everything).not.toContain(piece.toLowerCase())
   expect(await page.locator('#password').inputValue()).toBe(CANARY)
   await page.context().close()

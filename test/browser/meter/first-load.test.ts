@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
 import type { ServedFolder } from '../serve-folder.ts'
-import { openPage, root, serveMeterPages, typePassword } from './meter-page.ts'
+import { openPageWithClock, root, secondLoad, serveMeterPages, typePassword } from './meter-page.ts'
 
 const BUDGET_BYTES = 13_100
 const FIRST_LOAD_BYTES = 12_000
@@ -63,10 +63,13 @@ function isOfEstimator(path: string): boolean {
 
 test('nothing of the estimator is asked for before the first focus, and the worker is once it comes', async () => {
   served.requests.length = 0
-  const { page } = await openPage(browser, `${served.origin}/`)
+  const { page } = await openPageWithClock(browser, `${served.origin}/`)
   await page.locator('[part="rules"]').waitFor()
   await page.locator('#name').fill('Jeanne')
-  await page.waitForTimeout(300)
+  await secondLoad(page)
+  await page.clock.fastForward(60_000)
+  // The server has everything that was asked for before this.
+  await page.evaluate(() => fetch('/policy.json'))
   expect(served.requests.filter(isOfEstimator)).toEqual([])
   await page.locator('#password').focus()
   await typePassword(page, 'Bonjour1')

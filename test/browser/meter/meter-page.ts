@@ -98,6 +98,24 @@ export async function openPage(
   return { page, complaints }
 }
 
+/** Opens a page whose clock the test can put forward: installed before the page sets a timer. */
+export async function openPageWithClock(browser: Browser, url: string): Promise<OpenedPage> {
+  const opened = await openPage(browser, 'about:blank')
+  await opened.page.clock.install()
+  await opened.page.goto(url)
+  return opened
+}
+
+/** Types into the focused field, and waits until the worker has judged the whole value. */
+export async function typeUntilJudged(page: Page, text: string): Promise<void> {
+  await page.evaluate(() => {
+    Reflect.set(globalThis, 'isJudged', false)
+    addEventListener('password-verdict', ({ detail }) => Reflect.set(globalThis, 'isJudged', detail.score !== null))
+  })
+  await page.keyboard.type(text)
+  await page.waitForFunction(() => Reflect.get(globalThis, 'isJudged') === true)
+}
+
 /** Waits for what is fetched after the first load: a browser asks for a module once, so what is offline then stays so. */
 export async function secondLoad(page: Page): Promise<void> {
   await page.locator('[part~="propose-button"]:not([aria-disabled])').waitFor()
