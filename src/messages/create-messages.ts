@@ -5,7 +5,8 @@ import { en } from './en.ts'
 import { frAccountIssues } from './fr-account.ts'
 import { frAdvice } from './fr-advice.ts'
 import { fr } from './fr.ts'
-import { adviceOf, type Language, type Sentences, sentencesOf } from './sentences-of.ts'
+import { isLanguage, type Language, languages } from './language/language.ts'
+import { adviceOf, type Sentences, sentencesOf } from './sentences-of.ts'
 
 /** Every sentence of one language. */
 export interface Messages extends Sentences {
@@ -44,7 +45,7 @@ export function createMessages(source: Language | MessageCatalogue, overrides: M
 }
 
 function catalogueOf(language: Language): MessageCatalogue {
-  if (!Object.hasOwn(catalogues, language)) throw new RangeError("language must be 'fr', 'en' or a catalogue")
+  if (!isLanguage(language)) throw new RangeError(`language must be one of ${languages.join(', ')}, or a catalogue`)
   return catalogues[language]
 }
 

@@ -1,6 +1,7 @@
 export type { AdviceCatalogue, DurationUnit, MessageCatalogue, MessageOverrides, RuleCatalogue } from './catalogue.ts'
 export { createMessages, type Messages } from './create-messages.ts'
-export type { Language, Sentences } from './sentences-of.ts'
+export type { Language } from './language/language.ts'
+export type { Sentences } from './sentences-of.ts'
 export { fullDuration } from './mails/full-duration.ts'
 export { composeMail } from './mails/compose-mail.ts'
 export type { Mail, MailCode, MailContent, MailParams } from './mails/mail.ts'

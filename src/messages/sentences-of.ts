@@ -4,9 +4,6 @@ import type { PolicyRequirement } from '../policy/policy-requirement.ts'
 import type { SuggestionCode, WarningCode } from '../strength/patterns/codes.ts'
 import type { AdviceCatalogue, RuleCatalogue } from './catalogue.ts'
 
-/** The languages of this package. */
-export type Language = 'fr' | 'en'
-
 /** Turns the codes of rules into sentences of one language. */
 export interface RuleSentences {
   /** `fr`, `en`, or the BCP 47 tag of the given catalogue. */

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/sentences-of.ts'
+import type { Language } from '../messages/language/language.ts'
 import { describeState, type MeterDescription } from './headless/describe-state.ts'
 import { createJudgingMeter, type JudgingMeter } from './headless/judging-meter.ts'
 import type { JudgingMeterOptions } from './headless/worker-judge-options.ts'

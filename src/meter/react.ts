@@ -14,6 +14,7 @@ import {
   useRef
 } from 'react'
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
+import type { Language } from '../messages/language/language.ts'
 import './define.ts'
 import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 import type { PasswordVerdictDetail } from './element/password-verdict.ts'
@@ -29,7 +30,7 @@ export interface PasswordMeterProps {
   /** The policy itself, its JSON, or the URL of its JSON. */
   readonly policy: AccountSecurityPolicy | string
   /** Default: the language of the surrounding page, or French. */
-  readonly language?: 'fr' | 'en' | undefined
+  readonly language?: Language | undefined
   /** The `id`s of the fields with the user's own data. Default: none. */
   readonly contextFrom?: string | readonly string[] | undefined
   /** The `id` of the confirmation field. Default: none. */
@@ -134,7 +135,7 @@ export interface PasswordMeterAttributes extends HTMLAttributes<PasswordMeterEle
   readonly htmlFor?: string
   /** The policy itself, its JSON, or the URL of its JSON. */
   readonly policy: AccountSecurityPolicy | string
-  readonly language?: 'fr' | 'en'
+  readonly language?: Language
   readonly 'context-from'?: string
   readonly confirmation?: string
   readonly worker?: string | URL | (() => MeterWorker)

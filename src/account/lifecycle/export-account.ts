@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language/language.ts'
 import type { AccountDevice } from '../store/account-device.ts'
 import type { AccountSession } from '../store/account-session.ts'
 import type { StoredEvent } from '../store/stored-event.ts'
@@ -13,7 +14,7 @@ export interface AccountExport {
     readonly id: string
     readonly address: string
     readonly addressProvedAt: string | null
-    readonly language: 'fr' | 'en'
+    readonly language: Language
     readonly personalData: readonly string[]
     readonly groups: readonly string[]
     readonly createdAt: string

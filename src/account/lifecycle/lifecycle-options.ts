@@ -1,4 +1,5 @@
 import type { MailContent } from '../../messages/mails/mail.ts'
+import type { Language } from '../../messages/language/language.ts'
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import type { AccountSecurity } from '../create-account-security.ts'
 import type { SecurityEvent } from '../events/security-event.ts'
@@ -13,7 +14,7 @@ export interface AccountMailer {
    *
    * @param to The address and language. `composeMail(to.language, content)` of `rempart/messages` writes the message.
    */
-  send(to: { readonly address: string; readonly language: 'fr' | 'en' }, content: MailContent): Promise<void>
+  send(to: { readonly address: string; readonly language: Language }, content: MailContent): Promise<void>
 }
 
 /** The URLs in messages. Build them from your configured origin, never from a request. */

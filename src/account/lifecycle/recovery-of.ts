@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language/language.ts'
 import { createRecovery, type Recovery, type RecoveryOutcome } from '../recovery/create-recovery.ts'
 import type { RecoveryOwner, RecoveryStore } from '../recovery/recovery-store.ts'
 import type { RecoveryPolicy } from '../../policy/account-security-policy.ts'
@@ -20,7 +21,7 @@ export interface AccountRecovery {
    * Sends a link to the owner of an address, or help if the address has no account. Resolves before the account is
    * looked up.
    */
-  request(address: string, language: 'fr' | 'en', visitor?: Visitor): ReturnType<Recovery<Owner>['request']>
+  request(address: string, language: Language, visitor?: Visitor): ReturnType<Recovery<Owner>['request']>
   /** Whether a link is valid. Reads only. */
   isGood(token: string): Promise<boolean>
   /** Chooses a new password by a link. With a `visitor`, the browser becomes a known device. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Language } from '../../messages/language/language.ts'
 import type { PolicyIssue } from '../../policy/policy-issue.ts'
 import type { StrengthEstimate } from '../../strength/strength-estimate.ts'
 import type { NewAccount } from '../store/stored-account.ts'
@@ -13,7 +14,7 @@ export interface Registration {
   /** As typed. */
   readonly password: string
   /** The language of the messages. */
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   /** The user's own data, including the address, which the password must not contain. */
   readonly context: readonly string[]
   /** Groups of `policy.renewal`. Default: none. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language/language.ts'
 import type { EarlierPassword } from '../history/earlier-passwords.ts'
 
 /** Why a password must be changed. */
@@ -31,7 +32,7 @@ export interface AccountFacts {
   /** When its owner confirmed it; `null`: not yet confirmed. */
   readonly addressProvedAtMs: number | null
   /** The language of the messages. */
-  readonly language: 'fr' | 'en'
+  readonly language: Language
   /** The user's own data, which a password must not contain. */
   readonly context: readonly string[]
   /** Groups of `policy.renewal`. */

@@ -1,5 +1,4 @@
-import type { Language } from '../../messages/index.ts'
-import { textsByLanguage } from '../texts/texts-by-language.ts'
+import { isLanguage, type Language } from '../../messages/language/language.ts'
 
 /**
  * The language of the messages: `--lang`, else the locale of the environment in POSIX order, else that of the system.
@@ -17,8 +16,4 @@ export function findLanguage(
   const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale
   const [spoken = ''] = locale.toLowerCase().split(/[^a-z]/u)
   return isLanguage(spoken) ? spoken : 'en'
-}
-
-export function isLanguage(text: string): text is Language {
-  return Object.hasOwn(textsByLanguage, text)
 }

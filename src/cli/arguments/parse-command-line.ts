@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../texts/usage-error.ts'
-import { isLanguage } from './find-language.ts'
+import { isLanguage } from '../../messages/language/language.ts'
 import { nearestName } from './nearest-name.ts'
 import {
   isCommandName,

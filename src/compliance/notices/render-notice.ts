@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/sentences-of.ts'
+import type { Language } from '../../messages/language/language.ts'
 import type { AccountSecurityPolicy } from '../../policy/account-security-policy.ts'
 import type { Block } from './blocks/block.ts'
 import { createMissingFields, type MissingFields } from './facts/missing-fields.ts'

@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language/language.ts'
 import type { FrameworkName } from '../frameworks/framework.ts'
 import { anssiEn } from './en/anssi.ts'
 import { asvsEn } from './en/asvs.ts'
@@ -14,7 +15,7 @@ import { pciFr } from './fr/pci.ts'
 import type { Sentence, Sentences } from '../frameworks/sentence.ts'
 
 /** The languages of an audit. */
-export type AuditLanguage = 'fr' | 'en'
+export type AuditLanguage = Language
 
 const sentences: Readonly<Record<AuditLanguage, Readonly<Record<FrameworkName, Sentences>>>> = {
   fr: { cnil: cnilFr, anssi: anssiFr, nist: nistFr, asvs: asvsFr, pci: pciFr, 'eu-2024-2690': euFr },

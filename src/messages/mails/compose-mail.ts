@@ -1,8 +1,9 @@
 import { enMails } from './en.ts'
 import { frMails } from './fr.ts'
+import type { Language } from '../language/language.ts'
 import type { Mail, MailContent, MailDraft, MailLink, MailTexts } from './mail.ts'
 
-const texts: Readonly<Record<'fr' | 'en', MailTexts>> = { fr: frMails, en: enMails }
+const texts: Readonly<Record<Language, MailTexts>> = { fr: frMails, en: enMails }
 
 /**
  * Writes a message to the owner of an account, as text and as simple HTML. The application sends it.
@@ -16,7 +17,7 @@ const texts: Readonly<Record<'fr' | 'en', MailTexts>> = { fr: frMails, en: enMai
  * composeMail('en', { code: 'recovery_link', params }).subject // 'Le Guichet: choose a new password'
  * ```
  */
-export function composeMail(language: 'fr' | 'en', content: MailContent): Mail {
+export function composeMail(language: Language, content: MailContent): Mail {
   if (/[\r\n]/u.test(content.params.service)) throw new RangeError('service must have no line break')
   const { subject, paragraphs } = draft(texts[language], content)
   const text = paragraphs.map((each) => (typeof each === 'string' ? each : each.address)).join('\n\n')

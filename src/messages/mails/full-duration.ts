@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts'
+
 const UNITS = [
   ['day', 86_400],
   ['hour', 3_600],
@@ -15,7 +17,7 @@ const UNITS = [
  * fullDuration(5_400, 'en') // '1\u00a0hour and 30\u00a0minutes'
  * ```
  */
-export function fullDuration(seconds: number, language: 'fr' | 'en'): string {
+export function fullDuration(seconds: number, language: Language): string {
   const parts: string[] = []
   let rest = seconds
   for (const [unit, length] of UNITS) {

@@ -1,5 +1,5 @@
 import { createMessages } from '../../messages/create-messages.ts'
-import type { Language } from '../../messages/sentences-of.ts'
+import type { Language } from '../../messages/language/language.ts'
 import type { MeterState } from '../headless/meter-state.ts'
 import type { MeterMessages } from '../words/words.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/sentences-of.ts'
+import type { Language } from '../../messages/language/language.ts'
 import type { DsfrMessage } from './dsfr-messages.ts'
 
 /**

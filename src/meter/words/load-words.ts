@@ -1,5 +1,6 @@
 import { fr } from '../../messages/fr.ts'
-import { type Language, sentencesOf } from '../../messages/sentences-of.ts'
+import type { Language } from '../../messages/language/language.ts'
+import { sentencesOf } from '../../messages/sentences-of.ts'
 import { fr as texts } from './fr.ts'
 import type { MeterTexts } from './meter-texts.ts'
 import type { LoadedWords, MeterMessages } from './words.ts'

@@ -1,5 +1,5 @@
 import { createMessages } from '../../messages/create-messages.ts'
-import type { Language } from '../../messages/sentences-of.ts'
+import type { Language } from '../../messages/language/language.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { MeterTexts } from './meter-texts.ts'

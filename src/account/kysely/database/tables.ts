@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { Language } from '../../../messages/language/language.ts'
 
 /** Written as JSON text, read as its value. */
 export type Json<Value> = ColumnType<Value, string, string>
@@ -17,7 +18,7 @@ export interface Tables {
     id: string
     address: string
     address_proved_at: Date | null
-    language: 'fr' | 'en'
+    language: Language
     context: Json<readonly string[]>
     groups: Json<readonly string[]>
     is_exempt_from_purge: boolean

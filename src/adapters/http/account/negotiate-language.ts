@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/index.ts'
+import { isLanguage, type Language } from '../../../messages/language/language.ts'
 
 const MAXIMUM_HEADER_UNITS = 1024
 /** RFC 9110, section 12.4.2. */
@@ -18,7 +18,7 @@ export function negotiateLanguage(header: string | null | undefined): Language {
   for (const range of (header ?? '').slice(0, MAXIMUM_HEADER_UNITS).split(',')) {
     const { tag = '', quality = '1' } = RANGE.exec(range)?.groups ?? {}
     const language = tag.toLowerCase()
-    if ((language === 'fr' || language === 'en') && Number(quality) > best.quality) {
+    if (isLanguage(language) && Number(quality) > best.quality) {
       best = { language, quality: Number(quality) }
     }
   }

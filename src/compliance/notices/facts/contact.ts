@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/sentences-of.ts'
+import type { Language } from '../../../messages/language/language.ts'
 import type { ServiceContact } from '../../../policy/service-description.ts'
 import type { Inline } from '../blocks/block.ts'
 import { localize } from './localize.ts'

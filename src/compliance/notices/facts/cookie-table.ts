@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/sentences-of.ts'
+import type { Language } from '../../../messages/language/language.ts'
 import type { AccountSecurityPolicy } from '../../../policy/account-security-policy.ts'
 import { policyCookies } from '../../../policy/policy-cookies.ts'
 import type { CookieTexts } from '../words/cookies-words.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/sentences-of.ts'
+import type { Language } from '../../../messages/language/language.ts'
 import type { ServiceText } from '../../../policy/service-description.ts'
 
 /** A text of the service in the language of the notice. */

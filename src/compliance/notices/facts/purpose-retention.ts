@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/sentences-of.ts'
+import type { Language } from '../../../messages/language/language.ts'
 import type { ProcessingPurpose } from '../../../policy/service-description.ts'
 import type { RetentionWords } from '../words/retention-words.ts'
 import { localize } from './localize.ts'

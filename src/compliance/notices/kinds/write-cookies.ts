@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/sentences-of.ts'
+import type { Language } from '../../../messages/language/language.ts'
 import type { AccountSecurityPolicy } from '../../../policy/account-security-policy.ts'
 import { heading, list, paragraph, title, type Block } from '../blocks/block.ts'
 import { cookieRows, type CookieRow } from '../facts/cookie-table.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/sentences-of.ts'
+import type { Language } from '../../../messages/language/language.ts'
 import type { ServiceContact, ServiceDescription } from '../../../policy/service-description.ts'
 import { heading, list, paragraph, type Block } from '../blocks/block.ts'
 import { contactLines } from '../facts/contact.ts'
