@@ -25,7 +25,8 @@ ${policyOption}  --framework NAME    cnil, anssi, nist, asvs, pci or eu-2024-269
                       hash=FUNCTION,COST,SALT-BYTES (bcrypt,12,16)
   --format FORMAT     markdown, html, csv, json, sarif or junit (markdown)
   --from SYSTEM       FILE is a policy of keycloak, pwquality (faillock too),
-                      secedit (Active Directory) or apple (password rules)
+                      secedit (Active Directory), apple (password rules),
+                      django or laravel (as JSON)
   --cookies URL       compares the cookies that a site sets with those that the
                       policy declares: yours only, or one on this machine
   --journey FILE      what is done there, as JSON; without it URL is opened once

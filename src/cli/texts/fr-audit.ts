@@ -27,7 +27,8 @@ ${policyOption}  --framework NOM       cnil, anssi, nist, asvs, pci ou eu-2024-2
                         hash=FONCTION,COÛT,OCTETS-DE-SEL (bcrypt,12,16)
   --format FORMAT       markdown, html, csv, json, sarif ou junit (markdown)
   --from SYSTÈME        FICHIER est une politique de keycloak, pwquality
-                        (faillock aussi), secedit (Active Directory) ou apple
+                        (faillock aussi), secedit (Active Directory), apple,
+                        django ou laravel (en JSON)
   --cookies ADRESSE     compare les cookies qu’un site dépose avec ceux que la
                         politique déclare : le vôtre seul, ou sur cette machine
   --journey FICHIER     ce qu’on y fait, en JSON ; sans elle, l’adresse est

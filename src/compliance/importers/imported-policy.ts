@@ -51,7 +51,7 @@ export function finishImport({
     ...(facts.hashing === undefined ? ['$.hashing'] : []),
     ...(throttling === undefined ? ['$.throttling'] : []),
     ...(password.blocklist === undefined ? ['$.password.blocklist'] : []),
-    '$.breach'
+    ...(others.breach === undefined ? ['$.breach'] : [])
   ]
   const policy: AccountSecurityPolicy = {
     version,
@@ -82,6 +82,11 @@ export function bounded(value: number, [least, most]: readonly [number, number],
 export function numberIn(text: string | undefined): number | undefined {
   const number = Number(text ?? '')
   return text === undefined || text.trim() === '' || !Number.isFinite(number) ? undefined : number
+}
+
+/** A number of JSON, or what stands for anything else. */
+export function numberOf(value: unknown, missing: number): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : missing
 }
 
 /** The classes of a policy, in their order. */

@@ -5,10 +5,12 @@ import {
   bounded,
   finishImport,
   numberIn,
+  numberOf,
   type ImportDraft,
   type ImportedPolicy,
   type ImportProblem
 } from './imported-policy.ts'
+import { parseJson } from './parse-json.ts'
 
 type Settings = ReadonlyMap<string, string>
 
@@ -64,14 +66,10 @@ export function importKeycloak(text: string): ImportedPolicy | ImportProblem {
 
 function parseRealm(text: string): Readonly<Record<string, unknown>> | undefined {
   if (!/^\s*[{[]/u.test(text)) return { passwordPolicy: text }
-  try {
-    const parsed: unknown = JSON.parse(text)
-    // An export of all realms is a list; the first one counts.
-    const realm: unknown = Array.isArray(parsed) ? parsed[0] : parsed
-    return isRecord(realm) ? realm : undefined
-  } catch {
-    return undefined
-  }
+  const parsed = parseJson(text)
+  // An export of all realms is a list of them; the first counts.
+  const realm: unknown = Array.isArray(parsed) ? parsed[0] : parsed
+  return isRecord(realm) ? realm : undefined
 }
 
 function readRules(policy: unknown): Settings {
@@ -157,8 +155,4 @@ function readSessions(realm: Readonly<Record<string, unknown>>, tell: Tell): Par
     tell('ssoSessionIdleTimeout')
   )
   return { sessions: { idleMinutes, maximumHours } }
-}
-
-function numberOf(value: unknown, missing: number): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : missing
 }

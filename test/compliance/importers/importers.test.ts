@@ -1,42 +1,9 @@
 import { test } from '@fast-check/vitest'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  auditPolicy,
-  importPolicy,
-  importSystems,
-  type ImportedPolicy,
-  type ImportSystem
-} from '../../../src/compliance/index.ts'
+import { importPolicy, importSystems, type ImportSystem } from '../../../src/compliance/index.ts'
 import { parseAccountSecurityPolicy } from '../../../src/policy/zod/index.ts'
-import vectors from '../../vectors/imported-policies.json' with { type: 'json' }
-
-function imported(system: ImportSystem, text: string): ImportedPolicy {
-  const outcome = importPolicy(system, text)
-  if ('problem' in outcome) throw new Error(outcome.problem)
-  return outcome
-}
-
-const systemOf = (name: string): ImportSystem => importSystems.find((system) => system === name) ?? 'apple'
-
-describe('policies found in public files', () => {
-  it.each(vectors)('$system: $name', ({ system, text, form, notCarriedOver, ...others }) => {
-    const { policy, facts, unstated, ...rest } = imported(systemOf(system), text)
-    expect(parseAccountSecurityPolicy(policy)).toEqual(policy)
-    expect(policy.password.alternatives).toEqual([form])
-    expect(rest.notCarriedOver).toEqual(notCarriedOver)
-    expect(policy.password.maximumCharacters).toBe('maximumCharacters' in others ? others.maximumCharacters : 4_096)
-    expect(facts.symbols).toBe('symbols' in others ? others.symbols : undefined)
-    // Nothing is taken for said that the file does not say: no hash, no breach check.
-    const { findings } = auditPolicy(policy, { facts, unstated })
-    const unsaid = findings.filter(({ path }) => /^\$\.(?:hashing|breach)/u.test(path))
-    expect(unsaid.filter(({ status }) => status === 'met')).toEqual([])
-  })
-
-  it('are twenty', () => {
-    expect(vectors).toHaveLength(20)
-  })
-})
+import { imported } from './imported.ts'
 
 describe('Keycloak', () => {
   it('reads a policy string', () => {
@@ -112,7 +79,13 @@ describe('bad input', () => {
     ['keycloak', '', 'nothing_found'],
     ['pwquality', 'hello', 'nothing_found'],
     ['secedit', 'MinimumPasswordLength = 7', 'nothing_found'],
-    ['apple', '<html>', 'nothing_found']
+    ['apple', '<html>', 'nothing_found'],
+    ['django', 'AUTH_PASSWORD_VALIDATORS = []', 'not_readable'],
+    ['django', '{"DEBUG": true}', 'nothing_found'],
+    ['django', 'null', 'nothing_found'],
+    ['laravel', '[]', 'nothing_found'],
+    ['laravel', '{"letter": true}', 'nothing_found'],
+    ['laravel', '{"min":', 'not_readable']
   ])('%s %j: %s', (system, text, problem) => {
     expect(importPolicy(system, text)).toEqual({ problem })
   })
@@ -157,12 +130,27 @@ describe('bad input', () => {
         keycloak: settings.map(([key, each]) => `${key}(${each})`).join(' and '),
         pwquality: settings.map(([key, each]) => `${key} = ${each}`).join('\n'),
         secedit: `[System Access]\n${settings.map(([key, each]) => `${key} = ${each}`).join('\n')}`,
-        apple: settings.map(([key, each]) => `${key}: ${each};`).join(' ')
+        apple: settings.map(([key, each]) => `${key}: ${each};`).join(' '),
+        django: JSON.stringify(settings.map(([key, each]) => ({ NAME: key, OPTIONS: { min_length: each } }))),
+        laravel: JSON.stringify({ min: 8, ...Object.fromEntries(settings) })
       }[system]
       const outcome = importPolicy(system, text)
       if ('policy' in outcome) expect(parseAccountSecurityPolicy(outcome.policy)).toEqual(outcome.policy)
     }
   )
+
+  test.prop([fc.jsonValue()])('any validators and any rules too', (json) => {
+    const validators = [
+      { NAME: 'MinimumLengthValidator', OPTIONS: { min_length: json } },
+      { NAME: 'UserAttributeSimilarityValidator', OPTIONS: { max_similarity: json } }
+    ]
+    for (const outcome of [
+      importPolicy('django', JSON.stringify({ AUTH_PASSWORD_VALIDATORS: validators, PASSWORD_HASHERS: json })),
+      importPolicy('laravel', JSON.stringify({ min: json, max: json, uncompromised: true, compromisedThreshold: json }))
+    ]) {
+      if ('policy' in outcome) expect(parseAccountSecurityPolicy(outcome.policy)).toEqual(outcome.policy)
+    }
+  })
 
   test.prop([fc.jsonValue()])('any realm too', (json) => {
     const outcome = importPolicy(

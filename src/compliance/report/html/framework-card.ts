@@ -14,7 +14,7 @@ export function frameworkCard(name: FrameworkName, verdict: FrameworkVerdict, te
   const { status, counts } = verdict
   const shown = ORDER.filter((each) => counts[each] > 0)
   const legend = shown.map(
-    (each) => `<li class="${each}"><b>${counts[each]}</b> ${escapeMarkup(texts.statuses[each])}</li>`
+    (each) => `<li class="${each}">${escapeMarkup(texts.statuses[each])} <b>${counts[each]}</b></li>`
   )
   return `<section class="card"><header><h3>${escapeMarkup(texts.frameworks[name])}<small>${escapeMarkup(sayScope(verdict, texts))}</small></h3>
 <span class="badge ${status}">${MARKS[status]} ${escapeMarkup(texts.statuses[status])}</span></header>
