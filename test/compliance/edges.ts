@@ -16,7 +16,7 @@ export const complete: AccountSecurityPolicy = {
 }
 
 /** A subject that meets a condition at its bound, and one that misses it by one step. */
-interface Edge {
+export interface Edge {
   readonly meet: (subject: Subject) => Subject
   readonly miss: (subject: Subject) => Subject
 }

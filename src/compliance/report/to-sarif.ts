@@ -2,6 +2,7 @@ import type { AuditReport, Finding } from '../audit/audit-report.ts'
 import { sha256 } from '../digest/sha-256.ts'
 import type { Force } from '../frameworks/framework.ts'
 import { isMissed } from '../judgement/examine-requirement.ts'
+import { sentenceOf, type AuditLanguage } from '../sentences/sentences.ts'
 import type { ReportContext } from './report-context.ts'
 
 const LEVELS: Readonly<Record<Force, 'error' | 'warning' | 'note'>> = {
@@ -29,7 +30,7 @@ export function toSarif(
           missed
             .filter((finding) => ruleId(finding) === id)
             .slice(0, 1)
-            .map(ruleOf)
+            .map((finding) => ruleOf(finding, language))
         )
       }
     },
@@ -70,11 +71,12 @@ function ruleId({ framework, requirement }: Finding): string {
   return `${framework}/${requirement}`
 }
 
-function ruleOf(finding: Finding): object {
-  const { framework, force, source, message } = finding
+/** A rule says what is asked; what was found is the result's. */
+function ruleOf(finding: Finding, language: AuditLanguage): object {
+  const { framework, requirement, force, source } = finding
   return {
     id: ruleId(finding),
-    shortDescription: { text: message },
+    shortDescription: { text: sentenceOf(framework, requirement, language).asks },
     fullDescription: { text: `${source.title}, ${source.clause}` },
     helpUri: source.url,
     defaultConfiguration: { level: LEVELS[force] },

@@ -9,6 +9,33 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
 }
 
+interface XmlElement {
+  readonly name: string
+  readonly parent: string
+  readonly attributes: readonly string[]
+}
+
+/**
+ * What of the schema a report uses: https://github.com/jenkinsci/xunit-plugin/blob/031e285ef3b60dee7aaf36e9096d7dcd95ffae83/
+ * src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
+ */
+const JUNIT: Readonly<
+  Record<
+    string,
+    { readonly within: string; readonly required: readonly string[]; readonly optional: readonly string[] }
+  >
+> = {
+  testsuites: { within: '', required: [], optional: ['name', 'time', 'tests', 'failures', 'errors'] },
+  testsuite: {
+    within: 'testsuites',
+    required: ['name', 'tests', 'failures', 'errors'],
+    optional: ['group', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file', 'log', 'url']
+  },
+  testcase: { within: 'testsuite', required: ['name'], optional: ['time', 'classname', 'group'] },
+  failure: { within: 'testcase', required: [], optional: ['type', 'message'] },
+  skipped: { within: 'testcase', required: [], optional: ['type', 'message'] }
+}
+
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -45,15 +72,27 @@ describe('the page of an audit', () => {
     await page.close()
   })
 
-  test('and JUnit is XML that a parser reads', async () => {
+  test('and JUnit is XML that a parser reads, in the form of the schema that Jenkins publishes', async () => {
     const page = await browser.newPage()
     const hostile = { ...servicePublic, renewal: { groups: { '<a>&"\u0001': { maximumAgeDays: 9, warnDays: 1 } } } }
-    const xml = toJunit(auditPolicy(hostile), { language: 'fr', date })
-    const counts = await page.evaluate<readonly number[], string>((text) => {
-      const read = new DOMParser().parseFromString(text, 'application/xml')
-      return ['parsererror', 'testsuite', 'testcase'].map((name) => read.querySelectorAll(name).length)
-    }, xml)
-    expect(counts).toEqual([0, 4, auditPolicy(hostile).findings.length])
+    const report = auditPolicy(hostile, { frameworks: ['cnil', 'anssi', 'nist', 'asvs', 'pci', 'eu-2024-2690'] })
+    const elements = await page.evaluate<readonly XmlElement[], string>(
+      (text) =>
+        [...new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('*')].map((element) => ({
+          name: element.nodeName,
+          parent: element.parentElement?.nodeName ?? '',
+          attributes: element.getAttributeNames()
+        })),
+      toJunit(report, { language: 'fr', date })
+    )
+    for (const { name, parent, attributes } of elements) {
+      const { within, required, optional } = JUNIT[name] ?? { within: 'unknown', required: [], optional: [] }
+      expect({ name, parent }).toEqual({ name, parent: within })
+      expect(attributes).toEqual(expect.arrayContaining([...required]))
+      expect(attributes.filter((each) => ![...required, ...optional].includes(each))).toEqual([])
+    }
+    const count = (wanted: string): number => elements.filter(({ name }) => name === wanted).length
+    expect([count('testsuite'), count('testcase')]).toEqual([6, report.findings.length])
     await page.close()
   })
 })

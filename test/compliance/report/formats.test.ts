@@ -112,6 +112,17 @@ describe('JUnit', () => {
     expect(xml).toContain(`tests="${statuses.length}"`)
   })
 
+  it('and SARIF name what is asked, so that a name stays the same whatever was found', () => {
+    const met = auditPolicy(presets['pci-dss'], { frameworks: ['pci'] })
+    const missed = auditPolicy(servicePublic, { frameworks: ['pci'] })
+    const namesIn = (each: AuditReport) => [...toJunit(each, context).matchAll(/<testcase [^>]*name="([^"]*)"/gu)]
+    expect(namesIn(missed).map(([, name]) => name)).toEqual(namesIn(met).map(([, name]) => name))
+    const { runs } = JSON.parse(toSarif(missed, context)) as Log
+    expect(runs[0]?.tool.driver.rules?.map(({ shortDescription }) => shortDescription?.text ?? '')).not.toContainEqual(
+      expect.stringContaining('Trouvé')
+    )
+  })
+
   it('holds no character that XML may not', () => {
     expect(toJunit(hostile, hostileContext)).not.toMatch(
       /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
