@@ -3,7 +3,8 @@ import {
   frameworks,
   type Framework,
   type FrameworkName,
-  type Requirement
+  type Requirement,
+  type ServiceFacts
 } from '../../src/compliance/index.ts'
 import { reportTexts } from '../../src/compliance/report/report-texts.ts'
 import { sentenceOf } from '../../src/compliance/sentences/sentences.ts'
@@ -44,6 +45,38 @@ function pathsOf({ conditions }: Requirement): string {
   return [...new Set(conditions.flatMap(({ paths }) => paths))].map((path) => `\`${path}\``).join(', ')
 }
 
+/** For each framework, the verdict on each preset at every level, and what it misses at the lowest. */
+export const presetTables: Readonly<Record<string, (language: DocumentLanguage) => string>> = Object.fromEntries(
+  names.map((name) => [
+    `presets-against-${name}`,
+    (language: DocumentLanguage) => presetTable(frameworks[name], language)
+  ])
+)
+
+function presetTable({ name, levels }: Framework, language: DocumentLanguage): string {
+  const { statuses, columns } = reportTexts[language]
+  const words = { fr: { preset: 'Préréglage', missed: 'Manque' }, en: { preset: 'Preset', missed: 'Misses' } }[language]
+  const rows = (Object.keys(presets) as readonly PresetName[]).map((preset) => {
+    const auditAt = (level: readonly string[]) =>
+      auditPolicy(presets[preset], { frameworks: [name], level, language, facts: factsOf(preset) })
+    const verdicts = (levels.length === 0 ? [[]] : levels.map((level) => [level])).map((level) => {
+      const status = auditAt(level).frameworks[name]?.status
+      return status === undefined ? '' : statuses[status]
+    })
+    const missed = auditAt([]).findings.flatMap(({ status, requirement }) => {
+      if (status === 'partly') return [`${requirement} (${statuses.partly})`]
+      return status === 'not_met' ? [requirement] : []
+    })
+    return [`\`${preset}\``, ...verdicts, missed.join(', ')]
+  })
+  return markdownTable([words.preset, ...(levels.length === 0 ? [columns.status] : levels), words.missed], rows)
+}
+
+/** The second factor that a preset's name tells of. */
+function factsOf(preset: PresetName): ServiceFacts {
+  return preset === 'nist80063b-with-another-factor' ? { anotherFactor: true } : {}
+}
+
 /** What each preset is worth against each framework, at its lowest level. */
 export function presetVerdicts(language: DocumentLanguage): string {
   const { frameworks: titles, statuses, columns, cnilCase } = reportTexts[language]
@@ -52,7 +85,7 @@ export function presetVerdicts(language: DocumentLanguage): string {
     const { frameworks: verdicts } = auditPolicy(presets[preset], {
       frameworks: names,
       language,
-      facts: preset === 'nist80063b-with-another-factor' ? { anotherFactor: true } : {}
+      facts: factsOf(preset)
     })
     return [
       `\`${preset}\``,

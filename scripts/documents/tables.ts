@@ -4,7 +4,7 @@ import { presets, type AnyRempartError, type PolicyIssue } from '../../src/index
 import { createMessages } from '../../src/messages/index.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
 import { accountOutcomes, verbsOf } from './account-outcomes.ts'
-import { frameworkTables, presetVerdicts } from './audit-tables.ts'
+import { frameworkTables, presetTables, presetVerdicts } from './audit-tables.ts'
 import type { DocumentLanguage } from './documents.ts'
 import { frenchFields } from './french-fields.ts'
 import { meterErrors } from './meter-errors.ts'
@@ -98,6 +98,7 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
   },
 
   ...frameworkTables,
+  ...presetTables,
 
   'preset-verdicts': presetVerdicts,
 
