@@ -7,7 +7,7 @@ import type { Advice, Span } from './pattern.ts'
  * What holds a sentence together. Nobody chooses these words as a password, but whoever writes a sentence has no choice
  * but to write them: between other words they cost an attacker little.
  */
-const LITTLE_WORDS: ReadonlySet<string> = new Set(
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'le la les un une des de du au aux et ou en dans sur avec pour par sans chez mon ma mes ton ta tes son sa ses notre ' +
     'nos votre vos je tu il elle on nous vous ils elles me te se moi toi lui ce cet cette ces ca qui que quoi ne pas ' +
@@ -21,7 +21,6 @@ const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'un', 'une', '
 const ELISIONS: ReadonlySet<string> = new Set(['l', 'd', 'j', 'c', 'm', 't', 's', 'n', 'qu'])
 /** Or is cut off after the apostrophe. */
 const STARTS_WITH_VOWEL = /^(?:'?[aeiouyh]|'$)/u
-const MINIMUM_UNITS = 2
 const LONGEST_UNITS = 8
 
 /** About as many as there are, by how often they come up: what stands next to them in a sentence leaves few. */
@@ -29,20 +28,19 @@ const ARTICLE_BITS = 2.5
 const WORD_BITS = 3.5
 const ELISION_BITS = 2.5
 
-export interface LittleWordMatch extends Span {
+export interface FunctionWordMatch extends Span {
   readonly elided: boolean
   readonly article: boolean
 }
 
 /** Articles, pronouns and the like, and elisions before a vowel: `le`, `mon`, `j` in `jaime`. */
-export function find({ plain, kinds, length }: PasswordText): LittleWordMatch[] {
-  const matches: LittleWordMatch[] = []
+export function find({ plain, kinds, length }: PasswordText): FunctionWordMatch[] {
+  const matches: FunctionWordMatch[] = []
   for (let start = 0; start < length; start++) {
     if (kinds[start] !== LETTER) continue
     for (let end = start + 1; end <= Math.min(length, start + LONGEST_UNITS) && kinds[end - 1] === LETTER; end++) {
       const word = plain.slice(start, end)
-      if (end - start >= MINIMUM_UNITS && LITTLE_WORDS.has(word))
-        matches.push({ start, end, elided: false, article: ARTICLES.has(word) })
+      if (FUNCTION_WORDS.has(word)) matches.push({ start, end, elided: false, article: ARTICLES.has(word) })
       if (!ELISIONS.has(word) || !STARTS_WITH_VOWEL.test(plain.slice(end, end + 2))) continue
       matches.push({ start, end: plain[end] === "'" ? end + 1 : end, elided: true, article: false })
     }
@@ -50,7 +48,7 @@ export function find({ plain, kinds, length }: PasswordText): LittleWordMatch[] 
   return matches
 }
 
-export function price(match: LittleWordMatch, text: PasswordText): number {
+export function price(match: FunctionWordMatch, text: PasswordText): number {
   return (match.elided ? ELISION_BITS : match.article ? ARTICLE_BITS : WORD_BITS) + letterCaseBits(text, match)
 }
 

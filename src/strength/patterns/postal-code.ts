@@ -1,7 +1,7 @@
 import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
-export interface AreaNumberMatch extends Span {
+export interface PostalCodeMatch extends Span {
   readonly postalCode: boolean
 }
 
@@ -12,8 +12,8 @@ const POSTAL_CODES = 6_300
 const CORSICA = /^2[ab]$/iu
 
 /** Numbers of départements (`75`, `972`, `2A`) and postal codes. */
-export function find({ digitRun, text, length }: PasswordText): AreaNumberMatch[] {
-  const matches: AreaNumberMatch[] = []
+export function find({ digitRun, text, length }: PasswordText): PostalCodeMatch[] {
+  const matches: PostalCodeMatch[] = []
   for (let start = 0; start < length; start++) {
     if (digitRun[start] === 0) continue
     if (CORSICA.test(text.slice(start, start + 2))) matches.push({ start, end: start + 2, postalCode: false })
@@ -25,7 +25,7 @@ export function find({ digitRun, text, length }: PasswordText): AreaNumberMatch[
   return matches
 }
 
-export function price({ postalCode }: AreaNumberMatch): number {
+export function price({ postalCode }: PostalCodeMatch): number {
   return Math.log2(postalCode ? POSTAL_CODES : DEPARTEMENTS)
 }
 

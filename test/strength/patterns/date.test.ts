@@ -11,7 +11,8 @@ describe('day and month', () => {
     ['3213'],
     ['3113'],
     ['0001'],
-    ['0100']
+    ['0100'],
+    ['240699240699240']
   ])('%s', (password, ...parts) => {
     expect(partsOf('date', password)).toEqual(parts)
   })
@@ -83,7 +84,8 @@ describe('with separators', () => {
     ],
     ['1/7/1984', '0-6 digits 15.01', '0-8 digits 15.40'],
     ['24/06-1999'],
-    ['24/06/199', '0-7 digits 15.10', '0-8 digits 15.01', '0-8 digits 15.10', '1-8 digits 15.01']
+    ['24/06/199', '0-7 digits 15.10', '0-8 digits 15.01', '0-8 digits 15.10', '1-8 digits 15.01'],
+    ['99/06/0024', '1-8 digits 15.01']
   ])('%s', (password, ...parts) => {
     expect(partsOf('date', password)).toEqual(parts)
   })

@@ -53,7 +53,10 @@ describe('with letters replaced, from four letters on', () => {
     ['bi5'],
     ['0r'],
     ['arcencie1', '0-9 word 16.00'],
-    ['S0leil', '0-6 word 9.70, alone +3']
+    ['S0leil', '0-6 word 9.70, alone +3'],
+    ['(afe', '0-4 word 17.00'],
+    ['isa8elle', '0-8 word 12.00'],
+    ['dup0n7', '0-6 word 14.50']
   ])('%s', (password, ...parts) => {
     expect(partsOf('dictionary-word', password)).toEqual(parts)
   })
@@ -87,7 +90,9 @@ describe('with separators between', () => {
     ['saint_malo', '0-10 word 13.00'],
     ['saint--malo', '0-11 word 14.00'],
     ['s-a-i-n-tmalo', '0-13 word 14.00'],
-    ['saint+malo']
+    ['saint+malo'],
+    ['s-0leil', '0-7 word 10.00, alone +3'],
+    ['s0-leil', '0-7 word 10.00, alone +3']
   ])('%s', (password, ...parts) => {
     expect(partsOf('dictionary-word', password)).toEqual(parts)
   })

@@ -81,6 +81,7 @@ describe('what is none', () => {
 
 test('a walk ends where it turns, or by chance before', () => {
   expect(partsOf('keyboard-walk', 'xqsdfx')[0]).toBe('1-5 keys 4.50')
+  expect(partsOf('keyboard-walk', 'azertf').slice(0, 2)).toEqual(['0-5 keys 4.82', '0-6 keys 10.27'])
   expect(partsOf('keyboard-walk', 'qsdQSD')).toEqual(['0-3 keys 4.08', '3-6 keys 5.08'])
 })
 

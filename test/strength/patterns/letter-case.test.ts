@@ -38,3 +38,8 @@ test('a word after a first one that begins with a capital costs less', () => {
   expect(letterCaseBits(passwordText('ChatChien'), { start: 4, end: 9 })).toBe(0.3)
   expect(letterCaseBits(passwordText('chatChien'), { start: 4, end: 9 })).toBe(0.7)
 })
+
+test('by turns from four letters on, wherever they stand', () => {
+  const [three, four] = [5, 6].map((end) => letterCaseBits(passwordText('77SoLe'), { start: 2, end }))
+  expect([three, four]).toEqual([4.2, 2.5])
+})

@@ -62,7 +62,8 @@ describe('with signs between', () => {
     ['y@4@n@n', 'Yann', '0-7 word 8.00', '0-5 word 8.00'],
     ['y😀a😀n😀n', 'Yann', '0-10 word 7.00', '0-7 word 7.00'],
     ['y1a1n1n', 'Yann'],
-    ['y京a京n京n', 'Yann']
+    ['y京a京n京n', 'Yann'],
+    ['y-@-n-n', 'Yann', '0-7 word 8.00', '0-5 word 8.00']
   ])('%s of %s', (password, own, ...parts) => {
     expect(partsOf('personal-data', password, [own])).toEqual(parts)
   })

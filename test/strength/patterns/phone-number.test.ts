@@ -60,3 +60,11 @@ describe('what is none', () => {
     }
   )
 })
+
+describe('of the user', () => {
+  test.each([
+    ['0639981741', '+33 6 39 98 17 41', '0-10 identifier 2.00'],
+    ['Tel 06 39 98 17 41', '0639981741', '0-18 identifier 3.20'],
+    ['0639981742', '0639981741', '0-10 identifier 25.06']
+  ])('%s of %s', (password, own, part) => expect(partsOf('phone-number', password, [own])).toEqual([part]))
+})

@@ -37,7 +37,8 @@ describe('what is none', () => {
     ['00100'],
     ['96000'],
     ['99123'],
-    ['7501']
+    ['7501'],
+    ['750157501575015']
   ])('%s', (password, ...parts) => {
     expect(partsOf('postal-code', password)).toEqual(parts)
   })
