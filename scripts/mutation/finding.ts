@@ -21,8 +21,8 @@ declare module 'vitest' {
     noticedFile: string
     /** A mutant that is active from the first line that is imported: tests then run once, up to the first that fails. */
     activeAtImport: string | null
-    /** Only tests that take as much of the processor as this are tried. */
-    durations: { readonly fromMs: number; readonly toMs: number }
+    /** Only tests that take less of the processor are tried. */
+    maximumMs: number
   }
   interface TaskMeta {
     finding?: FileFinding

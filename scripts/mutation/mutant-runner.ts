@@ -110,8 +110,7 @@ export default class MutantRunner extends TestRunner {
     const reached = Object.keys(switchboard.mutantCoverage?.perTest[test.id] ?? {})
     this.#finding.reached.push(...reached)
     if (hasFailed) this.#finding.broken.push(test.name)
-    const { fromMs, toMs } = inject('durations')
-    const isTried = !hasFailed && processorMs >= fromMs && processorMs < toMs
+    const isTried = !hasFailed && processorMs < inject('maximumMs')
     this.#noticedNow = []
     this.#queue = isTried ? reached.filter((id) => this.#alive.has(id)) : []
     test.retry = this.#queue.length

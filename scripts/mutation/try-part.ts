@@ -10,11 +10,8 @@ const root = join(import.meta.dirname, '../..')
 const HUNG_FILE = join(tmpdir(), `hung-mutant-${process.pid}`)
 const NOTICED_FILE = join(tmpdir(), `noticed-mutants-${process.pid}`)
 
-/** Quick tests first: few mutants are left for the others, and those that take longer still are not asked. */
-const ROUNDS = [
-  { fromMs: 0, toMs: 10 },
-  { fromMs: 10, toMs: 200 }
-] as const
+/** Milliseconds of a test at most: quick ones first, as few mutants are left for others, and longer ones are not asked. */
+const ROUNDS_MS = [10, 200] as const
 
 export interface TriedMutant {
   readonly file: string
@@ -40,12 +37,12 @@ export async function tryPart(
   const specifications = await vitest.globTestSpecifications()
   const noticed = new Set<string>()
   const findings: FileFinding[] = []
-  for (const durations of ROUNDS) {
+  for (const maximumMs of ROUNDS_MS) {
     const alive = mutants.map(({ id }) => id).filter((id) => !noticed.has(id))
-    const found = await runTests(vitest, specifications, alive, durations)
+    const found = await runTests(vitest, specifications, alive, maximumMs)
     for (const name of found.flatMap(({ broken }) => broken)) tell(`fails as the code stands: ${name}`)
     for (const id of found.flatMap((finding) => finding.noticed)) noticed.add(id)
-    tell(`${noticed.size} of ${mutants.length} by tests of up to ${durations.toMs} ms`)
+    tell(`${noticed.size} of ${mutants.length} by tests of up to ${maximumMs} ms`)
     findings.push(...found)
   }
   const reached = new Set(findings.flatMap((finding) => finding.reached))
@@ -92,7 +89,7 @@ async function openVitest(tests: readonly string[], instrumented: ReadonlyMap<st
 
 interface Provided {
   readonly alive: readonly string[]
-  readonly durations: { readonly fromMs: number; readonly toMs: number }
+  readonly maximumMs: number
   readonly activeAtImport: string | null
 }
 
@@ -100,7 +97,7 @@ async function run(vitest: Vitest, specifications: TestSpecification[], provided
   vitest.provide('alive', provided.alive)
   vitest.provide('hungFile', HUNG_FILE)
   vitest.provide('noticedFile', NOTICED_FILE)
-  vitest.provide('durations', provided.durations)
+  vitest.provide('maximumMs', provided.maximumMs)
   vitest.provide('activeAtImport', provided.activeAtImport)
   await vitest.runTestSpecifications(specifications)
 }
@@ -110,11 +107,11 @@ async function runTests(
   vitest: Vitest,
   specifications: TestSpecification[],
   alive: readonly string[],
-  durations: Provided['durations']
+  maximumMs: number
 ): Promise<FileFinding[]> {
   rmSync(HUNG_FILE, { force: true })
   writeFileSync(NOTICED_FILE, '')
-  await run(vitest, specifications, { alive, durations, activeAtImport: null })
+  await run(vitest, specifications, { alive, maximumMs, activeAtImport: null })
   if (!existsSync(HUNG_FILE)) {
     return specifications.map(({ moduleId, testModule }) => {
       const finding = testModule?.meta().finding
@@ -127,13 +124,13 @@ async function runTests(
     vitest,
     specifications,
     alive.filter((id) => !noticed.includes(id)),
-    durations
+    maximumMs
   )
   return [{ noticed, doubtful: [], reached: noticed, atImport: [], broken: [] }, ...others]
 }
 
 /** Whether a test fails where a mutant is active from the first line that is imported. */
 async function failsWith(vitest: Vitest, specifications: TestSpecification[], id: string): Promise<boolean> {
-  await run(vitest, specifications, { alive: [], durations: ROUNDS[0], activeAtImport: id })
+  await run(vitest, specifications, { alive: [], maximumMs: ROUNDS_MS[0], activeAtImport: id })
   return specifications.some(({ testModule }) => testModule?.state() === 'failed')
 }
