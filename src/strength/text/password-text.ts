@@ -1,3 +1,6 @@
+import { foldUnit } from './fold-unit.ts'
+import type { FoldedUnit } from './fold-unit.ts'
+
 /** What a character is to a guesser. */
 export const LETTER = 0
 export const DIGIT = 1
@@ -19,14 +22,12 @@ export interface PasswordText {
   /** 1 where folding took an accent off. */
   readonly accented: Uint8Array
   readonly kinds: Uint8Array
-  /** How many digits the run of digits has that the unit is in; 0 outside of one, and in a run too long to mean anything. */
+  /** Length of the run of digits that the unit is in; 0 outside of one, and in a run of more than 14. */
   readonly digitRun: Uint8Array
 }
 
 const LOWER_A = 97
 const LOWER_Z = 122
-/** Letters of their own, not accented ones: people sort and type them so. */
-const UNDIVIDED = 'йї'
 /** From here on scripts have thousands of characters, and none of them is easy to guess from the one before. */
 const IDEOGRAPHS_START = 0x3400
 
@@ -44,7 +45,7 @@ export function passwordText(text: string): PasswordText {
       folded[index] = isUpper ? unit + 32 : unit
       upper[index] = isUpper ? 1 : 0
     } else {
-      const plain = foldUnit(unit)
+      const plain = foldedUnit(unit)
       folded[index] = plain.unit
       upper[index] = plain.upper
       accented[index] = plain.unit >= LOWER_A && plain.unit <= LOWER_Z ? 1 : 0
@@ -92,61 +93,27 @@ function digitRuns(kinds: Uint8Array): Uint8Array {
   return runs
 }
 
-interface FoldedUnit {
-  readonly unit: number
-  readonly upper: 0 | 1
-}
-
-/** What a telephone or a word processor makes of an apostrophe, a hyphen or a space. */
-const TYPOGRAPHIC: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '–': '-',
-  '—': '-',
-  '\u00a0': ' ',
-  '\u202f': ' '
-}
-
 /** Latin letters with accents, folded once for all; other scripts are folded as they come. */
 const LATIN_START = 0x80
 const LATIN_END = 0x250
 const LATIN: readonly FoldedUnit[] = Array.from({ length: LATIN_END - LATIN_START }, (_, offset) =>
-  foldSlowly(LATIN_START + offset)
+  foldUnit(LATIN_START + offset)
 )
 
 /** Units of other scripts, folded when they first come. */
 const others = new Map<number, FoldedUnit>()
 
-function foldUnit(unit: number): FoldedUnit {
+function foldedUnit(unit: number): FoldedUnit {
   const latin = LATIN[unit - LATIN_START]
   if (latin !== undefined) return latin
-  const known = others.get(unit) ?? foldSlowly(unit)
+  const known = others.get(unit) ?? foldUnit(unit)
   others.set(unit, known)
   return known
-}
-
-function foldSlowly(unit: number): FoldedUnit {
-  const character = String.fromCharCode(unit)
-  const typed = TYPOGRAPHIC[character]
-  if (typed !== undefined) return { unit: typed.charCodeAt(0), upper: 0 }
-  const digit = digitValue(unit)
-  if (digit >= 0) return { unit: 48 + digit, upper: 0 }
-  const lower = character.toLowerCase()
-  // One unit stands for one unit: where folding would make two, the first is enough to look a word up.
-  const plain = UNDIVIDED.includes(lower) ? lower : lower.normalize('NFD')
-  return { unit: plain.charCodeAt(0), upper: lower === character ? 0 : 1 }
-}
-
-/** What a digit of any script is worth, by its distance from the zero of its ten; -1 for everything else. */
-function digitValue(unit: number): number {
-  let value = -1
-  while (value < 9 && /^\p{Nd}$/u.test(String.fromCharCode(unit - value - 1))) value++
-  return value
 }
 
 function kindOf(folded: number): CharacterKind {
   if (folded >= LOWER_A && folded <= LOWER_Z) return LETTER
   if (folded >= 48 && folded <= 57) return DIGIT
   if (folded >= 32 && folded < 127) return SYMBOL
-  return folded < IDEOGRAPHS_START && /^\p{L}$/u.test(String.fromCharCode(folded)) ? LETTER : OTHER
+  return folded < IDEOGRAPHS_START && /\p{L}/u.test(String.fromCharCode(folded)) ? LETTER : OTHER
 }
