@@ -1,12 +1,12 @@
 import { readUserData, splitIntoParts } from '../../password/user-data.ts'
 import { passwordText } from '../text/password-text.ts'
 
-/** All values together: what the search in each password is proportional to. */
+/** UTF-16 units of all values together: the search in each password takes time in proportion. */
 const MAXIMUM_TOTAL_UNITS = 2048
 const MAXIMUM_WORDS = 160
 const MINIMUM_WORD_UNITS = 3
 const MAXIMUM_NAMES_COMBINED = 6
-/** The last digits of a telephone number, which its owner knows best. */
+/** How many last digits of a telephone number are taken for a word. */
 const PHONE_ENDS = [8, 6, 4]
 /** `Gwen` is found as a stretch of `Gwenaëlle`; shorter than that only the beginning is a name: `Nic`, `Seb`. */
 const NICKNAME_UNITS = 3
@@ -30,7 +30,7 @@ export interface ContextFacts {
   readonly knowsPhone: (national: string) => boolean
 }
 
-/** What is known of nobody. */
+/** The facts of an empty context. */
 export const NO_CONTEXT: ContextFacts = { words: [], values: [], knowsDate: () => false, knowsPhone: () => false }
 
 /** Reads the first 64 values of 256 characters, 2,048 UTF-16 units in all; whatever is not a string is passed over. */

@@ -2,13 +2,13 @@ import type { Part } from './pattern.ts'
 import type { SuggestionCode, WarningCode } from './codes.ts'
 
 const MAXIMUM_SUGGESTIONS = 2
-/** Patterns that fill in between and after, and never are what a password is about. */
+/** Patterns that stand between and after others: never the main part of a password. */
 const FILLING = new Set(['initials', 'symbol-run', 'rule-padding', 'unknown'])
 
-/** Digits are what follows: a word half as long as they are is still what the password is about. */
+/** Digits usually follow a word, so that a word half as long as them is still the main part. */
 const DIGITS_WEIGHT = 0.5
 
-/** What to tell about a weak password: its weakest part in a word, and what would help. */
+/** What to tell about a weak password: a warning about its main part, and at most two suggestions. */
 export interface PasswordAdvice {
   readonly warning: WarningCode
   readonly suggestions: readonly SuggestionCode[]
@@ -28,7 +28,7 @@ export function adviseOn(parts: readonly Part[]): PasswordAdvice {
   return { warning, suggestions: [...codes].slice(0, MAXIMUM_SUGGESTIONS) }
 }
 
-/** What several parts are together, where that says more than the main one. */
+/** The warning about all parts together; null where that about the main one says more. */
 function warningOfSeveral(parts: readonly Part[]): WarningCode | null {
   if (parts.every((part) => part.shape === 'digits')) return 'only_digits'
   if (parts.some((part) => part.pattern === 'echo')) return 'repeated_pattern'

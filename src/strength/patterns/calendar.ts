@@ -1,15 +1,15 @@
-/** Years that people put in a password for their own sake: of a birth, a feast, the day. */
+/** Alone, a year is one of a life: of a birth, of an event, the current one. */
 const FIRST_YEAR = 1900
-/** Years that come with a day and a month: battles, revolutions, armistices. */
+/** With a day and a month it may be one of history: 14/07/1789. */
 const FIRST_DATED_YEAR = 1000
 const YEARS_AHEAD = 15
-/** However close the year, an attacker tries about so many around now. */
+/** An attacker tries about so many years around now before those further away. */
 const MINIMUM_YEAR_SPACE = 32
-/** But first the year of the day on which a password is chosen, and those beside it. */
+/** But first the year in which a password was chosen, and those beside it: most passwords are a few years old. */
 const RECENT_YEARS = 3
 const RECENT_YEAR_SPACE = 12
 
-/** Bits of a year: the further from now, the later it is tried. */
+/** Bits of a year: 3.6 up to 3 years from the reference year, 5 up to 32, then log2 of the distance. */
 export function yearBits(year: number, referenceYear: number): number {
   const distance = Math.abs(year - referenceYear)
   return Math.log2(distance <= RECENT_YEARS ? RECENT_YEAR_SPACE : Math.max(distance, MINIMUM_YEAR_SPACE))

@@ -15,8 +15,10 @@ export interface DateMatch extends Span {
 }
 
 const DAYS_BITS = Math.log2(365)
+/** Which separator, and which order of day and month: nearly three ways each, estimates. */
 const SEPARATOR_BITS = 1.5
 const UNUSUAL_ORDER_BITS = 1.5
+/** Among the user's own data: which of a few. */
 const KNOWN_BITS = 2
 const SEPARATED = /^(\d{1,4})([\s/\\_.-])(\d{1,2})\2(\d{1,4})$/u
 const SHORTEST_SEPARATED = 6

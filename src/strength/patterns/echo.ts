@@ -3,13 +3,13 @@ import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
 const MINIMUM_UNITS = 3
-/** That something comes back, and which of the few things that stand before. */
+/** The idea to repeat something; half of log2 of its start is added for what it repeats. An estimate. */
 const ECHO_BITS = 3
 
-/** What has stood in the password before: the second `foo` of `foo bar foo` is paid once. Work: the square of the length. */
+/** Stretches that stand earlier in the password: the second `foo` of `foo bar foo`. Work: the square of the length. */
 export function find({ folded, length }: PasswordText): Span[] {
   const matches: Span[] = []
-  // How many units are the same from a place on and from an earlier one; filled from the end.
+  // How long the same units follow from a place and from an earlier one; filled from the end.
   const common = new Uint8Array(length * (length + 1))
   for (let start = length - 1; start > 0; start--) {
     let longest = 0
@@ -26,7 +26,7 @@ export function find({ folded, length }: PasswordText): Span[] {
   return matches
 }
 
-/** What stands right before, from its end to its start: `papillonnollipap`. */
+/** What stands right before, mirrored: `papillonnollipap`. */
 function addMirrors(folded: Uint16Array, length: number, matches: Span[]): void {
   for (let start = MINIMUM_UNITS; start < length; start++) {
     // Nothing is between, or one character that both share.

@@ -1,10 +1,10 @@
 import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
-/** One that a telephone offers, with what it is made of: selectors, skin tones and joiners. */
+/** One emoji of a telephone's keyboard, with its selectors, skin tones and joiners. */
 const EMOJI =
   /(?:\p{Extended_Pictographic}(?:\u{fe0f}|\p{Emoji_Modifier}|\u{200d}\p{Extended_Pictographic})*|\p{Regional_Indicator}{2})/gu
-/** `<3` and its like, longer with love. */
+/** `<3`, with one 3 or more. */
 const HEARTS = /<3+(?!\d)/gu
 /** Unicode has some 1,900 emojis, and half of those sent are of the first fifty (Unicode, "Emoji Frequency", 2021). */
 const EMOJI_BITS = 7

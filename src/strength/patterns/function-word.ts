@@ -4,8 +4,8 @@ import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
 /**
- * What holds a sentence together. Nobody chooses these words as a password, but whoever writes a sentence has no choice
- * but to write them: between other words they cost an attacker little.
+ * The words that hold a sentence together. Nobody chooses one as a password, but no sentence does without: between other
+ * words they cost an attacker little.
  */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -17,7 +17,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 )
 /** A third of what is written between the nouns of a sentence. */
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'un', 'une', 'de', 'du', 'des', 'et', 'au', 'aux'])
-/** `l'`, `d'`, `j'` and the like, whose apostrophe falls first. */
+/** `l'`, `d'`, `j'` and the others that lose a vowel; in a password the apostrophe is often left out. */
 const ELISIONS: ReadonlySet<string> = new Set(['l', 'd', 'j', 'c', 'm', 't', 's', 'n', 'qu'])
 /** Or is cut off after the apostrophe. */
 const STARTS_WITH_VOWEL = /^(?:'?[aeiouyh]|'$)/u

@@ -32,7 +32,7 @@ export function find({ kinds, text, length }: PasswordText): readonly [string, s
   return [half(0), half(1)]
 }
 
-/** Both segmentations, and the idea. */
+/** The bits of both strings, and 3 for the idea to interleave them. */
 export function price(firstBits: number, secondBits: number): number {
   return firstBits + secondBits + INTERLEAVING_BITS
 }

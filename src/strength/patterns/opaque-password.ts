@@ -4,15 +4,15 @@ import type { PasswordText } from '../text/password-text.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
-/** Shorter ones are in the dictionary, or cheap anyway; and a short string would be taken for one by chance. */
+/** Shorter ones are in the dictionary, or cheap anyway. */
 const MINIMUM_UNITS = 8
-/** The lists they come from have most of them within the first 4,000 of their length. */
+/** Most are among the first 4,000 of their length in the lists they come from: log2(4096). */
 const RANK_BITS = 12
-/** No listed one is longer; and the fewer strings are asked for, the fewer are taken for one by chance. */
+/** No listed one is longer, and each string that is looked up may have a listed fingerprint by chance. */
 const MAXIMUM_UNITS = 24
-/** What a rule makes people put behind it. */
+/** What a composition rule makes people add behind it. */
 const MAXIMUM_TAIL_UNITS = 5
-/** Capitals here and there are part of the string that the program made. */
+/** Capitals within are part of the string that a program made. */
 const MAXIMUM_CASE_BITS = 1
 
 /**

@@ -6,23 +6,23 @@ import type { PatternKind, SuggestionCode, WarningCode } from './codes.ts'
 export interface Span {
   readonly start: number
   readonly end: number
-  /** What it looks like, where that is not what other matches of its pattern do. */
+  /** The shape of this match; by default that of its pattern. */
   readonly shape?: Shape
-  /** True when the list of common passwords has it; by default not. */
+  /** True when the stretch is on the list of common passwords; by default false. */
   readonly listed?: boolean
-  /** Bits that a listed password costs more than as a part of another; by default none. */
+  /** Bits that a listed password costs more as a whole than as a part of another; by default 0. */
   readonly aloneBits?: number
 }
 
-/** What a part looks like to whoever builds a password out of parts: this decides what it may stand beside. */
+/** The role of a part in a password: `segmentation/transition-bits.ts` prices what follows what by it. */
 export type Shape = 'word' | 'link' | 'keys' | 'identifier' | 'digits' | 'symbols' | 'unknown'
 
-/** What is told about a part when it is what makes the password weak. */
+/** What is told about a part that makes the password weak. */
 export interface Advice {
   readonly kind: PatternKind
-  /** The fault of a password that is this part alone. */
+  /** The warning about a password that is this part alone. */
   readonly alone: WarningCode
-  /** The fault of a password that is this part with something around it. */
+  /** The warning about a password that has other parts around it. */
   readonly among: WarningCode
   readonly suggestions: readonly SuggestionCode[]
 }
@@ -40,9 +40,9 @@ export interface Part extends Span {
   readonly pattern: string
   readonly shape: Shape
   readonly bits: number
-  /** True when the list of common passwords has it. */
+  /** True when the stretch is on the list of common passwords. */
   readonly listed: boolean
-  /** Bits that a listed password costs more than as a part of another. */
+  /** Bits that a listed password costs more as a whole than as a part of another. */
   readonly aloneBits: number
   readonly feedback: () => Advice
 }

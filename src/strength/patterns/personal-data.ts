@@ -15,8 +15,9 @@ export interface PersonalDataMatch extends Span {
 }
 
 const MINIMUM_STRETCH_UNITS = 4
-/** An attacker who knows the user tries each of the words there are: some tens. */
+/** An attacker who knows the user tries their words first: 8 guesses, the likeliest words being few. An estimate. */
 const WORD_BITS = 3
+/** Of a value, where a stretch begins and ends: 64 guesses. An estimate. */
 const STRETCH_BITS = 6
 const SUBSTITUTION_BITS = 1
 const REVERSED_BITS = 1
@@ -47,7 +48,7 @@ function addWord(text: PasswordText, places: readonly number[], word: string, ma
   }
 }
 
-/** The places of all units; without signs where there are any; and without those that never are letters. */
+/** The places of all units; of letters and digits; and of these with the signs that stand for letters. */
 function placesOfLetters(text: PasswordText): readonly (readonly number[])[] {
   const all = Array.from(text.folded.keys())
   const letters = all.filter((place) => isAlphanumeric(text, place))
@@ -99,7 +100,7 @@ function substitutionsIn(
 
 /** The longest stretch of `value` at each place of the password. Work: the product of their lengths. */
 function addStretches({ folded, length }: PasswordText, value: string, matches: PersonalDataMatch[]): void {
-  // How many units are the same from a place of the password and each place of the value on; filled from the end.
+  // How long the same units follow from a place of the password and from each of the value; filled from the end.
   const common = new Uint16Array(value.length + 1)
   for (let start = length - 1; start >= 0; start--) {
     let longest = 0

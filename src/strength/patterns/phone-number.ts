@@ -16,10 +16,11 @@ const NUMBER =
 /** Mobile numbers that people hold: of the order of 7·10⁷, about one a person. Far fewer than the 10⁹ there are. */
 const NUMBERS_IN_SERVICE = 7e7
 const LABELS = /^(?:tel|port|mob|num|gsm)$/u
-/** How people are called for short: the beginning of a first name. */
+/** A nickname of two to four letters, mostly the beginning of a first name: one of some 128. An estimate. */
 const NICKNAME_BITS = 7
 const LONGEST_NICKNAME = 4
 const SEPARATOR_BITS = 0.4
+/** Among the user's own data: which of a few. */
 const KNOWN_BITS = 2
 
 /** French telephone numbers in every way they are written, with "tel" or "portable" before them or not. */

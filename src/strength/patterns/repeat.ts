@@ -36,7 +36,7 @@ export function find({ folded, upper, length }: PasswordText): RepeatMatch[] {
   return matches
 }
 
-/** The price of what is repeated is that of its shortest segmentation; the times come on top. */
+/** Bits of what is repeated, 1 for the idea, log2 of how often, and 2 where the case changes: estimates. */
 export function price({ start, end, period, caseChanges }: RepeatMatch, bitsOfUnit: number): number {
   const caseBits = caseChanges ? CASE_CHANGE_BITS : 0
   return bitsOfUnit + COUNT_BITS + Math.log2((end - start) / period) + caseBits

@@ -1,8 +1,9 @@
 import type { PasswordText } from '../text/password-text.ts'
 import type { Advice, Span } from './pattern.ts'
 
-/** What is put before or after a password for no other reason than a rule that asks for it. */
+/** What is added before or after a password only because a composition rule asks for it. */
 const PADDINGS = ['aa', 'aa1', '1a', 'a1', 'aa1!', 'a1!', '1a!', 'aa@1', 'aa!']
+/** The three prices are estimates: `Aa` is one of two, and whoever keeps to one case has less reason to add it. */
 const SHORT_PADDING_BITS = 1
 const BITS_PER_FURTHER_UNIT = 1
 const ONE_CASE_BITS = 2

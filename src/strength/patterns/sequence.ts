@@ -27,6 +27,7 @@ const PLACES: ReadonlyMap<number, number> = new Map(
     alphabet.split('').map((letter, place) => [letter.charCodeAt(0), 0x1_0000 * (index + 1) + place] as const)
   )
 )
+/** `a`, `1`, `0`, `z`, `9`: four as likely; from anywhere else any of 26 letters or 10 digits. */
 const OBVIOUS_START_BITS = 2
 const STEP_BITS = 1
 

@@ -12,7 +12,7 @@ const MOST_TIMES = 3
 const MINIMUM_CHARACTERS = 3
 const STUTTER_BITS = 2
 
-/** Every character typed twice or three times: `Ppaasssswwoorrdd`. */
+/** At least three characters, each typed twice or three times: `Ppaasssswwoorrdd`. */
 export function find({ folded, text, length }: PasswordText): StutterMatch[] {
   const matches: StutterMatch[] = []
   for (let times = 2; times <= MOST_TIMES; times++) {

@@ -41,7 +41,9 @@ const WRITTEN = new RegExp(
 
 const DAYS_OF_MONTH_BITS = Math.log2(31)
 const MONTH_BITS = Math.log2(12)
+/** Whether there is a separator; which of them hardly counts, as most put a space. An estimate. */
 const SEPARATOR_BITS = 1
+/** Among the user's own data: which of a few, and the month in letters. */
 const KNOWN_BITS = 3
 
 /** Dates with the month in letters: `14juillet1789`, `15-Janvier-2001`, `mars2019`. */

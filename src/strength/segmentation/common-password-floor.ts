@@ -3,16 +3,16 @@ import type { Segmentation } from './shortest-segmentation.ts'
 import type { PasswordText } from '../text/password-text.ts'
 import { transitionBits } from './transition-bits.ts'
 
-/** The head of the list of common passwords, which an attacker goes through before anything that has to be put together. */
+/** The first entries of the list of common passwords, which an attacker tries before any combination. */
 const GUESSES_BEFORE = 8000
 const WORDS: ReadonlySet<string> = new Set(['dictionary-word', 'function-word'])
 /** Keeps the guesses finite: 2^1000 is about 10^301. */
 const MAXIMUM_BITS = 1000
 
 /**
- * What the list of common passwords says of the whole. A listed password costs its rank; words, unknown letters and
- * combinations come after the head of the list. Walks, sequences, repeats and numbers need not wait: lists leave them
- * out because they are tried as such. Nor does the user's own data.
+ * The price of the whole beside the list of common passwords. A listed password costs its rank; words, unknown letters
+ * and combinations cost more than the first 8,000 of the list. Walks, sequences, repeats, numbers and the user's own data
+ * may cost less: an attacker tries them as such, and lists leave them out.
  *
  * @param fromStart The parts that begin where the password does.
  */

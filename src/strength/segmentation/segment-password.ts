@@ -11,7 +11,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { passwordText } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
 
-/** The idea to write in full width or the like. */
+/** The idea to write in full width, in mathematical letters or in other characters that stand for plain ones. */
 const COMPATIBILITY_BITS = 1
 
 /**
@@ -69,7 +69,7 @@ function segmentWhole(text: PasswordText, knowledge: Knowledge, without?: Readon
   return identified(commonPasswordFloor(segmentation, text, partsByStart[0] ?? []), partsByStart[0] ?? [], text.length)
 }
 
-/** A telephone number that reads cheaper as a row of digits is a telephone number still. */
+/** A telephone number that costs less as a row of digits is told as a telephone number, at the lower price. */
 function identified(segmentation: Segmentation, fromStart: readonly Part[], length: number): Segmentation {
   if (segmentation.parts.length === 1) return segmentation
   const identifier = fromStart.find((part) => part.end === length && part.shape === 'identifier')

@@ -3,7 +3,7 @@ import type { LetterModel } from '../knowledge/letter-model.ts'
 import type { PasswordText } from '../text/password-text.ts'
 import { endBits, transitionBits } from './transition-bits.ts'
 
-/** The way of taking a stretch apart that an attacker reaches first. */
+/** The cheapest way to put a stretch together from parts: the one that an attacker reaches first. */
 export interface Segmentation {
   readonly bits: number
   readonly parts: readonly Part[]
@@ -16,7 +16,7 @@ const UNKNOWN_STATES = 3
 const STATES = SHAPES.length - 1 + UNKNOWN_STATES
 const LONGEST_KNOWN = UNKNOWN_STATES
 
-/** The cheapest way to each place and state, and how it was come to: struct of arrays. */
+/** For each place and state the cheapest way there, and its backpointer: struct of arrays. */
 interface Table {
   readonly bits: Float64Array
   readonly fromPlace: Int16Array
