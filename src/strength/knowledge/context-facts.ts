@@ -48,7 +48,7 @@ export function contextFacts(context: readonly string[]): ContextFacts {
     const date = dateIn(parts)
     if (date !== null) dates.push(date)
     const phone = phoneIn(value)
-    if (phone !== null) phones.add(phone).add(phone.slice(1)).add(phone.slice(2))
+    if (phone !== null) phones.add(phone).add(phone.slice(1))
     for (const part of parts) {
       words.add(part)
       for (const run of part.match(/\p{L}+|\p{N}+/gu) ?? []) words.add(run)
