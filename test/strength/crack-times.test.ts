@@ -6,6 +6,17 @@ import type { CrackTimeConditions } from '../../src/strength/index.ts'
 const conditions = { hashing: { memoryKib: 19_456, passes: 2 }, throttling: { maximumFailuresPerDay: 100 } }
 const positive = fc.double({ min: 1, max: 1e300, noNaN: true })
 
+/** What is thrown where a condition is changed. */
+function refusal(guesses: number, changed: Partial<CrackTimeConditions>): unknown {
+  try {
+    return estimateCrackTimes(guesses, { ...conditions, ...changed })
+  } catch (error) {
+    return error
+  }
+}
+
+const refused = (name: string): RangeError => new RangeError(`${name} must be above 0 and finite`)
+
 describe('estimateCrackTimes', () => {
   it('is bounded by the memory that one hash moves', () => {
     // 2 passes over 19 MiB, each block read and written once: 79,691,776 bytes, 12,548 hashes a second at 10^12 bytes/s.
@@ -32,14 +43,6 @@ describe('estimateCrackTimes', () => {
 
   it.each([0, -1, Number.NaN, Infinity])('refuses %s', (value) => {
     const { hashing, throttling } = conditions
-    const refusal = (guesses: number, changed: Partial<CrackTimeConditions>): unknown => {
-      try {
-        return estimateCrackTimes(guesses, { ...conditions, ...changed })
-      } catch (error) {
-        return error
-      }
-    }
-    const refused = (name: string) => new RangeError(`${name} must be above 0 and finite`)
     expect(refusal(value, {})).toEqual(refused('guesses'))
     expect(refusal(1, { hashing: { ...hashing, memoryKib: value } })).toEqual(refused('hashing.memoryKib'))
     expect(refusal(1, { hashing: { ...hashing, passes: value } })).toEqual(refused('hashing.passes'))

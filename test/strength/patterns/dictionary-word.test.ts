@@ -89,7 +89,7 @@ describe('with separators between', () => {
     ['saint.malo', '0-10 word 13.00'],
     ['saint_malo', '0-10 word 13.00'],
     ['saint--malo', '0-11 word 14.00'],
-    ['s-a-i-n-tmalo', '0-13 word 14.00'],
+    ['s-a-i-n-tmalo', '0-13 word 19.00'],
     ['saint+malo'],
     ['s-0leil', '0-7 word 10.00, alone +3'],
     ['s0-leil', '0-7 word 10.00, alone +3']

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { partsOf } from './parts-of.ts'
 
-// The bits of the word that was meant, 4 for the trick, and the capitals.
+// The bits of the word that was meant, 5 for the trick, and the capitals.
 describe('one key to the right', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
-    ['dpmrom', '0-6 word 10.00'],
-    ['dp;ro;', '0-6 word 10.00'],
-    ['Dpmrom', '0-6 word 10.70'],
-    ['ùp,fr', '0-5 word 12.00']
+    ['dpmrom', '0-6 word 11.00'],
+    ['dp;ro;', '0-6 word 11.00'],
+    ['Dpmrom', '0-6 word 11.70'],
+    ['ùp,fr', '0-5 word 13.00']
   ])('%s', (password, ...parts) => {
     expect(partsOf('displaced-word', password)).toEqual(parts)
   })
@@ -15,8 +15,8 @@ describe('one key to the right', () => {
 
 describe('one key to the left', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
-    ['qikzuk', '0-6 word 10.00'],
-    ['aikwuk', '0-6 word 10.00']
+    ['qikzuk', '0-6 word 11.00'],
+    ['aikwuk', '0-6 word 11.00']
   ])('%s', (password, ...parts) => {
     expect(partsOf('displaced-word', password)).toEqual(parts)
   })
@@ -24,9 +24,9 @@ describe('one key to the left', () => {
 
 describe('as on the other keyboard', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
-    [';outon', '0-6 word 15.00'],
-    [',outon', '0-6 word 15.00'],
-    ['qrcenciel', '0-9 word 17.00', '0-9 word 17.00']
+    [';outon', '0-6 word 16.00'],
+    [',outon', '0-6 word 16.00'],
+    ['qrcenciel', '0-9 word 18.00', '0-9 word 18.00']
   ])('%s', (password, ...parts) => {
     expect(partsOf('displaced-word', password)).toEqual(parts)
   })
@@ -34,8 +34,8 @@ describe('as on the other keyboard', () => {
 
 describe('from where fingers are put down', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
-    ['1dpmrom', '1-7 word 10.00'],
-    ['xDpmrom', '1-7 word 10.70'],
+    ['1dpmrom', '1-7 word 11.00'],
+    ['xDpmrom', '1-7 word 11.70'],
     ['xdpmrom'],
     ['-dpmrom']
   ])('%s', (password, ...parts) => {
@@ -45,7 +45,7 @@ describe('from where fingers are put down', () => {
 
 describe('as far as a word goes', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
-    ['dpmrom7', '0-6 word 10.00'],
+    ['dpmrom7', '0-6 word 11.00'],
     ['dpmro'],
     ['vqdr'],
     ['soleil']

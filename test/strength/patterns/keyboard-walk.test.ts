@@ -43,13 +43,13 @@ describe('in a rhythm', () => {
   ])('without one each turn costs which and where: %s', (password, bits) => expect(walkBits(password)).toBe(bits))
 })
 
-// 1 bit for shift held all along, 2.5 for each change.
+// 1 bit for shift held all along, 2.5 for each change, and 3 more for three keys unless it is that after the first.
 describe('with shift', () => {
   test.each([
     ['AZE', 5.08],
     ['Aze', 6.58],
-    ['12"', 6.58],
-    ['aZe', 9.08],
+    ['12"', 9.58],
+    ['aZe', 12.08],
     ['&é"', 4.08],
     ['QSDFGH', 6.08]
   ])('%s', (password, bits) => expect(walkBits(password)).toBe(bits))

@@ -22,13 +22,13 @@ test.each([
   // Two capitals: 0.7 + 3.5, or the first and 3.5 again.
   ['SoLeil', 4.2],
   ['sOLeil', 7],
-  // From three capitals on, any choice of up to so many may be cheaper: 3 + log2(1 + 6 + 15 + 20) = 8.39.
-  ['sOLEil', 8.392],
-  // One or two small letters among six: 3 + log2(1 + 6) and 3 + log2(1 + 6 + 15).
-  ['SOLEIl', 5.807],
-  ['SOLeIl', 7.459],
-  // Five of twelve: 3 + log2(1 + 12 + 66 + 220 + 495 + 792).
-  ['sOLEILsoleil', 13.631]
+  // From three capitals on, any choice of up to so many may be cheaper: 4 + log2(1 + 6 + 15 + 20) = 9.39.
+  ['sOLEil', 9.392],
+  // One or two small letters among six: 4 + log2(1 + 6) and 4 + log2(1 + 6 + 15).
+  ['SOLEIl', 6.807],
+  ['SOLeIl', 8.459],
+  // Five of twelve: 4 + log2(1 + 12 + 66 + 220 + 495 + 792).
+  ['sOLEILsoleil', 14.631]
 ])('%s costs %f', (marked, bits) => {
   const [part = '', rest = ''] = marked.split('|')
   expect(letterCaseBits(passwordText(part + rest), { start: 0, end: part.length })).toBeCloseTo(bits, 2)

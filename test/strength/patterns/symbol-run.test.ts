@@ -73,3 +73,13 @@ test('one of another kind costs twice what an unusual one does, and again as lit
   const [once, twice] = partsOf('symbol-run', '““').map((part) => Number(part.split(' ')[2]))
   expect(twice).toBe((once ?? 0) + 1)
 })
+
+// One between two words is free where it has been between two before.
+test.each([
+  ['or-bis-cafe-trop', ['2.50', '0.00', '0.00']],
+  ['or-bis_cafe-trop', ['2.50', '2.50', '0.00']],
+  ['or-7-cafe', ['2.50', '2.50']],
+  ['or-bis--cafe', ['2.50', '2.50', '3.50', '2.50']]
+])('%s', (password, bits) => {
+  expect(partsOf('symbol-run', password).map((part) => part.split(' ')[2])).toEqual(bits)
+})

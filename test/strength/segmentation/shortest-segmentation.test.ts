@@ -61,7 +61,7 @@ describe('known parts', () => {
     ],
     [
       'two that are cheaper than one',
-      '10.50: 0-3 dictionary-word, 3-6 dictionary-word',
+      '10.75: 0-3 dictionary-word, 3-6 dictionary-word',
       'chatte',
       [word(0, 6, 11), word(0, 3), word(3, 6)]
     ],
