@@ -10,6 +10,7 @@ import { reportTexts } from '../../src/compliance/report/report-texts.ts'
 import { sentenceOf } from '../../src/compliance/sentences/sentences.ts'
 import { presets, type PresetName } from '../../src/index.ts'
 import type { DocumentLanguage } from './documents.ts'
+import { markdownTable } from './markdown-table.ts'
 
 const names = Object.keys(frameworks) as readonly FrameworkName[]
 
@@ -97,10 +98,4 @@ export function presetVerdicts(language: DocumentLanguage): string {
     ]
   })
   return markdownTable(heads, rows)
-}
-
-function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [heads, heads.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n')
 }

@@ -7,8 +7,10 @@ import { accountOutcomes, verbsOf } from './account-outcomes.ts'
 import { frameworkTables, presetTables, presetVerdicts } from './audit-tables.ts'
 import type { DocumentLanguage } from './documents.ts'
 import { frenchFields } from './french-fields.ts'
+import { markdownTable } from './markdown-table.ts'
 import { meterErrors } from './meter-errors.ts'
 import { describeValues, listPolicyFields, type PolicyField } from './policy-fields.ts'
+import { compilerTable, readMatrix, runtimeTable } from './runtime-tables.ts'
 import { sampleFailures } from './sample-failures.ts'
 import { sampleIssues } from './sample-issues.ts'
 import { securityEvents } from './security-events.ts'
@@ -22,7 +24,7 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
 
   'policy-fields': (language) => {
     const { heads, values, yes } = tableWords[language]
-    return table(
+    return markdownTable(
       heads.fields,
       listPolicyFields().map((field) => [
         code(field.path),
@@ -35,7 +37,7 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
 
   issues: (language) => {
     const { heads } = tableWords[language]
-    return table(
+    return markdownTable(
       [heads.code, heads.params, heads.sentence],
       entriesOf(sampleIssues).map(([name, params]) => [
         code(name),
@@ -59,7 +61,7 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
 
   errors: (language) => {
     const { heads } = tableWords[language]
-    return table(
+    return markdownTable(
       [heads.code, heads.details, heads.sentence],
       entriesOf(sampleFailures).map(([name, details]) => [code(name), namesOf(details), sayFailure(language, name)])
     )
@@ -67,7 +69,7 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
 
   'meter-errors': (language) => {
     const { heads } = tableWords[language]
-    return table(
+    return markdownTable(
       [heads.code, heads.when],
       entriesOf(meterErrors[language]).map(([name, when]) => [code(name), when])
     )
@@ -79,7 +81,7 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
 
   'account-outcomes': (language) => {
     const { heads } = tableWords[language]
-    return table(
+    return markdownTable(
       [heads.outcome, heads.verbs, heads.sentence],
       entriesOf(accountOutcomes[language]).map(([name, says]) => [code(name), verbsOf(name).map(code).join(', '), says])
     )
@@ -87,7 +89,7 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
 
   'security-events': (language) => {
     const { heads } = tableWords[language]
-    return table(
+    return markdownTable(
       [heads.code, 'OWASP', heads.sentence],
       entriesOf(securityEvents[language]).map(([name, says]) => [
         code(name),
@@ -101,6 +103,10 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
   ...presetTables,
 
   'preset-verdicts': presetVerdicts,
+
+  runtimes: (language) => runtimeTable(readMatrix(), language),
+
+  compilers: (language) => compilerTable(readMatrix(), language),
 
   'command-errors': (language) => {
     const { errors } = textsByLanguage[language]
@@ -125,7 +131,7 @@ function sentenceTable(
   rows: readonly (readonly [name: string, sentence: string])[]
 ): string {
   const { heads } = tableWords[language]
-  return table(
+  return markdownTable(
     [heads.code, heads.sentence],
     rows.map(([name, sentence]) => [code(name), sentence])
   )
@@ -137,12 +143,6 @@ function namesOf(params: object): string {
 
 function code(text: string): string {
   return `\`${text}\``
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [heads, heads.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n')
 }
 
 function entriesOf<Key extends string, Value>(
