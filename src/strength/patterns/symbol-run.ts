@@ -47,7 +47,7 @@ export function price({ start, end }: Span, password: PasswordText): number {
   let bits = 0
   for (let index = start; index < end; index++) {
     if (index > start && text[index] === text[index - 1]) bits += SAME_AGAIN_BITS
-    else bits += kinds[index] === OTHER ? 2 * ANY_BITS : (USUAL.get(text.charAt(index)) ?? ANY_BITS)
+    else bits += USUAL.get(text.charAt(index)) ?? (kinds[index] === OTHER ? 2 * ANY_BITS : ANY_BITS)
   }
   return bits
 }

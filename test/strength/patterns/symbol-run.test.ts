@@ -22,6 +22,7 @@ describe('one', () => {
     [':', '0-1 symbols 3.50'],
     [';', '0-1 symbols 3.50'],
     ['%', '0-1 symbols 3.50'],
+    ['€', '0-1 symbols 4.00'],
     ['a!b', '1-2 symbols 1.50']
   ])('%s', (password, ...parts) => {
     expect(partsOf('symbol-run', password)).toEqual(parts)
