@@ -124,6 +124,18 @@ describe('rempart audit --cookies', () => {
     expect(site.requests.map(({ line }) => line)).toEqual(['GET /here?a=b'])
   })
 
+  it.each([
+    ['en', 'No cookie is declared, and none is set.'],
+    ['fr', 'Aucun cookie n’est déclaré, et aucun n’est déposé.']
+  ])('says so in %s where there is none on either side', async (language, said) => {
+    site = await openSite({ '/': page('') })
+    const file = join(folder, 'no-cookies.json')
+    await writeFile(file, JSON.stringify(bare))
+    const args = ['audit', '--policy', file, '--cookies', site.origin, '--lang', language]
+    const { stdout, exitCode } = await runInProcess(args)
+    expect({ exitCode, last: stdout.trimEnd().split('\n').at(-1) }).toEqual({ exitCode: 0, last: said })
+  })
+
   it('shows fifty of five hundred cookies to a person, and all to a program', async () => {
     const many = page('', ...Array.from({ length: 500 }, (_, index) => `tracker-${index}=${'x'.repeat(50)}`))
     const steps = { requests: [{ path: '/' }] }

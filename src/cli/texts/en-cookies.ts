@@ -10,10 +10,11 @@ export const enCookies: CookieTexts = {
     too_slow: 'no whole answer in time',
     unreachable: 'no readable answer'
   },
-  asDeclared: (count) =>
-    count === 1
-      ? 'The one declared cookie is set as declared, and no other.'
-      : `All ${count} declared cookies are set as declared, and no other.`,
+  asDeclared: (count) => {
+    if (count === 0) return 'No cookie is declared, and none is set.'
+    if (count === 1) return 'The one declared cookie is set as declared, and no other.'
+    return `All ${count} declared cookies are set as declared, and no other.`
+  },
   differences: (count) => (count === 1 ? 'One difference from the policy:' : `${count} differences from the policy:`),
   incomplete: 'The journey did not reach its end: the cookies that come later were not seen.',
   findings: {

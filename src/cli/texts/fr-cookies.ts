@@ -10,10 +10,11 @@ export const frCookies: CookieTexts = {
     too_slow: 'pas de réponse entière à temps',
     unreachable: 'pas de réponse lisible'
   },
-  asDeclared: (count) =>
-    count === 1
-      ? 'Le seul cookie déclaré est déposé comme déclaré, et aucun autre ne l’est.'
-      : `Les ${count} cookies déclarés sont déposés comme déclaré, et aucun autre ne l’est.`,
+  asDeclared: (count) => {
+    if (count === 0) return 'Aucun cookie n’est déclaré, et aucun n’est déposé.'
+    if (count === 1) return 'Le seul cookie déclaré est déposé comme déclaré, et aucun autre ne l’est.'
+    return `Les ${count} cookies déclarés sont déposés comme déclaré, et aucun autre ne l’est.`
+  },
   differences: (count) => (count === 1 ? 'Un écart avec la politique :' : `${count} écarts avec la politique :`),
   incomplete: 'Le parcours n’est pas allé à son terme : les cookies qui viennent plus loin n’ont pas été vus.',
   findings: {

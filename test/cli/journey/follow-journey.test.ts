@@ -162,7 +162,7 @@ describe('a site that misbehaves', () => {
       response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'a=1; Path=/' })
       response.write('<p>', () => then(response))
     }
-    const { steps, setCookies } = await follow({ '/': answer }, [step('/'), step('/')], { requestMs: 1_000 })
+    const { steps, setCookies } = await follow({ '/': answer }, [step('/'), step('/')], { requestMs: 2_000 })
     expect(steps).toMatchObject([{ outcome, status: 200 }])
     expect(setCookies).toEqual(['a=1; Path=/'])
   })

@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv'
+import { parse } from 'parse5'
 import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
@@ -135,6 +136,14 @@ describe('HTML', () => {
   it('asks nobody for anything and runs nothing', () => {
     const html = toHtml(hostile, hostileContext)
     expect(html).not.toMatch(/<(?:script|link|img|iframe|object)|\son\w+=|url\(|@import/u)
+  })
+
+  it.each(['fr', 'en'] as const)('is HTML without a fault that the parser of the standard names, in %s', (language) => {
+    for (const each of [report, hostile]) {
+      const faults: string[] = []
+      parse(toHtml(each, { ...hostileContext, language }), { onParseError: ({ code }) => faults.push(code) })
+      expect(faults).toEqual([])
+    }
   })
 
   it.each(Object.keys(presets))('tells the digest, the date and every requirement of %s', (name) => {
