@@ -14,13 +14,12 @@ export interface FileFinding {
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The mutants to try. */
     alive: readonly string[]
     /** Where a mutant is named that never ends. */
     hungFile: string
     /** Where mutants are named as they are noticed, for the case that one after them never ends. */
     noticedFile: string
-    /** A mutant that is active from the first line that is imported: tests then run once, up to the first that fails. */
-    activeAtImport: string | null
     /** Only tests that take less of the processor are tried. */
     maximumMs: number
   }

@@ -1,29 +1,11 @@
 import { appendFileSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 import { inject, TestRunner, type RunnerTestCase, type RunnerTestSuite, type TestTryOptions } from 'vitest'
 import type { FileFinding } from './finding.ts'
-import type { Watched } from './watchdog.ts'
-
-/** What Stryker's instrumenter reads and writes in the code that it changed. */
-interface Switchboard {
-  /** Not noticed so far: the files of a run share a process. */
-  alive?: Set<string>
-  beats?: Int32Array
-  activeMutant?: string | undefined
-  currentTestId?: string | undefined
-  hitCount?: number | undefined
-  hitLimit?: number
-  mutantCoverage?: {
-    readonly static: Readonly<Record<string, number>>
-    readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>>
-  }
-}
+import { beat, switchboard } from './switchboard.ts'
 
 // A loop that goes round more often than this many times its usual count does not end.
 const HIT_FACTOR = 20
 const HIT_BASE = 1_000
-
-const switchboard = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {}) as Switchboard
 
 /**
  * Runs each test once as the code stands, then once for each mutant that it reached, then once more as the code stands: all
@@ -32,35 +14,26 @@ const switchboard = ((globalThis as Record<string, unknown>)['__stryker__'] ??= 
  */
 export default class MutantRunner extends TestRunner {
   readonly #alive = (switchboard.alive ??= new Set(inject('alive')))
-  readonly #beats = (switchboard.beats ??= watch())
-  readonly #activeAtImport = inject('activeAtImport')
   readonly #noticedFile = inject('noticedFile')
   #finding: FileFinding = { noticed: [], doubtful: [], reached: [], atImport: [], broken: [] }
   #atStart = process.cpuUsage()
   #queue: string[] = []
   #noticedNow: string[] = []
 
-  override importFile(path: string, source: Parameters<TestRunner['importFile']>[1]): unknown {
-    switchboard.activeMutant = this.#activeAtImport ?? undefined
-    return super.importFile(path, source)
-  }
-
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
     await super.onBeforeRunTask(test)
-    if (this.#activeAtImport === null) test.repeats = 1
+    test.repeats = 1
   }
 
   override onBeforeTryTask(test: RunnerTestCase, attempt: TestTryOptions): void {
     super.onBeforeTryTask(test, attempt)
-    if (this.#activeAtImport !== null) return
     const mutant = attempt.repeats === 0 ? undefined : this.#queue[attempt.retry]
     const hits = mutant === undefined ? 0 : (switchboard.mutantCoverage?.perTest[test.id]?.[mutant] ?? 0)
     switchboard.currentTestId = attempt.repeats === 0 ? test.id : 'again'
     switchboard.hitCount = 0
     switchboard.hitLimit = HIT_BASE + HIT_FACTOR * hits
     switchboard.activeMutant = mutant
-    this.#beats[0] = (this.#beats[0] ?? 0) + 1
-    this.#beats[1] = Number(mutant ?? -1)
+    beat(mutant)
     this.#atStart = process.cpuUsage()
   }
 
@@ -68,10 +41,6 @@ export default class MutantRunner extends TestRunner {
     await super.onAfterRetryTask(test, attempt)
     const { result } = test
     if (result === undefined) return
-    if (this.#activeAtImport !== null) {
-      if (result.state === 'fail') this.cancel('test-failure')
-      return
-    }
     switchboard.currentTestId = undefined
     switchboard.activeMutant = undefined
     const hasFailed = result.state === 'fail'
@@ -115,13 +84,4 @@ export default class MutantRunner extends TestRunner {
     this.#queue = isTried ? reached.filter((id) => this.#alive.has(id)) : []
     test.retry = this.#queue.length
   }
-}
-
-function watch(): Int32Array {
-  const beats = new SharedArrayBuffer(8)
-  const workerData: Watched = { beats, hungFile: inject('hungFile') }
-  new Worker(new URL('./watchdog.ts', import.meta.url), { workerData }).unref()
-  const view = new Int32Array(beats)
-  view[1] = -1
-  return view
 }

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
+import { join, relative } from 'node:path'
+import type { TestSpecification, Vitest } from 'vitest/node'
 import type { FileFinding } from './finding.ts'
 import { instrument } from './instrument.ts'
+import { openVitest, runMutants } from './open-vitest.ts'
 import type { MutatedPart } from './rooms.ts'
+import { tryAtImport } from './try-at-import.ts'
 
 const root = join(import.meta.dirname, '../..')
-const HUNG_FILE = join(tmpdir(), `hung-mutant-${process.pid}`)
-const NOTICED_FILE = join(tmpdir(), `noticed-mutants-${process.pid}`)
 
 /** Milliseconds of a test at most: quick ones first, as few mutants are left for others, and longer ones are not asked. */
 const ROUNDS_MS = [10, 200] as const
@@ -25,7 +23,7 @@ export interface TriedMutant {
 /**
  * Activates every mutant of a part in its tests, and tells how far it is.
  *
- * @param isQuick Leaves out those that act when their file is imported: each takes a process of its own.
+ * @param isQuick Leaves out those that act when their file is imported: for each the tests are imported anew.
  */
 export async function tryPart(
   { mutate, tests }: MutatedPart,
@@ -33,7 +31,8 @@ export async function tryPart(
   tell: (progress: string) => void
 ): Promise<TriedMutant[]> {
   const { files, mutants } = await instrument(mutate)
-  const vitest = await openVitest(tests, new Map(files.map(({ name, content }) => [name, content])))
+  const instrumented = new Map(files.map(({ name, content }) => [name, content]))
+  const vitest = await openVitest('mutant-runner.ts', tests, instrumented)
   const specifications = await vitest.globTestSpecifications()
   const noticed = new Set<string>()
   const findings: FileFinding[] = []
@@ -45,61 +44,24 @@ export async function tryPart(
     tell(`${noticed.size} of ${mutants.length} by tests of up to ${maximumMs} ms`)
     findings.push(...found)
   }
+  await vitest.close()
   const reached = new Set(findings.flatMap((finding) => finding.reached))
   const atImport = new Set(findings.flatMap((finding) => finding.atImport).filter((id) => !reached.has(id)))
   const doubtful = new Set(findings.flatMap((finding) => finding.doubtful))
-  for (const { id } of mutants) {
-    if (noticed.has(id) || !(doubtful.has(id) || (atImport.has(id) && !isQuick))) continue
-    if (await failsWith(vitest, specifications, id)) noticed.add(id)
+  const left = mutants
+    .map(({ id }) => id)
+    .filter((id) => !noticed.has(id) && (doubtful.has(id) || (atImport.has(id) && !isQuick)))
+  if (left.length > 0) {
+    for (const id of await tryAtImport(tests, instrumented, left, Math.max(...ROUNDS_MS))) noticed.add(id)
+    tell(`${noticed.size} of ${mutants.length}, active from the first line on`)
   }
-  await vitest.close()
-  rmSync(NOTICED_FILE, { force: true })
   return mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
-    file: fileName.slice(root.length + 1),
+    file: relative(root, fileName),
     line: location.start.line + 1,
     mutator: mutatorName,
     replacement: replacement ?? '',
     fate: noticed.has(id) ? 'noticed' : isQuick && atImport.has(id) ? 'untried' : 'unnoticed'
   }))
-}
-
-async function openVitest(tests: readonly string[], instrumented: ReadonlyMap<string, string>): Promise<Vitest> {
-  return await createVitest(
-    {
-      config: false,
-      root,
-      include: [...tests],
-      setupFiles: ['test/property-seed.ts'],
-      runner: join(import.meta.dirname, 'mutant-runner.ts'),
-      pool: 'forks',
-      maxWorkers: 1,
-      // Code is imported once for all files of tests.
-      isolate: false,
-      testTimeout: 4_000,
-      watch: false,
-      // Its key leaves out what a plugin has read.
-      fsModuleCache: false,
-      update: 'none',
-      reporters: [{}],
-      dangerouslyIgnoreUnhandledErrors: true
-    },
-    { plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => instrumented.get(id) ?? null }] }
-  )
-}
-
-interface Provided {
-  readonly alive: readonly string[]
-  readonly maximumMs: number
-  readonly activeAtImport: string | null
-}
-
-async function run(vitest: Vitest, specifications: TestSpecification[], provided: Provided): Promise<void> {
-  vitest.provide('alive', provided.alive)
-  vitest.provide('hungFile', HUNG_FILE)
-  vitest.provide('noticedFile', NOTICED_FILE)
-  vitest.provide('maximumMs', provided.maximumMs)
-  vitest.provide('activeAtImport', provided.activeAtImport)
-  await vitest.runTestSpecifications(specifications)
 }
 
 /** What the tests find of the mutants; one that never ends is noticed, and those that were not before it are tried again. */
@@ -109,17 +71,16 @@ async function runTests(
   alive: readonly string[],
   maximumMs: number
 ): Promise<FileFinding[]> {
-  rmSync(HUNG_FILE, { force: true })
-  writeFileSync(NOTICED_FILE, '')
-  await run(vitest, specifications, { alive, maximumMs, activeAtImport: null })
-  if (!existsSync(HUNG_FILE)) {
+  vitest.provide('maximumMs', maximumMs)
+  const { hung, noticed: before } = await runMutants(vitest, specifications, alive)
+  if (hung === undefined) {
     return specifications.map(({ moduleId, testModule }) => {
       const finding = testModule?.meta().finding
       if (finding === undefined) throw new Error(`${moduleId} did not run to its end`)
       return finding
     })
   }
-  const noticed = [readFileSync(HUNG_FILE, 'utf8'), ...readFileSync(NOTICED_FILE, 'utf8').split('\n').filter(Boolean)]
+  const noticed = [hung, ...before]
   const others = await runTests(
     vitest,
     specifications,
@@ -127,10 +88,4 @@ async function runTests(
     maximumMs
   )
   return [{ noticed, doubtful: [], reached: noticed, atImport: [], broken: [] }, ...others]
-}
-
-/** Whether a test fails where a mutant is active from the first line that is imported. */
-async function failsWith(vitest: Vitest, specifications: TestSpecification[], id: string): Promise<boolean> {
-  await run(vitest, specifications, { alive: [], maximumMs: ROUNDS_MS[0], activeAtImport: id })
-  return specifications.some(({ testModule }) => testModule?.state() === 'failed')
 }

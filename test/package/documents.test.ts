@@ -8,7 +8,6 @@ import { listPolicyFields } from '../../scripts/documents/policy-fields.ts'
 import { tables } from '../../scripts/documents/tables.ts'
 import { legacyFormats } from '../../src/hashing/legacy/index.ts'
 import { presets } from '../../src/index.ts'
-import { accountSecurityPolicyJsonSchema } from '../../src/policy/zod/index.ts'
 import { deadLinks, readAnchors, readLinks, resolveLink } from './document-links.ts'
 import { readNumbers, readSections } from './document-sections.ts'
 import { frenchFaults, frenchStrings, proseOf, wideSpaces } from './french-texts.ts'
@@ -181,8 +180,4 @@ test.each(['docs/server.md', 'docs/fr/server.md'])('%s names every setting of th
   const settings = read('examples/signup/src/settings.ts').match(/(?<=^ {4})[A-Z_]+(?=: )/gmu) ?? []
   expect(settings).toContain('DATABASE_URL')
   expect(settings.filter((name) => !read(file).includes(`\`${name}\``))).toEqual([])
-})
-
-test('the schema file of the package is the schema', () => {
-  expect(JSON.parse(read('src/policy/zod/policy.schema.json'))).toEqual(accountSecurityPolicyJsonSchema())
 })

@@ -1,12 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { presets, servicePublic } from '../../../src/index.ts'
-import {
-  accountSecurityPolicyJsonSchema,
-  parseAccountSecurityPolicy,
-  parseAccountSecurityPolicyText
-} from '../../../src/policy/zod/index.ts'
+import { servicePublic } from '../../../src/index.ts'
+import { parseAccountSecurityPolicy, parseAccountSecurityPolicyText } from '../../../src/policy/zod/index.ts'
+import { damagedPolicy } from '../../arbitraries/damaged-policy.ts'
 import { anyPolicy } from '../../arbitraries/policy.ts'
 import { problemsOf } from './problems-of.ts'
 
@@ -165,41 +161,3 @@ describe('parseAccountSecurityPolicyText', () => {
     expect(parseAccountSecurityPolicyText(JSON.stringify(servicePublic, null, 2))).toEqual(servicePublic)
   })
 })
-
-describe('accountSecurityPolicyJsonSchema', () => {
-  const validate = new Ajv2020().compile(accountSecurityPolicyJsonSchema())
-
-  it.each(Object.entries(presets))('accepts the preset %s', (_name, preset) => {
-    expect(validate(preset)).toBe(true)
-  })
-
-  it('gives the verdict of the parser, save contradictions between two values', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), damagedPolicy, anyPolicy), (json) => {
-        const problems = problemsOf(() => parseAccountSecurityPolicy(json))
-        expect(validate(json)).toBe(problems.every(({ kind }) => kind === 'contradiction'))
-      }),
-      { numRuns: 1_000 }
-    )
-  })
-})
-
-const damagedPolicy: fc.Arbitrary<unknown> = fc
-  .tuple(anyPolicy, fc.jsonValue(), fc.nat(), fc.constantFrom('replace', 'delete', 'add'))
-  .map(([policy, value, at, how]) => damage(structuredClone(policy), value, at, how))
-
-function damage(root: object, value: unknown, at: number, how: 'replace' | 'delete' | 'add'): object {
-  const places: { holder: object; key: string }[] = []
-  const visit = (holder: object): void => {
-    for (const [key, child] of Object.entries<unknown>({ ...holder })) {
-      places.push({ holder, key })
-      if (typeof child === 'object' && child !== null) visit(child)
-    }
-  }
-  visit(root)
-  const place = places[at % places.length]
-  if (place === undefined) return root
-  if (how === 'delete') Reflect.deleteProperty(place.holder, place.key)
-  else Reflect.set(place.holder, how === 'add' ? `${place.key}X` : place.key, value)
-  return root
-}
