@@ -1,4 +1,4 @@
-/** What a paired run found. `ratio` is of the second to the first. */
+/** The result of a paired run. `ratio` is the second divided by the first. */
 export interface PairedResult {
   readonly pairs: number
   readonly firstMedianMs: number
@@ -9,8 +9,8 @@ export interface PairedResult {
 }
 
 /**
- * Runs two ways of doing one thing in turn and compares each pair, so that a machine that slows down slows both. The
- * order within a pair alternates, since the second of two runs finds warmer caches.
+ * Runs two alternatives in turns and compares each pair, so that a slowdown of the machine affects both. The order
+ * within a pair alternates, since the second run finds warmer caches.
  */
 export async function measurePairs(
   pairs: number,
@@ -49,7 +49,7 @@ async function measure(task: () => Promise<unknown>): Promise<number> {
   return performance.now() - startMs
 }
 
-/** The value below which this share of the samples lies, between two samples when it falls there. */
+/** The quantile of the samples, with linear interpolation. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = samples.toSorted((left, right) => left - right)
   const position = (sorted.length - 1) * share

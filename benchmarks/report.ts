@@ -4,20 +4,20 @@ import { join } from 'node:path'
 
 export type Row = Readonly<Record<string, string | number>>
 
-/** Where and with what the figures were measured: without it they say nothing. */
+/** The environment of the measurement, without which the figures are meaningless. */
 export interface Environment {
   readonly date: string
   readonly processor: string
   readonly cores: number
   readonly memoryMib: number
   readonly system: string
-  /** Processes that wanted a core over the last minute, ours among them: above `cores`, the machine was shared. */
+  /** Load average over the last minute, including this process: above `cores`, the machine was shared. */
   readonly loadAverage: number
   readonly node: string
   readonly packages: Readonly<Record<string, string>>
 }
 
-/** Prints a table and keeps it in `results/<name>.json`, which replaces the one of an earlier run. */
+/** Prints a table and keeps it in `results/<name>.json`, replacing the result of an earlier run. */
 export function report(name: string, title: string, packages: readonly string[], rows: readonly Row[]): void {
   console.log(`\n${title}`)
   console.table(rows)

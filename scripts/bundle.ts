@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputOptions, rolldown } from 'rolldown'
 
-// What must be one file is written over what tsc built of the same module: the workers, which few bundlers can split,
-// and the entry for pages without a bundler.
+// Overwrites the output of tsc for modules that must be a single file: the workers, which few bundlers can split, and
+// the entry for pages without a bundler.
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'dist/meter')
@@ -18,7 +18,7 @@ async function bundle(name: string, output: OutputOptions): Promise<void> {
   await bundled.close()
 }
 
-/** Takes out of the style sheet the spaces that only those who read its source need. */
+/** Removes the whitespace of the style sheet. */
 function compactStyles(): void {
   const path = join(folder, 'element/styles.js')
   const compact = readFileSync(path, 'utf8').replace(/(?<== )`[^`]*`/u, (sheet) =>

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { findMissingPlatformPackages, type Lock } from './platform-packages.ts'
 
-// `npm run lock`, after `npm install` against a registry that does not have every system's packages.
+// `npm run lock`, after `npm install` against a registry that lacks packages of some systems.
 
 const path = new URL('../package-lock.json', import.meta.url)
 const lock = JSON.parse(readFileSync(path, 'utf8')) as Lock

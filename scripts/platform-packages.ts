@@ -10,15 +10,15 @@ export interface Lock {
   readonly [property: string]: unknown
 }
 
-/** `@scope/binding-linux-x64-musl`: system, processor and, on Linux, C library stand at the end of the name. */
+/** `@scope/binding-linux-x64-musl`: the name ends with system, processor and, on Linux, C library. */
 const platformName =
   /(?<os>aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)-(?<cpu>[a-z0-9]+)(?:-(?<abi>[a-z]+))?$/u
 
 /**
- * The platform packages that some package of the lock asks for and that the lock does not hold, by their place in it.
+ * The platform packages required by a package of the lock file but missing in it, by their place.
  *
- * npm leaves them out when it wrote the lock against a registry that has them for some systems only, and `npm ci` then
- * refuses the lock on every system. Their versions are exact in what asks for them, so nothing is guessed.
+ * npm omits them if the registry has them for some systems only, and `npm ci` then rejects the lock file on every
+ * system. The packages that require them name exact versions, so nothing is guessed.
  */
 export function findMissingPlatformPackages(lock: Lock): Record<string, LockedPackage> {
   const missing: Record<string, LockedPackage> = {}

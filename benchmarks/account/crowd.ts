@@ -2,8 +2,9 @@ import { openCrowd, PROCESSES } from '../../test/account/crowd/open-crowd.ts'
 import { postgresPrograms, valkeyProgram } from '../../test/running/stores.ts'
 import { report, round, type Row } from '../report.ts'
 
-// 500 guesses at once at a limit of 10, by four processes on one store, at one account and at as many as there are guesses:
-// how many reach the hasher, and how many attempts a store takes a second. What a hash costs is not in it.
+// 500 guesses at once at a limit of 10, by four processes on one store, at one account and at as many as there are
+// guesses: how many reach the hasher, and how many attempts a store takes per second. The time of hashing is not
+// included.
 
 const LIMIT = 10
 const GUESSES = 500

@@ -7,8 +7,8 @@ import { runPostgres } from '../../test/running/postgres.ts'
 import { postgresPrograms } from '../../test/running/stores.ts'
 import { report, round } from '../report.ts'
 
-// A million accounts and ten million events in a PostgreSQL of its own: what each step takes there, once, and whether it read
-// a table from one end to the other. `npm start account/large-tables.ts`; seeding takes minutes and some 5 GB.
+// A million accounts and ten million events in a PostgreSQL of its own: the time of each step, once, and whether it
+// scanned a whole table. `npm start account/large-tables.ts`; seeding takes minutes and about 5 GB.
 
 const size = { accounts: 1_000_000, events: 10_000_000 }
 

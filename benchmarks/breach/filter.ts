@@ -7,8 +7,8 @@ import { openBreachFilter } from '../../src/account/breach/index.ts'
 import { quantile } from '../paired.ts'
 import { report, round, type Row } from '../report.ts'
 
-// A filter of a million passwords: what it takes to build, how large it is, how long a password is looked for, and how often a
-// password of no breach is found. With 40 bits of a digest the rate is large enough to be counted.
+// A filter of a million passwords: build time, size, lookup time, and false positive rate. With 40 bits of a digest the
+// rate is large enough to be counted.
 
 const PASSWORDS = 1_000_000
 const LOOKS = 20_000
@@ -44,7 +44,7 @@ async function measure(fingerprintBits: number): Promise<Row> {
     times.push(performance.now() - from)
     if (outcome !== 'found') missed += 1
   }
-  // The million million strangers that 48 bits take cannot be counted.
+  // With 48 bits the rate is too small to be counted.
   let falselyFound = 0
   const strangers = fingerprintBits === 40 ? STRANGERS : LOOKS
   for (let index = 0; index < strangers; index += 500) {

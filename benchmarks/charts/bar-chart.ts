@@ -12,7 +12,7 @@ const WIDTH = 760
 const STEP = 34
 const TOP = 56
 
-/** Draws horizontal bars into `results/<name>.svg`, which stands alone and fits light and dark pages. */
+/** Draws horizontal bars into `results/<name>.svg`, self-contained, for light and dark pages. */
 export function writeBars(name: string, title: string, bars: readonly PictureBar[]): void {
   const maximum = Math.max(...bars.map(({ value }) => value), 1e-9)
   const rows = bars.map(({ name: label, value, isAnswer = false }, index) => {

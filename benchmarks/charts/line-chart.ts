@@ -13,7 +13,7 @@ const SIZE = 520
 const MARGIN = 56
 const COLOURS = ['#0b6e4f', '#b5179e', '#e07a00', '#1d4ed8', '#6b7280']
 
-/** Points by group in one square whose axes both run from 0 to `limit`, with the line of equals and that of 10^8. */
+/** A scatter plot by group, both axes from 0 to `limit`, with the diagonal and the line of 10^8. */
 export function scatter(
   points: readonly (Point & { readonly group: string })[],
   labels: Labels,
@@ -34,7 +34,7 @@ export function scatter(
   return svg([equals, accepted, ...dots, ...ticks, ...legend(groups)], labels)
 }
 
-/** One line a series. */
+/** One line per series. */
 export function lines(series: ReadonlyMap<string, readonly Point[]>, labels: Labels): string {
   const all = [...series.values()].flat()
   const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))]

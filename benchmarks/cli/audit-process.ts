@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { quantile } from '../paired.ts'
 import { report, round, type Row } from '../report.ts'
 
-// What `rempart audit` costs as a whole process, start and end of Node included, beside a Node that does nothing. On a shared
-// machine elapsed time holds the wait for a core, so the time of processors (user and system) stands beside it. The shell's own
-// `time` counts both to the millisecond. The two take turns.
+// The time of `rempart audit` as a whole process, including the start of Node, compared with an idle Node. On a shared
+// machine elapsed time includes waiting for a core, so processor time (user and system) is shown too. The shell's own
+// `time` measures both to the millisecond. The two run in turns.
 
 const RUNS = 21
 const TARGET_MS = 300

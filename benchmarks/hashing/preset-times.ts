@@ -4,7 +4,7 @@ import { Bench } from 'tinybench'
 import * as hashing from '../../src/hashing/index.ts'
 import { report, round, type Row } from '../report.ts'
 
-// Hash and verify at each preset, 1, 2 and 4 at once, and the memory that a process needs for it.
+// Hash and verify at each preset, 1, 2 and 4 at once, and the memory of the process.
 
 const presets = {
   OWASP_7_MIB: hashing.OWASP_7_MIB,
@@ -15,15 +15,15 @@ const presets = {
   RFC_9106_LOW_MEMORY: hashing.RFC_9106_LOW_MEMORY,
   RFC_9106_FIRST: hashing.RFC_9106_FIRST
 }
-// RFC 9106's first choice, 2 GiB, is above what a hasher reads unless told.
+// RFC 9106's first option, 2 GiB, is above the default ceiling.
 const ceiling = { ...hashing.DEFAULT_COST_CEILING, memoryKib: 2 ** 21 }
-// A gate that holds nothing back: what is measured here is what a gate is there to bound.
+// A gate without effective limits: this measures the load that a gate would limit.
 const gateOptions = { maximumConcurrency: 4, memoryBudgetKib: 2 ** 22, deadlineMs: 600_000 }
 const gate = hashing.createHashingGate(gateOptions)
 const password = 'Éléphant12-violon'
 const memoryLimitKib = Math.min(2 ** 21, freemem() / 2 ** 11)
 
-/** Peak resident memory in MiB of a new process that makes this many hashes at once; with none, of Node and our code. */
+/** Peak resident memory in MiB of a new process that makes this many hashes at once; with 0, of Node and our code. */
 function measurePeakMib(preset: string, atOnce: number): number {
   const code = `
     const hashing = await import(${JSON.stringify(import.meta.resolve('../../src/hashing/index.ts'))})

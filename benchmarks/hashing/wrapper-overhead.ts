@@ -4,9 +4,9 @@ import { type BackendId, createPasswordHasher, formatPhc, OWASP_19_MIB, parsePhc
 import { measurePairs } from '../paired.ts'
 import { report, round, type Row } from '../report.ts'
 
-// What our wrapper (bounds, normalisation, PHC strings, ceiling, gate) costs over the bare call of the argon2 package, in
-// one run and by turns. With `argon2` both sides compute by the same code, so the ratio is the cost of the wrapper; the
-// other rows show what the choice of a backend gives.
+// The overhead of our wrapper (limits, normalisation, PHC strings, ceiling, gate) over a direct call of the argon2
+// package, in one run and in turns. With `argon2` both sides use the same code, so the ratio is the overhead; the other
+// rows show the effect of the backend.
 
 const password = 'Éléphant12-violon'
 const { memoryKib, passes, lanes, saltBytes, tagBytes } = OWASP_19_MIB
@@ -19,7 +19,7 @@ const options = {
   raw: true
 } as const
 
-/** The two verbs with this backend, each beside what it is compared to. */
+/** Hash and verify with this backend, each with its counterpart. */
 async function verbsOf(backend: BackendId | 'auto'): Promise<Readonly<Record<string, Comparison>>> {
   const hasher = createPasswordHasher({ parameters: OWASP_19_MIB, backend })
   const stored = await hasher.hash(password)
@@ -58,7 +58,7 @@ async function compare(backend: BackendId | 'auto', pairs: number): Promise<Row[
   return rows
 }
 
-/** The wrapper over a backend that does nothing: its own time, which the noise of a 20 ms hash would hide. */
+/** The wrapper with a no-op backend: its own time, which the noise of a 20 ms hash would hide. */
 async function measureOwnTime(): Promise<Row[]> {
   const tag = new Uint8Array(tagBytes)
   const idle = createPasswordHasher({

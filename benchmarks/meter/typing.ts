@@ -8,9 +8,9 @@ import { launchBrowser } from '../../test/browser/launch-browser.ts'
 import { serveFolder } from '../../test/browser/serve-folder.ts'
 import { report, round, type Row } from '../report.ts'
 
-// What typing costs the main thread of a slow phone: 16 characters at 60 ms each, four times slowed down, from the focus
-// on, the loading of the dictionaries included. Beside it zxcvbn-ts, used as its documentation shows, and the same input
-// with nothing at all: the browser's own share. A name is typed first, as in any sign-up form.
+// The main-thread time of typing on a slow phone: 16 characters at 60 ms each, with a slowdown of four, from the focus
+// on, including the loading of dictionaries. Compared with zxcvbn-ts, used as documented, and with a plain input: the
+// browser's own share. A name is typed first, as in any sign-up form.
 
 const root = join(import.meta.dirname, '../..')
 const password = 'Tournesol84!Zq7x'
@@ -27,15 +27,15 @@ interface TraceEvent {
 }
 
 interface Round {
-  /** By the clock: on a machine that does other things meanwhile, their time is in it. */
+  /** Elapsed time, which includes other work of the machine. */
   readonly longestTaskMs: number
-  /** By the time that the thread itself ran, the slowdown included. */
+  /** Time of the thread itself, including the slowdown. */
   readonly longestTaskCpuMs: number
   readonly tasksOver50Ms: number
   readonly tasksOver50CpuMs: number
-  /** From the key to the end of all that listens to it: the rules stand then, before the next frame is painted. */
+  /** From the key to the end of its listeners: the rules are updated then, before the next frame. */
   readonly slowestKeyMs: number
-  /** The part of it that the listeners took; the rest is the browser's own, or waiting for a core. */
+  /** The listeners' share; the rest is the browser's own, or waiting for a core. */
   readonly slowestListenersMs: number
 }
 
@@ -44,7 +44,7 @@ interface KeyTime {
   readonly listenersMs: number
 }
 
-/** What a bundler makes of some scripts: the code of each file, by its path. */
+/** Bundles scripts: the code of each file, by path. */
 async function bundle(folder: string, input: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const build = await rolldown({ input, logLevel: 'silent' })
   const { output } = await build.generate({ minify: true, entryFileNames: '[name].js' })
@@ -62,7 +62,7 @@ async function typeOnce(browser: Browser, url: string): Promise<Round> {
   await page.locator('#name').pressSequentially('Jeanne Martin')
   await watchKeys(page)
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] })
-  // Not by a locator, which runs a script of its own in the page.
+  // Not by a locator, which runs its own script in the page.
   await session.send('Runtime.evaluate', { expression: "document.querySelector('#password').focus()" })
   await page.keyboard.type(password, { delay: keyDelayMs })
   await page.waitForTimeout(1_500)
@@ -82,7 +82,7 @@ async function watchKeys(page: Page): Promise<void> {
     Reflect.set(globalThis, 'keyTimes', times)
     let dispatchedMs = 0
     globalThis.addEventListener('input', () => (dispatchedMs = performance.now()), { capture: true })
-    // The last listener of the last target: everything else has answered.
+    // The last listener of the last target: all others have run.
     globalThis.addEventListener('input', ({ timeStamp }) => {
       const nowMs = performance.now()
       times.push({ sinceKeyMs: nowMs - timeStamp, listenersMs: nowMs - dispatchedMs })
@@ -158,7 +158,7 @@ const candidates = [
 const pages = Object.fromEntries(candidates.map(({ markup }, index) => [`/${index}`, form + markup]))
 const served = await serveFolder(root, { pages: { ...pages, ...ours, ...theirs } })
 const browser = await launchBrowser()
-// The first page that a browser opens pays for all of them.
+// The first page in a browser is slower than later ones.
 await typeOnce(browser, `${served.origin}/0`)
 for (let turn = 0; turn < rounds; turn++) {
   for (const [index, { found }] of candidates.entries()) {

@@ -2,7 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
 import * as french from '@zxcvbn-ts/language-fr'
 
-// The documented way: the factory is built when the script loads, and every input is checked where it is typed.
+// As documented: the factory is built when the script loads, and every input is checked on the main thread.
 const zxcvbn = new ZxcvbnFactory({
   translations: french.translations,
   graphs: common.adjacencyGraphs,

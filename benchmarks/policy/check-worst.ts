@@ -2,8 +2,8 @@ import { checkPassword, servicePublic, type AccountSecurityPolicy } from '../../
 import { quantile } from '../paired.ts'
 import { report, round, type Row } from '../report.ts'
 
-// The slowest check that a search of 10,000 inputs finds, under the largest limits that a policy can have and with as much
-// of the user's own data as is read: the password and the data come from whoever fills the form.
+// The slowest check found by a search of 10,000 inputs, under the largest limits of a policy and with the most user
+// data that is read: both are chosen by the sender of the form.
 
 const TRIED = 10_000
 const LOOKS = 3
@@ -36,7 +36,10 @@ const largest: AccountSecurityPolicy = {
   }
 }
 
-/** What passwords and data are made of: letters that overlap, look-alikes, what folds into many, marks, separators. */
+/**
+ * The units of passwords and data: overlapping letters, look-alikes, characters that fold into several, marks,
+ * separators.
+ */
 const UNITS = [
   'a',
   'ab',
@@ -90,7 +93,7 @@ while (times.length < TRIED) {
   consider(random(3) === 0 || parent === undefined ? makeInput(drawUnits(), drawUnits()) : change(parent))
 }
 
-// The search may have met a busy moment: what it kept is looked at again in turns, so that all meet the same machine.
+// The search may have hit a busy moment: the slowest are measured again in turns, under the same conditions.
 const shortestMs = pool.map(() => Infinity)
 for (let turn = 0; turn < TURNS; turn++) {
   for (const [index, input] of pool.entries()) {
@@ -136,7 +139,7 @@ function consider(input: Input): void {
   pool.length = Math.min(pool.length, KEPT)
 }
 
-/** The shortest of a few looks: what else the machine does can only lengthen one. */
+/** The shortest of a few measurements: other load can only lengthen one. */
 function timeOf(input: Input, looks: number): number {
   return Math.min(...Array.from({ length: looks }, () => measure(input)))
 }
@@ -172,7 +175,7 @@ function drawUnits(): readonly string[] {
   return Array.from({ length: 1 + random(4) }, () => UNITS[random(UNITS.length)] ?? '')
 }
 
-/** Units in a drawn order, so many characters of them. */
+/** So many characters of units in random order. */
 function write(units: readonly string[], characters: number): string {
   const drawn: string[] = []
   for (let count = 0; count < characters;) {

@@ -4,7 +4,7 @@ import { makeFolder, removeFolder, runService } from '../../examples/signup/test
 import { report, round, type Row } from '../report.ts'
 
 // 200 sign-ups, then 500 sign-ins, 50 at a time, against the service as `npm start` runs it: its own process, its
-// embedded database, the hash of its policy. What counts is that every request is answered, and what memory that takes.
+// embedded database, the hash of its policy. Checks that every request is answered, and the memory used.
 
 const AT_ONCE = 50
 const SIGN_UPS = 200
@@ -76,7 +76,7 @@ async function measure(operation: string, count: number, run: (index: number) =>
   }
 }
 
-/** Linux tells; elsewhere the column says 0. */
+/** Available on Linux; 0 elsewhere. */
 function residentMib(): number {
   try {
     const status = readFileSync(`/proc/${service.process.pid}/status`, 'utf8')

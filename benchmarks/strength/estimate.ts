@@ -5,8 +5,8 @@ import { loadEstimator } from '../../src/strength/index.ts'
 import { quantile } from '../paired.ts'
 import { report, round, type Row } from '../report.ts'
 
-// The time of one estimate by length and kind of password, beside zxcvbn-ts with its own defaults in the same run. The
-// last column is what bounds the work: no input may take 50 times as long as a 12-character password.
+// The time of one estimate by length and kind of password, compared with zxcvbn-ts at its defaults in the same run. The
+// last column is the limit: no input may take 50 times as long as a 12-character password.
 
 const lengths = [8, 12, 16, 32, 64, 4096]
 const allowedRatio = 50
@@ -52,7 +52,7 @@ interface Comparison {
   readonly ratio: number
 }
 
-/** Estimates by turns with the reference, at least 7 times and for 150 ms, so that a slow moment falls on both. */
+/** Alternates with the reference, at least 7 times and for 150 ms, so that a slow moment affects both. */
 function compareToReference(password: string): Comparison {
   const times: number[] = []
   const ratios: number[] = []
@@ -65,7 +65,7 @@ function compareToReference(password: string): Comparison {
   return { medianMs: quantile(times, 0.5), ratio: quantile(ratios, 0.5) }
 }
 
-/** The rival's median time; when one check takes longer than 200 ms, that of the one, so that the run ends in time. */
+/** The competitor's median time; if one check takes longer than 200 ms, that time, so that the run ends. */
 function measureRival(password: string): number {
   const first = measureOnce(() => rival.check(password))
   if (first > 200) return first
@@ -79,12 +79,12 @@ function measureOnce(task: () => unknown): number {
   return performance.now() - startMs
 }
 
-// The first estimates of a process run before the compiler knows the code; they are nobody's.
+// Warm-up, before the code is optimised.
 for (let warmup = 0; warmup < 300; warmup++) estimator.estimate(drawCharacters(8 + (warmup % 24)))
 
 const rows: Row[] = []
 for (const [kind, write] of Object.entries(kinds)) {
-  // Ours first: the rival leaves garbage behind whose collection would be charged to us.
+  // Ours first: the competitor's garbage would otherwise be collected during our measurement.
   const passwords = lengths.map(write)
   const own = passwords.map(compareToReference)
   const rivalMs = passwords.map(measureRival)

@@ -3,7 +3,7 @@ import { tuneParameters } from '../../src/tuning/index.ts'
 import { quantile } from '../paired.ts'
 import { report, round, type Row } from '../report.ts'
 
-// Whether two searches give the same answer, and whether hashing with it takes the target time, measured in a run after each
+// Whether two searches give the same answer, and whether hashing with it takes the target time, measured after each
 // search.
 
 const target = { targetMs: 100, memoryBudgetKib: 256 * 1024, concurrency: 2 }

@@ -15,7 +15,7 @@ const session = { session_ended: true } as const
 const step = { ...session, proof_required: true } as const
 const guess = { refused: true, throttled: true } as const
 
-/** Every outcome of every verb of an `AccountLifecycle`: the compiler names what is missing. */
+/** Every outcome of every method of an `AccountLifecycle`: the compiler names missing ones. */
 const outcomesOfVerbs: { readonly [Verb in VerbWithOutcome]: Readonly<Record<OutcomeOf<Verbs[Verb]>, true>> } = {
   register: { accepted: true, rejected: true, throttled: true },
   registerAtOnce: { authenticated: true, rejected: true, address_taken: true, throttled: true },
@@ -39,37 +39,36 @@ const outcomesOfVerbs: { readonly [Verb in VerbWithOutcome]: Readonly<Record<Out
   issueTemporaryPassword: { issued: true, no_account: true, none_accepted: true }
 }
 
-/** The verbs that answer with an outcome. */
+/** The methods with an outcome. */
 export function verbsOf(outcome: AccountOutcome): readonly string[] {
   return Object.entries(outcomesOfVerbs).flatMap(([verb, outcomes]) => (Object.hasOwn(outcomes, outcome) ? [verb] : []))
 }
 
 const en: Readonly<Record<AccountOutcome, string>> = {
-  accepted: 'A message is on its way; whether there is an account is not said.',
-  authenticated: 'A session began: set its cookie, and that of the device.',
-  password_must_change:
-    'The password is right, and good for nothing but choosing another one with `changeToken`: no session began.',
+  accepted: 'A message will be sent; whether there is an account is not revealed.',
+  authenticated: 'A session has begun: set its cookie, and the device cookie.',
+  password_must_change: 'The password is right, but must be changed with `changeToken`: no session has begun.',
   address_taken: 'The address has an account.',
-  temporary_expired: 'The temporary password is over: the operator gives another one.',
-  refused: 'Wrong password or code, or no such account: one sentence for all of them.',
-  throttled: 'Nobody may try now: `retryAfterSeconds`, or `null` until the account is recovered.',
-  rejected: 'The new password is refused: `issues` say why. The link or the token stays good.',
-  link_void: 'Unknown, used, expired or replaced: offer to send another one.',
-  token_void: 'Used or expired: to sign in again gives another one.',
-  proved: 'The password was typed again.',
-  proof_required: 'Ask for the password, call `proveAgain`, and try again.',
-  session_ended: 'Nobody is signed in.',
-  ended: 'The session, or all others, ended.',
+  temporary_expired: 'The temporary password has expired: an operator can issue a new one.',
+  refused: 'Wrong password or code, or no such account: show the same sentence for all.',
+  throttled: 'Too many attempts: retry after `retryAfterSeconds`; `null`: once the account is recovered.',
+  rejected: 'The new password is refused: `issues` say why. The link or token stays valid.',
+  link_void: 'Unknown, used, expired or replaced: offer to send a new one.',
+  token_void: 'Used or expired: a new sign-in gives a new one.',
+  proved: 'The password was verified again.',
+  proof_required: 'Ask for the password, call `proveAgain`, and retry.',
+  session_ended: 'Not signed in.',
+  ended: 'The session, or all the others, have ended.',
   unknown: 'The account has no such session or device.',
-  forgotten: 'The device is known no more.',
-  changed: 'It is written, every link is void, and the owner was told.',
-  issued: 'Show it once: it is not stored.',
+  forgotten: 'The device is no longer known.',
+  changed: 'It is written, all links are invalid, and the owner is notified.',
+  issued: 'Show it once: it is not stored in clear.',
   exported: '`data` is the document.',
-  erased: 'The account is gone.',
+  erased: 'The account is erased.',
   planned: '`purge` erases the account from `eraseAtMs` on.',
-  cancelled: 'The account stays.',
+  cancelled: 'The account is kept.',
   no_account: 'There is no such account.',
-  none_accepted: 'The policy accepts no password that could be drawn.'
+  none_accepted: 'The policy accepts no random password.'
 }
 
 const fr: Readonly<Record<AccountOutcome, string>> = {

@@ -14,7 +14,7 @@ import { markdownTable } from './markdown-table.ts'
 
 const names = Object.keys(frameworks) as readonly FrameworkName[]
 
-/** A table of each framework: its requirements, how binding they are, at which levels, and how sure the figures are. */
+/** A table for each framework: its requirements, their force, levels, and the reliability of the figures. */
 export const frameworkTables: Readonly<Record<string, (language: DocumentLanguage) => string>> = Object.fromEntries(
   names.map((name) => [`framework-${name}`, (language: DocumentLanguage) => frameworkTable(frameworks[name], language)])
 )
@@ -78,7 +78,7 @@ function factsOf(preset: PresetName): ServiceFacts {
   return preset === 'nist80063b-with-another-factor' ? { anotherFactor: true } : {}
 }
 
-/** What each preset is worth against each framework, at its lowest level. */
+/** The verdict on each preset by each framework, at its lowest level. */
 export function presetVerdicts(language: DocumentLanguage): string {
   const { frameworks: titles, statuses, columns, cnilCase } = reportTexts[language]
   const heads = [language === 'fr' ? 'Préréglage' : 'Preset', ...names.map((name) => titles[name])]

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 
-/** The languages that the documents are written in. */
+/** The languages of the documents. */
 export type DocumentLanguage = 'fr' | 'en'
 
-/** A document that ships, and the one that says the same in the other language. */
+/** A published document, and its counterpart in the other language. */
 export interface Document {
   /** From the root, with slashes: `docs/fr/policy.md`. */
   readonly file: string
@@ -11,7 +11,7 @@ export interface Document {
   readonly counterpart: string
 }
 
-/** The documents that ship: `README.md` and `docs`, each in English and in French. */
+/** The published documents: `README.md` and `docs`, each in English and in French. */
 export function listDocuments(root: string): readonly Document[] {
   return globSync(['README.md', 'README.fr.md', 'docs/**/*.md'], { cwd: root }).map((path) => {
     const file = path.replaceAll('\\', '/')

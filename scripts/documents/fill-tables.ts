@@ -3,7 +3,7 @@ import { tables } from './tables.ts'
 
 const BLOCK = /(?<open><!-- table: (?<name>[\w-]+) -->)[^]*?(?<close><!-- \/table -->)/gu
 
-/** A document of one language with its tables as the code has them now. */
+/** A document with its tables updated from the code. */
 export function fillTables(text: string, language: DocumentLanguage): string {
   return text.replace(BLOCK, (...match) => {
     const { open, name, close } = match.at(-1) as Record<'open' | 'name' | 'close', string>

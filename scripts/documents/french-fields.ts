@@ -1,4 +1,4 @@
-/** The fields of a policy as the French table tells them; the English ones are in the schema itself. */
+/** The French descriptions of a policy's fields; the English ones are in the schema. */
 export const frenchFields: Readonly<Record<string, string>> = {
   $schema: 'Pour les éditeurs : où se trouve ce schéma. Jamais lu.',
   version: 'La version du format.',

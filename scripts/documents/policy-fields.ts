@@ -1,6 +1,6 @@
 import { accountSecurityPolicyJsonSchema } from '../../src/policy/zod/index.ts'
 
-/** One field of a policy as its JSON schema has it. */
+/** One field of a policy, from its JSON schema. */
 export interface PolicyField {
   readonly path: string
   readonly description: string
@@ -27,7 +27,7 @@ function fieldsOf(schema: Readonly<Record<string, unknown>>, prefix: string): re
   })
 }
 
-/** What values a field takes: `whole number, 1 to 4096`. */
+/** The values of a field: `whole number, 1 to 4096`. */
 export function describeValues({ schema }: Pick<PolicyField, 'schema'>, words: ValueWords): string {
   if (Array.isArray(schema['anyOf'])) return describeChoice(schema['anyOf'], words)
   if (schema['const'] !== undefined) return JSON.stringify(schema['const'])
@@ -44,7 +44,7 @@ export function describeValues({ schema }: Pick<PolicyField, 'schema'>, words: V
   return `${words.types[String(type)] ?? String(type)}, ${from(JSON.stringify(minimum), JSON.stringify(schema['maximum']))}`
 }
 
-/** A choice of two: a value or null, or one text or a text for each language. */
+/** Two alternatives: a value or null, or one text or a text for each language. */
 function describeChoice([first, second]: readonly unknown[], words: ValueWords): string {
   const other = asRecord(second)['type'] === 'null' ? words.orNull : words.orEachLanguage
   return `${describeValues({ schema: asRecord(first) }, words)}, ${other}`

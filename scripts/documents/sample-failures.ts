@@ -4,7 +4,7 @@ type Details = {
   readonly [Code in AnyRempartError['code']]: Extract<AnyRempartError, { readonly code: Code }>['details']
 }
 
-/** What each error carries, for the sentence beside its code. */
+/** Sample details of each error, for the sentence beside its code. */
 export const sampleFailures: Details = {
   invalid_policy: { problems: [], count: 3 },
   policy_incomplete: { paths: ['$.service.host'] },

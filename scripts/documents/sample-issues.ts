@@ -4,7 +4,7 @@ type Params = {
   readonly [Code in PolicyIssue['code']]: Extract<PolicyIssue, { readonly code: Code }>['params']
 }
 
-/** One of each issue, for the sentence beside its code. */
+/** A sample of each issue, for the sentence beside its code. */
 export const sampleIssues: Params = {
   not_a_string: {},
   same_as_current: {},

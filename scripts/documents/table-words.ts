@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from './documents.ts'
 import type { ValueWords } from './policy-fields.ts'
 
-/** What the tables say besides codes and sentences. */
+/** The words of the tables besides codes and sentences. */
 export interface TableWords {
   readonly values: ValueWords
   readonly yes: string

@@ -18,7 +18,7 @@ import { tableWords } from './table-words.ts'
 
 const sentences = { fr: createMessages('fr'), en: createMessages('en') } as const
 
-/** The tables of the documents by name, in each language: written from the code, so that they cannot say anything else. */
+/** The tables of the documents by name, in each language, generated from the code. */
 export const tables: Readonly<Record<string, (language: DocumentLanguage) => string>> = {
   presets: () => Object.keys(presets).map(code).join(', '),
 

@@ -8,7 +8,7 @@ type Argon2Package = typeof import('argon2')
 
 const FLAGS = '-O3 -march=native'
 
-/** The npm package `argon2` built for this very processor, as docs/hashing.md says, in a folder of its own; or `null`. */
+/** The npm package `argon2` built for this processor, as in docs/hashing.md, in a temporary folder; or `null`. */
 export function buildPackage(): Argon2Package | null {
   const folder = mkdtempSync(join(tmpdir(), 'rempart-rebuilt-'))
   const require = createRequire(import.meta.url)

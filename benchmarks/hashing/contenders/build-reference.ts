@@ -4,11 +4,11 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-// The C reference implementation, from the sources inside the npm package `argon2`, built for this very processor.
+// The C reference implementation, from the sources in the npm package `argon2`, built for this processor.
 
 const SOURCES = ['argon2.c', 'core.c', 'encoding.c', 'opt.c', 'thread.c', 'blake2/blake2b.c']
 
-/** Builds the program with these flags and returns its path, or `null` where there is no C compiler. */
+/** Builds the program with these flags and returns its path, or `null` without a C compiler. */
 export function buildReference(flags: readonly string[]): string | null {
   const library = join(dirname(createRequire(import.meta.url).resolve('argon2')), 'argon2')
   const program = join(mkdtempSync(join(tmpdir(), 'rempart-reference-')), 'reference')
@@ -21,7 +21,7 @@ export function buildReference(flags: readonly string[]): string | null {
   return status === 0 ? program : null
 }
 
-/** Hashes a second of a built program. */
+/** Hashes per second of the built program. */
 export function runReference(
   program: string,
   threads: number,

@@ -1,4 +1,6 @@
-/** Hashes a second in a closed loop: `atOnce` workers, each of which starts a hash as soon as its last one ends. */
+/**
+ * Hashes per second in a closed loop: `atOnce` workers, each of which starts a hash as soon as the previous one ends.
+ */
 export async function measureClosedLoop(
   hash: () => Promise<unknown>,
   atOnce: number,

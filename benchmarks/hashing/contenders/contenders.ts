@@ -26,10 +26,10 @@ export interface Contenders {
 }
 
 /**
- * Every way to make a hash at OWASP_19_MIB, and among them, where it can be built, the package `argon2` rebuilt for this
+ * Every way to make a hash at OWASP_19_MIB, including, if it can be built, the package `argon2` rebuilt for this
  * processor.
  *
- * @param maximumConcurrency Hashes at once that the gate must let through.
+ * @param maximumConcurrency Concurrent hashes that the gate must admit.
  */
 export function createContenders(maximumConcurrency: number): Contenders {
   const gate = createHashingGate({ maximumConcurrency })

@@ -1,15 +1,15 @@
 import { quantile } from '../../paired.ts'
 import { round, type Row } from '../../report.ts'
 
-/** Hashes a second over a slice of time. */
+/** Hashes per second over a time slice. */
 export type Rate = (elapsedMs: number) => number | Promise<number>
 
 const QUADS = 20
 const SLICE_MS = 400
 
 /**
- * Compares two rates on a machine whose speed drifts: slices in the order one, other, other, one (ABBA), a ratio for each
- * four, and the median of the ratios. What slows the machine for longer than a slice slows both.
+ * Compares two rates on a machine whose speed drifts: slices in the order one, other, other, one (ABBA), a ratio for
+ * each four, and the median of the ratios. A slowdown longer than a slice affects both.
  */
 export async function compareRates(one: string, rateOfOne: Rate, other: string, rateOfOther: Rate): Promise<Row> {
   const ratios: number[] = []

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-// Hashes a second by backend. Eight at once need eight threads of libuv and one to spare, and libuv reads their number before
-// any code runs: the benchmark is a process of its own.
+// Hashes per second by backend. Eight at once need eight libuv threads and one spare, and libuv reads their number
+// before any code runs, so the benchmark is a separate process.
 
 const { status } = spawnSync(
   process.execPath,

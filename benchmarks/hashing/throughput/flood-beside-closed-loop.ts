@@ -5,8 +5,8 @@ import { quantile } from '../../paired.ts'
 import { report, round } from '../../report.ts'
 import { measureClosedLoop } from '../contenders/closed-loop.ts'
 
-// Throughput under a flood of ten times the capacity, beside a closed loop: in turns of three seconds, because the speed of a
-// shared machine drifts. The ratios are the medians of the turns.
+// Throughput under a flood of ten times the capacity, compared with a closed loop: in turns of three seconds, because
+// the speed of a shared machine drifts. The ratios are medians of the turns.
 
 const TURNS = 20
 const TURN_MS = 3_000
@@ -15,7 +15,7 @@ const atOnce = defaultConcurrency(probeMachine())
 const hasher = createPasswordHasher()
 const refuse = (): void => {}
 
-/** At the default concurrency of the gate and at twice that: whichever does more is what the machine can do. */
+/** At the gate's default concurrency and at twice that: the higher one is the machine's capacity. */
 const loops = [atOnce, 2 * atOnce].map((maximumConcurrency) => {
   const looped = createPasswordHasher({ gate: createHashingGate({ maximumConcurrency }) })
   const measure = async (): Promise<number> =>

@@ -6,7 +6,7 @@ import { measureClosedLoop } from '../contenders/closed-loop.ts'
 import { createContenders } from '../contenders/contenders.ts'
 import { compareRates, type Rate } from '../contenders/paired-rates.ts'
 
-// Two contenders at a time, slice beside slice, at the default concurrency of the gate: a core for each hash, and Node's
+// Two contenders at a time, in alternating slices, at the gate's default concurrency: a core for each hash, and Node's
 // default thread pool (12 threads would each start with a cold cache).
 
 const REFERENCE = 'C reference, -march=native'
@@ -23,7 +23,7 @@ const { byName, chosenBackend } = createContenders(atOnce)
 const rates: Record<string, Rate> = {}
 for (const [name, hash] of Object.entries(byName)) {
   rates[name] = async (elapsedMs) => measureClosedLoop(hash, atOnce, elapsedMs)
-  // The backend is chosen at the first hash, and each thread finds its memory at its own first.
+  // Warm-up: the first hash chooses the backend, and each thread allocates its memory at its first hash.
   await rates[name](1000)
 }
 const reference = buildReference(['-march=native'])

@@ -6,8 +6,8 @@ import { quantile } from '../../paired.ts'
 import { writeBars } from '../../charts/bar-chart.ts'
 import { report, round, type Row } from '../../report.ts'
 
-// The gate under an open-loop flood at ten times capacity, beside bare argon2.hash under the same flood, each in a process
-// of its own. FLOOD_SECONDS (60) is the length of each.
+// The gate under an open-loop flood at ten times the capacity, compared with bare argon2.hash under the same flood,
+// each in its own process. FLOOD_SECONDS (60) is the length of each.
 
 const seconds = Number(process.env['FLOOD_SECONDS'] ?? '60')
 const concurrency = defaultConcurrency(probeMachine())
@@ -29,7 +29,7 @@ const first = run('rempart', concurrency)
 const rate = Math.round(10 * Math.max(...closedLoops(first)))
 const gated = run('rempart', concurrency, rate, seconds)
 const bare = run('bare', concurrency, rate, seconds)
-// The best of all: capacity is what the machine can do, not what it did in a slow moment.
+// The best of all: the capacity of the machine, not of a slow moment.
 const best = Math.max(...closedLoops(first, gated))
 const bestBare = Math.max(...closedLoops(bare, run('bare', concurrency)))
 const sides = { rempart: gated, 'bare argon2.hash': bare }

@@ -4,8 +4,8 @@ import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
 import { report, round } from '../../report.ts'
 import { readSet, setNames } from '../subjects/sets.ts'
 
-// What each pattern is worth: the weak passwords that are accepted without it, and how much dearer the weak ones become
-// on average. A pattern that changes nothing has no place.
+// The effect of each pattern: the weak passwords accepted without it, and how much their price rises on average. A
+// pattern without an effect should be removed.
 
 const ACCEPTED = 3
 const { dataVersion, knowledge } = await loadKnowledge(['fr'], 2026)

@@ -4,7 +4,7 @@ import { meters, rivalPackages } from '../subjects/meters.ts'
 import { scatter } from '../../charts/line-chart.ts'
 import { readSet, setNames } from '../subjects/sets.ts'
 
-// The share of each development set that is accepted (score of at least 3): small is right for all but `random`.
+// The share of each development set that is accepted (score of at least 3): low is right for all except `random`.
 
 const ACCEPTED = 3
 const all = await meters()

@@ -6,8 +6,8 @@ import { quantile } from '../../paired.ts'
 import { report, round } from '../../report.ts'
 import { bundle } from '../subjects/bundle.ts'
 
-// What loading the lists costs a process that has run nothing yet, step by step, on one thread: the engine reads the
-// modules, then the lists are decoded, then the first password is estimated.
+// The time to load the lists in a cold process, step by step, on one thread: the engine reads the modules, then the
+// lists are decoded, then the first password is estimated.
 
 const RUNS = 21
 const ALLOWED_MS = 60

@@ -1,7 +1,8 @@
 import { loadEstimator } from '../../../src/strength/index.ts'
 import { report, round } from '../../report.ts'
 
-// A million strings of every kind: none may throw or give something that is no number. The time is told and not judged: the machine may be busy.
+// A million strings of every kind: none may throw or give a result that is not a number. The time is reported, not
+// checked: the machine may be busy.
 
 const STRINGS = Number(process.env['FUZZ_STRINGS'] ?? 1_000_000)
 const ALPHABETS: readonly (() => string)[] = [

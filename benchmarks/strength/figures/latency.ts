@@ -6,10 +6,10 @@ import type { Meter } from '../subjects/meters.ts'
 import { lines } from '../../charts/line-chart.ts'
 import { mixedList } from '../subjects/sets.ts'
 
-// The time of one check on the mixed list, meters in turn so that noise falls on all alike, and by length.
+// The time of one check on the mixed list, meters in turns, so that noise affects all alike; and by length.
 
 const ROUNDS = 4
-/** The slowest meter would take the whole time there is: it reads every fourth password, in one round. */
+/** The slowest meter checks every fourth password only, in one round, to limit the total time. */
 const SLOW_STEP = 4
 const all = await meters()
 const list = mixedList()

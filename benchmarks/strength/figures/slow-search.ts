@@ -3,9 +3,9 @@ import { loadEstimator } from '../../../src/strength/index.ts'
 import { SLOW_INPUTS } from '../subjects/slow-inputs.ts'
 import type { SlowInput } from '../subjects/slow-inputs.ts'
 
-// A climbing search for the input that takes longest, at any length up to 10,000 characters:
-// `node run.ts strength/figures/slow-search.ts` runs for a minute, `SEARCH_SECONDS=600` before it for ten. It may share
-// the machine: what it finds is kept, and `strength/figures/slow-worst.ts` measures that again, alone.
+// A hill-climbing search for the slowest input, at any length up to 10,000 characters: `node run.ts
+// strength/figures/slow-search.ts` runs for a minute, `SEARCH_SECONDS=600` before it for ten. The machine may be
+// shared: the results are kept, and `strength/figures/slow-worst.ts` measures them again, alone.
 
 const seconds = Number(process.env['SEARCH_SECONDS'] ?? 60)
 const KEPT = 12
@@ -49,7 +49,7 @@ while (performance.now() < endMs) {
   const parent = pool[random(Math.min(pool.length, 12))]
   if (parent !== undefined) consider(mutate(parent.password))
 }
-// Nothing after the first units is read, so their beginning and their length is all there is to the long ones.
+// Only the first units are read, so the start and the length describe a long input.
 const inputs = pool.slice(0, KEPT).map(({ password }): SlowInput => {
   return { start: password.slice(0, 1024), characters: password.length }
 })
@@ -65,7 +65,7 @@ function consider(password: string): void {
 }
 
 function mutate(password: string): string {
-  // What follows the part that is read changes nothing.
+  // Changes after the part that is read have no effect.
   const at = random(Math.min(password.length, READ_UNITS) + 1)
   const unit = UNITS[random(UNITS.length)] ?? ''
   const piece = unit.slice(0, 1 + random(unit.length))
@@ -77,7 +77,7 @@ function mutate(password: string): string {
   return (password.slice(0, end) + password.slice(at)).slice(0, 10_000)
 }
 
-/** The shortest of a few looks: what else the machine does can only lengthen one. */
+/** The shortest of a few measurements: other load can only lengthen one. */
 function shortestTime(password: string): number {
   let shortestMs = Infinity
   for (let look = 0; look < LOOKS; look++) {

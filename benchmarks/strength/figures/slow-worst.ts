@@ -5,7 +5,7 @@ import { report, round } from '../../report.ts'
 import { SLOW_INPUTS } from '../subjects/slow-inputs.ts'
 import type { SlowSearch } from '../subjects/slow-inputs.ts'
 
-// The slowest inputs that the last search found, beside usual passwords of 12 characters, in turns.
+// The slowest inputs of the last search, compared with usual 12-character passwords, in turns.
 
 const ALLOWED_RATIO = 20
 const ROUNDS = 101

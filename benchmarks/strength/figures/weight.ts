@@ -6,7 +6,7 @@ import { bundle } from '../subjects/bundle.ts'
 import type { Chunk } from '../subjects/bundle.ts'
 import { rivalPackages } from '../subjects/meters.ts'
 
-// What a browser downloads to estimate, minified, all chunks together, and what loading costs a fresh process.
+// The download size of the estimator, minified, all chunks together, and the loading time of a fresh process.
 
 interface Candidate {
   readonly name: string
@@ -46,7 +46,7 @@ for (const { name, source } of CANDIDATES) {
 }
 report('strength-weight', 'What it weighs and what loading costs', rivalPackages, rows)
 
-/** Median over fresh processes: from the start of the import to the first estimate, and what stays in memory. */
+/** Median over fresh processes: from the start of the import to the first estimate, and the memory retained. */
 function loading(chunks: readonly Chunk[]): Row {
   const files = JSON.stringify(chunks)
   const script = `

@@ -3,8 +3,8 @@ import { judgePassword, servicePublic } from '../../../src/index.ts'
 import { loadEstimator } from '../../../src/strength/index.ts'
 import { report } from '../../report.ts'
 
-// Of the most used French passwords, dressed up for the rule of `servicePublic` as people do, those that it accepts. The
-// list is not ours to publish: `FRENCH_COMMON_PASSWORDS` names a file with one a line, the most used first, such as
+// How many of the most used French passwords, modified as people do to meet the rule of `servicePublic`, it accepts. We
+// may not publish the list: `FRENCH_COMMON_PASSWORDS` names a file with one per line, most used first, such as
 // `french_passwords_top1000.txt` of https://github.com/tarraschk/richelieu.
 
 const COUNTED = 1_000

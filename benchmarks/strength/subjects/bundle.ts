@@ -1,9 +1,9 @@
 import { rolldown } from 'rolldown'
 
-/** One file of what a browser downloads. */
+/** One file that a browser downloads. */
 export type Chunk = Readonly<{ fileName: string; code: string }>
 
-/** What a browser downloads for a module of this source: minified, dynamic imports in chunks of their own. */
+/** Bundles a module of this source: minified, with dynamic imports in separate chunks. */
 export async function bundle(source: string): Promise<Chunk[]> {
   const entry = 'entry.js'
   const build = await rolldown({

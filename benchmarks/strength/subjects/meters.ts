@@ -11,13 +11,13 @@ export interface Meter {
   readonly check: (password: string, context: readonly string[]) => { readonly guesses: number; readonly score: number }
 }
 
-/** Packages whose versions the results name. */
+/** Packages whose versions are recorded in the results. */
 export const rivalPackages = ['zxcvbn', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-fr']
 
 const dictionary = { ...common.dictionary, ...french.dictionary }
 const graphs = common.adjacencyGraphs
 
-/** Ours first, then the rivals, the slowest last. */
+/** Ours first, then the competitors, slowest last. */
 export async function meters(): Promise<readonly Meter[]> {
   const estimator = await loadEstimator({ languages: ['fr'], referenceYear: 2026 })
   const few = new ZxcvbnFactory({ dictionary, graphs, l33tMaxSubstitutions: 10 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** One password with what is known about it; all are invented. */
+/** One password with its user data; all are invented. */
 export interface SetRow {
   readonly password: string
   readonly category: string
@@ -18,7 +18,7 @@ export type SetName =
   | 'held-out'
   | 'random'
 
-/** Weak ones, except `random`. Nothing is fitted to `held-out`, which was written before the words that it asks for. */
+/** Weak ones, except `random`. Nothing is fitted to `held-out`, which was written before the words it tests. */
 export const setNames: readonly SetName[] = [
   'habits',
   'habits2',
@@ -39,7 +39,7 @@ export function readSet(name: SetName): readonly SetRow[] {
     .map((line) => JSON.parse(line) as SetRow)
 }
 
-/** Every set that a check must be quick on. */
+/** The sets for measuring latency. */
 export function mixedList(): readonly SetRow[] {
   return setNames.flatMap(readSet)
 }

@@ -1,13 +1,13 @@
-/** Where the search leaves what it found. */
+/** The file with the results of the search. */
 export const SLOW_INPUTS: URL = new URL('../../results/strength-slow-inputs.json', import.meta.url)
 
-/** A slow input: its first 1,024 UTF-16 units, beyond which nothing is read, and how long it was. */
+/** A slow input: its first 1,024 UTF-16 units, the part that is read, and its length. */
 export interface SlowInput {
   readonly start: string
   readonly characters: number
 }
 
-/** What a search leaves. */
+/** The results of a search. */
 export interface SlowSearch {
   readonly seconds: number
   readonly tried: number
