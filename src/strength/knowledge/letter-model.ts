@@ -4,6 +4,7 @@ import { LETTER_CODES, letterCode } from './word-automaton.ts'
 import type { WordAutomaton } from './word-automaton.ts'
 
 const ALPHABET = LETTER_CODES
+/** One of ten; then a symbol, and a sign of a script with thousands, for which a language uses some hundreds. */
 const DIGIT_BITS = 3.32
 const SYMBOL_BITS = 6.5
 const OTHER_BITS = 8

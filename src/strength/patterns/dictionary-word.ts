@@ -28,15 +28,16 @@ const MINIMUM_SUBSTITUTED_UNITS = 4
 /** Edges of a list looked at from one start, at most: substitutions branch, and a hostile string is all branches. */
 const MAXIMUM_STEPS_PER_START = 64
 const LETTER_S = 0x73
+/** What is done to a word costs an estimate: a plural is nearly a word of its own, backwards is what one in ten thinks of. */
 const PLURAL_BITS = 1.5
 const MINIMUM_PLURAL_UNITS = 4
 const REVERSED_BITS = 3.5
 const SEPARATOR_BITS = 1
-/** Pieces of one or two letters are chance, or somebody's idea, more often than a compound. */
+/** Letters of each piece on average: below, the pieces are random or made up rather than those of a compound. */
 const MINIMUM_LETTERS_BETWEEN = 3
 const SHORT_PIECES_BITS = 5
 const FIRST_SUBSTITUTION_BITS = 3
-/** In a short word a substitution is as likely to be chance. */
+/** In a word of four letters a substitution may as well be random. */
 const SHORT_WORD_SUBSTITUTION_BITS = 2
 /** Two digits behind are a number before they are letters: `Isabel13` is no `Isabelle`. */
 const NUMBER_BEHIND_BITS = 6

@@ -89,13 +89,15 @@ const UNUSUAL_LAYOUT_BITS = 2
 const MINIMUM_UNITS = 3
 const MINIMUM_TURNING_UNITS = 4
 const MAXIMUM_UNITS = 24
+/** From the first or the last key of a row: six of them; else of 26 keys. */
 const OBVIOUS_START_BITS = 2.5
 const ANY_START_BITS = 4.7
 /** A turn goes to one of six neighbours, a straight walk to the right or to the left. */
 const TURN_BITS = 2.6
+/** Shift held all along, and each change of it: estimates. */
 const SHIFT_BITS = 1
 const SHIFT_CHANGE_BITS = 2.5
-/** Three keys that touch on a keyboard that few have, or with shift for some, are chance more often than a walk. */
+/** Three keys that touch on a rare keyboard, or with shift for some, are random more often than a walk. */
 const SHORT_ODD_WALK_BITS = 3
 const MAXIMUM_PERIOD = 4
 

@@ -1,6 +1,9 @@
 import type { Shape } from '../patterns/pattern.ts'
 
-/** How often people put one thing after another, in bits: a word then digits is what nearly everybody does. */
+/**
+ * Bits of what follows what: a word then digits is what nearly everybody writes. Fitted by hand to
+ * `benchmarks/strength/subjects/sets/` and to random strings; `test/strength/calibration.test.ts` holds the latter.
+ */
 const BEFORE_FIRST: Readonly<Record<Shape, number>> = {
   word: 0,
   link: 1,
