@@ -21,10 +21,10 @@ const servicePublicRule: PasswordPolicy = {
 
 /**
  * The rule of the French public-service portal; also refuses what the rule alone would accept: common passwords, the
- * user's own data, and anything guessed within 10^6 guesses (score under 2).
+ * user's own data, and anything guessed within 10^8 guesses (score under 3).
  *
- * Source of the rule: service-public.fr, "Données personnelles et sécurité", July 2022. The score is our choice: at 25
- * failures a day, 10^6 guesses online take a century.
+ * Source of the rule: service-public.fr, "Données personnelles et sécurité", July 2022. The score is our choice: of a
+ * password that falls within 10^6 guesses, a stolen hash is tried out within minutes.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ const servicePublicRule: PasswordPolicy = {
  */
 export const servicePublic: AccountSecurityPolicy = {
   version: 1,
-  password: { ...servicePublicRule, blocklist, personalData, minimumScore: 2 },
+  password: { ...servicePublicRule, blocklist, personalData, minimumScore: 3 },
   hashing,
   throttling,
   renewal,

@@ -5,7 +5,7 @@ import { servicePublic } from '../../src/index.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
 
 const account = 'jeanne@example.org'
-const password = 'Éléphant12-violon'
+const password = 'Éléphant12-violon-tiroir'
 const newPassword = 'Tramway-Orange-12'
 const policy = { ...servicePublic, hashing: CHEAPEST_FOR_TESTS, throttling: { maximumFailuresPerDay: 3 } }
 const same = { outcome: 'rejected', issues: [{ code: 'same_as_current', params: {} }], strength: null }
@@ -47,7 +47,7 @@ describe('changePassword', () => {
   })
 
   test('takes one that differs by a capital, an accent or a space', async () => {
-    for (const near of ['éléphant12-Violon', 'Elephant12-violon', `${password} `]) {
+    for (const near of ['éléphant12-Violon-tiroir', 'Elephant12-violon-tiroir', `${password} `]) {
       expect(await security.changePassword({ account, password, storedHash, newPassword: near })).toMatchObject({
         outcome: 'changed'
       })
@@ -66,8 +66,8 @@ describe('changePassword', () => {
   })
 
   test('tells nothing to whoever does not know the current password, and counts each try', async () => {
-    const change = { account: 'paul@example.org', storedHash, password: 'Autre-Chose-8' }
-    for (const tried of [password, 'Autre-Chose-8', 'a']) {
+    const change = { account: 'paul@example.org', storedHash, password: 'Autre-Chose-Lampe-8' }
+    for (const tried of [password, 'Autre-Chose-Lampe-8', 'a']) {
       expect(await security.changePassword({ ...change, newPassword: tried })).toEqual({
         outcome: 'refused',
         reason: 'mismatch'

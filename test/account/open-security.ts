@@ -10,7 +10,7 @@ import { servicePublic, type BreachPolicy, type AccountSecurityPolicy, type Esti
 import { loadEstimator } from '../../src/strength/index.ts'
 
 export const account: string = 'jeanne@example.org'
-export const password: string = 'Grenouille-Vélo-7'
+export const password: string = 'Grenouille-Vélo-Cactus-7'
 export const other: string = 'Tramway-Orange-12'
 const nowMs: number = Date.UTC(2026, 0, 31)
 const DAY_MS = 86_400_000

@@ -115,7 +115,7 @@ describe('rempart policy check', () => {
     await checkFile(faulty)
     const { stdout, exitCode } = await runCommand(
       ['check', '--policy', join(folder, 'policy.json'), '--json', '--lang', 'fr'],
-      'Éléphant12-violon'
+      'Éléphant12-violon-tiroir'
     )
     const { error } = JSON.parse(stdout) as { error: Answer & { code: string; message: string } }
     expect(exitCode).toBe(2)

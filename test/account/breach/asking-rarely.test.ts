@@ -4,7 +4,7 @@ import { pwnedPasswords, type PwnedPasswordsOptions } from '../../../src/account
 import { sha1 } from './range-server.ts'
 import { stubService, wholeRange } from './stubbed-service.ts'
 
-const known = 'Grenouille-Vélo-7'
+const known = 'Grenouille-Vélo-Cactus-7'
 const found = { outcome: 'found', occurrences: 2 }
 const prefix = sha1(known).slice(0, 5)
 const endpoint = 'https://mirror.example/range'

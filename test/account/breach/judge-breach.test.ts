@@ -5,7 +5,7 @@ import { CHEAPEST_FOR_TESTS, createPasswordHasher } from '../../../src/hashing/i
 import { servicePublic, type BreachPolicy } from '../../../src/index.ts'
 import { loadEstimator, type Estimator } from '../../../src/strength/index.ts'
 
-const password = 'Grenouille-Vélo-7'
+const password = 'Grenouille-Vélo-Cactus-7'
 const hasher = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS })
 const found: BreachAnswer = { outcome: 'found', occurrences: 3 }
 const notFound: BreachAnswer = { outcome: 'not_found' }

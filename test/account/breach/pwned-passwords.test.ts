@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { pwnedPasswords, type PwnedPasswordsOptions } from '../../../src/account/breach/index.ts'
 import { linesOf, runRangeServer, sha1, wholeAnswer, type Answer, type RangeServer } from './range-server.ts'
 
-const known = 'Grenouille-Vélo-7'
+const known = 'Grenouille-Vélo-Cactus-7'
 const unknownPassword = 'Tramway-Orange-12'
 
 let server: RangeServer

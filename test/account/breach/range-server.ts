@@ -18,7 +18,7 @@ export interface RangeServer {
 /** Passwords of the corpus of the tests, and how often each was seen. */
 const corpus: Map<string, number> = new Map([
   ['password', 9_545_824],
-  ['Grenouille-Vélo-7', 2]
+  ['Grenouille-Vélo-Cactus-7', 2]
 ])
 
 export function sha1(password: string): string {

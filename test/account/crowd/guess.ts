@@ -27,7 +27,7 @@ export interface Guessed {
 }
 
 const [, , kind = '', url = ''] = process.argv
-const PASSWORD = 'Grenouille-Vélo-7'
+const PASSWORD = 'Grenouille-Vélo-Cactus-7'
 // As cheap as a hash can be: what one costs is measured elsewhere.
 const parameters = { memoryKib: 8, passes: 1, lanes: 1, saltBytes: 16, tagBytes: 32 }
 const hasher = createPasswordHasher({ parameters })

@@ -4,7 +4,7 @@ import { CHEAPEST_FOR_TESTS, createPasswordHasher } from '../../../src/hashing/i
 import { servicePublic } from '../../../src/index.ts'
 import { loadEstimator } from '../../../src/strength/index.ts'
 
-const password = 'Grenouille-Vélo-7'
+const password = 'Grenouille-Vélo-Cactus-7'
 
 async function open() {
   const hasher = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS })
@@ -31,7 +31,12 @@ test.each([
   [true, 'rejected']
 ] as const)('with refusesSimilar %s a new last digit is %s', async (refusesSimilar, outcome) => {
   const { security, currentHash } = await open()
-  const change = { account: 'jeanne@example.org', password, storedHash: currentHash, newPassword: 'Grenouille-Vélo-8' }
+  const change = {
+    account: 'jeanne@example.org',
+    password,
+    storedHash: currentHash,
+    newPassword: 'Grenouille-Vélo-Cactus-8'
+  }
   const result = await security.changePassword({ ...change, ...(refusesSimilar !== undefined && { refusesSimilar }) })
   expect(result).toMatchObject({ outcome })
 })

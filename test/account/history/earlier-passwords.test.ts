@@ -8,7 +8,7 @@ import { loadEstimator, type Estimator } from '../../../src/strength/index.ts'
 const DAY_MS = 86_400_000
 const nowMs = Date.UTC(2026, 0, 31)
 const passwords = ['Tramway-Orange-1', 'Tramway-Orange-2', 'Tramway-Orange-3', 'Tramway-Orange-4', 'Tramway-Orange-5']
-const never = 'Grenouille-Vélo-7'
+const never = 'Grenouille-Vélo-Cactus-7'
 
 const real = createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS })
 let estimator: Estimator

@@ -46,7 +46,7 @@ describe('a change of password', () => {
   test('a new password that resembles the current one is refused, without a hash', async () => {
     const { lifecycle, token, work } = await twoSessions()
     work.length = 0
-    const similar = { token, currentPassword: password, newPassword: 'grenouille-Vélo-8!' }
+    const similar = { token, currentPassword: password, newPassword: 'grenouille-Vélo-Cactus-8!' }
     expect(await lifecycle.changePassword(similar)).toEqual({
       outcome: 'rejected',
       issues: [{ code: 'similar_to_current', params: {} }],
@@ -72,11 +72,11 @@ describe('a change of password', () => {
     await lifecycle.whenIdle()
     const link = tokenTo(jeanne)
     expect(await lifecycle.recovery.reset(link, password)).toMatchObject(usedBefore)
-    expect(await lifecycle.recovery.reset(link, 'Parapluie#Orange62')).toMatchObject({ outcome: 'changed' })
+    expect(await lifecycle.recovery.reset(link, 'Parapluie#Orange#Canapé62')).toMatchObject({ outcome: 'changed' })
     expect((await store.findAccount({ id: account.id }))?.credential.earlier).toHaveLength(2)
-    const next = await lifecycle.signIn({ address: jeanne, password: 'Parapluie#Orange62' })
+    const next = await lifecycle.signIn({ address: jeanne, password: 'Parapluie#Orange#Canapé62' })
     const last = next.outcome === 'authenticated' ? next.token : next.outcome
-    const back = { token: last, currentPassword: 'Parapluie#Orange62', newPassword: password }
+    const back = { token: last, currentPassword: 'Parapluie#Orange#Canapé62', newPassword: password }
     expect(await lifecycle.changePassword(back)).toEqual({ outcome: 'changed' })
   })
 

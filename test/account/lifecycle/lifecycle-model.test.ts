@@ -6,7 +6,7 @@ import { createMemoryAccountStore, type AccountStore } from '../../../src/accoun
 import { openPglite, type TwoConnections } from '../../running/databases.ts'
 import { jeanne, openLifecycle, password, policy, type OpenedLifecycle } from './open-lifecycle.ts'
 
-const passwords = [password, 'Tabouret_Bleu_94', 'Chaussette!Verte58', 'Parapluie#Orange62'] as const
+const passwords = [password, 'Tabouret_Bleu_94', 'Chaussette!Verte!Lampe58', 'Parapluie#Orange#Canapé62'] as const
 const steps = ['sign in', 'change', 'ask', 'reset', 'reset again', 'exchange', 'end others', 'require'] as const
 type Step = (typeof steps)[number]
 
@@ -80,7 +80,7 @@ const taking: Readonly<Record<Step, Take>> = {
 
   async 'reset again'(model, { lifecycle }) {
     for (const { token } of model.links.filter(({ isGood }) => !isGood)) {
-      expect(await lifecycle.recovery.reset(token, 'Fenêtre+Jaune27')).toEqual({ outcome: 'link_void' })
+      expect(await lifecycle.recovery.reset(token, 'Fenêtre+Jaune+Tapis27')).toEqual({ outcome: 'link_void' })
     }
   },
 

@@ -148,7 +148,7 @@ describe('a password that has to be changed', () => {
   test('a raised minimum does not lock out old passwords; login detects weak ones, warns, then insists', async () => {
     const before = await openLifecycle()
     await before.member()
-    const alternatives = [{ minimumCharacters: 20, classes: [] }]
+    const alternatives = [{ minimumCharacters: 40, classes: [] }]
     const raised = { ...policy, password: { ...policy.password, alternatives } }
     const insistsOnPolicyFrom = new Date(before.clock.nowMs + HOUR_MS)
     const { lifecycle, clock } = await openLifecycle({ policy: raised, store: before.store, insistsOnPolicyFrom })
@@ -158,7 +158,7 @@ describe('a password that has to be changed', () => {
       notices: [
         {
           code: 'below_policy',
-          issues: [{ code: 'too_short', params: { minimumCharacters: 20 } }],
+          issues: [{ code: 'too_short', params: { minimumCharacters: 40 } }],
           insistsFromMs: insistsOnPolicyFrom.getTime()
         }
       ]

@@ -15,7 +15,7 @@ import { composeMail, type MailContent } from '../../../src/messages/index.ts'
 import { loadEstimator, type Estimator } from '../../../src/strength/index.ts'
 
 export const jeanne = 'jeanne@example.org'
-export const password = 'Grenouille-Vélo-7'
+export const password = 'Grenouille-Vélo-Cactus-7'
 export const newPassword = 'Tabouret_Bleu_94'
 
 let estimator: Estimator | undefined

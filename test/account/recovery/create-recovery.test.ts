@@ -13,7 +13,7 @@ import { loadEstimator, type Estimator } from '../../../src/strength/index.ts'
 import { memoryRecoveryStore } from './memory-recovery-store.ts'
 
 const jeanne = 'jeanne@example.org'
-const newPassword = 'Grenouille-Vélo-7'
+const newPassword = 'Grenouille-Vélo-Cactus-7'
 const policy = { linkMinutes: 60, maximumRequestsPerDay: 3, endsOtherSessions: true }
 
 let estimator: Estimator

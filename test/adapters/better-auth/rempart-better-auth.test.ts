@@ -70,7 +70,7 @@ const cookiesOf = ({ headers }: Answer): { readonly cookie: string } => ({
 
 const from = (last: number): Record<string, string> => ({ 'x-forwarded-for': `203.0.113.${last}` })
 const storedHash = (): unknown => database['account']?.[0]?.['password']
-const JEANNE = { name: 'Jeanne Kervadec', email: 'jeanne@example.org', password: 'Grenouille-Vélo-7' }
+const JEANNE = { name: 'Jeanne Kervadec', email: 'jeanne@example.org', password: 'Grenouille-Vélo-Cactus-7' }
 
 test('sign-up refuses with every reason, the person’s data among them, and stores an Argon2id hash', async () => {
   const refused = await post('/sign-up/email', { ...JEANNE, password: 'kervadec' })
@@ -103,10 +103,16 @@ test('a change judges the new password with what is known of the account, and pr
     status: 422,
     body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '#/newPassword' })]) as unknown }
   })
-  const wrong = await post('/change-password', { currentPassword: 'Autre-8', newPassword: 'Violon-Girafe-12' }, session)
+  const wrong = await post(
+    '/change-password',
+    { currentPassword: 'Autre-8', newPassword: 'Violon-Girafe-Cactus-12' },
+    session
+  )
   expect(wrong.status).toBe(400)
-  expect((await post('/change-password', { ...change, newPassword: 'Violon-Girafe-12' }, session)).status).toBe(200)
-  expect((await post('/sign-in/email', { ...JEANNE, password: 'Violon-Girafe-12' })).status).toBe(200)
+  expect((await post('/change-password', { ...change, newPassword: 'Violon-Girafe-Cactus-12' }, session)).status).toBe(
+    200
+  )
+  expect((await post('/sign-in/email', { ...JEANNE, password: 'Violon-Girafe-Cactus-12' })).status).toBe(200)
 })
 
 test('a reset judges too, and its link stays good', async () => {
@@ -127,7 +133,7 @@ test('no room, and a store that is away: 503 with Retry-After, and nothing of th
 
 test('guesses are one answer for known and unknown names, then 429; the known browser still gets in', async () => {
   const device = cookiesOf(await post('/sign-in/email', JEANNE))
-  const guess = (email: string, last: number, password = 'Autre-Chose-8'): Promise<Answer> =>
+  const guess = (email: string, last: number, password = 'Autre-Chose-Lampe-8'): Promise<Answer> =>
     post('/sign-in/email', { email, password }, from(last))
   const [known, unknown] = [await guess(JEANNE.email, 1), await guess('nobody@example.org', 2)]
   expect([known.status, known.body]).toEqual([401, unknown.body])

@@ -3,7 +3,7 @@ import { createPasswordHasher } from '../../../src/hashing/index.ts'
 import { OUTAGE, OVERLOADING, accountOptions } from './account-options.ts'
 import { applications, type Accounts } from './applications.ts'
 
-const JEANNE = { email: 'jeanne.kervadec@example.org', password: 'Grenouille-Vélo-7' }
+const JEANNE = { email: 'jeanne.kervadec@example.org', password: 'Grenouille-Vélo-Cactus-7' }
 
 /** The headers of a proxy in front. */
 const from = (last: number): Record<string, string> => ({ 'x-forwarded-for': `203.0.113.${last}` })
@@ -88,9 +88,9 @@ describe.each(Object.entries(applications))('%s', (_name, start) => {
         ]) as unknown
       }
     })
-    expect((await post('/password', { ...JEANNE, newPassword: 'Violon-Éléphant-12' })).status).toBe(200)
-    expect((await post('/sign-in', { ...JEANNE, password: 'Violon-Éléphant-12' })).status).toBe(200)
-    expect((await post('/password', { ...JEANNE, password: 'Autre-Chose-8', newPassword: 'x' })).status).toBe(401)
+    expect((await post('/password', { ...JEANNE, newPassword: 'Violon-Éléphant-Cactus-12' })).status).toBe(200)
+    expect((await post('/sign-in', { ...JEANNE, password: 'Violon-Éléphant-Cactus-12' })).status).toBe(200)
+    expect((await post('/password', { ...JEANNE, password: 'Autre-Chose-Lampe-8', newPassword: 'x' })).status).toBe(401)
   })
 
   test('no room, and a database that is away: 503 with Retry-After, and nothing of the error', async () => {
@@ -106,7 +106,7 @@ describe.each(Object.entries(applications))('%s', (_name, start) => {
     expect((await post('/sign-up', owner)).status).toBe(200)
     const signedIn = await post('/sign-in', owner)
     const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    const wrong = { ...owner, password: 'Autre-Chose-8' }
+    const wrong = { ...owner, password: 'Autre-Chose-Lampe-8' }
     const known = await post('/sign-in', wrong, from(1))
     const unknown = await post('/sign-in', { ...wrong, email: 'nobody@example.org' }, from(2))
     expect([known.status, known.body]).toEqual([401, unknown.body])

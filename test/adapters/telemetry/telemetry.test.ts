@@ -9,7 +9,7 @@ import { loadEstimator } from '../../../src/strength/index.ts'
 import { liveALife } from '../../account/lifecycle/live-a-life.ts'
 import { openTelemetry } from './open-telemetry.ts'
 
-const password = 'Éléphant12-violon'
+const password = 'Éléphant12-violon-tiroir'
 const createHasher = () => createPasswordHasher({ parameters: CHEAPEST_FOR_TESTS, gate: createHashingGate() })
 
 beforeAll(() => {

@@ -33,7 +33,7 @@ async function run(code: string): Promise<unknown> {
       return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.text() }
     }
     const signIn = (email, password) => post('/sign-in/email', { email, password })
-    const { status } = await post('/sign-up/email', { name: 'Jeanne', email: 'jeanne@example.org', password: 'Grenouille-Vélo-7' })
+    const { status } = await post('/sign-up/email', { name: 'Jeanne', email: 'jeanne@example.org', password: 'Grenouille-Vélo-Cactus-7' })
     console.log(JSON.stringify({ signUp: status, ...(${code}) }))
     process.exit(0)`
   writeFileSync(join(consumer, 'program.js'), program)
@@ -44,8 +44,8 @@ async function run(code: string): Promise<unknown> {
 
 test('a right password signs in; any other gives one answer for known and unknown accounts', async () => {
   const outcome = await run(`{
-    right: (await signIn('jeanne@example.org', 'Grenouille-Vélo-7')).status,
-    others: await Promise.all(['Autre-Chose-8', 'lone \\ud800 surrogate', 'é'.repeat(40) + '\\u0301'.repeat(40)].flatMap(
+    right: (await signIn('jeanne@example.org', 'Grenouille-Vélo-Cactus-7')).status,
+    others: await Promise.all(['Autre-Chose-Lampe-8', 'lone \\ud800 surrogate', 'é'.repeat(40) + '\\u0301'.repeat(40)].flatMap(
       (password) => ['jeanne@example.org', 'nobody@example.org'].map((email) => signIn(email, password))))
   }`)
   const refused = {
@@ -61,7 +61,7 @@ test('a right password signs in; any other gives one answer for known and unknow
 test('a machine that is full is 503 with Retry-After, for known and unknown accounts', async () => {
   const outcome = await run(`{
     answers: Object.fromEntries(await Promise.all(['jeanne@example.org', 'nobody@example.org'].map(async (email) => {
-      const all = await Promise.all(Array.from({ length: 400 }, () => signIn(email, 'Autre-Chose-8')))
+      const all = await Promise.all(Array.from({ length: 400 }, () => signIn(email, 'Autre-Chose-Lampe-8')))
       const full = all.filter(({ status }) => status === 503)
       return [email, {
         statuses: [...new Set(all.map(({ status }) => status))].toSorted(),

@@ -9,7 +9,7 @@ import { createFolder, extendApplication, installPackage, runIn } from './packed
 
 const require = createRequire(import.meta.url)
 const folder = createFolder()
-const password = 'Éléphant12-violon\n'
+const password = 'Éléphant12-violon-tiroir\n'
 const { tarball } = inject('packed')
 const application = inject('application')
 

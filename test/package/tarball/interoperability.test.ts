@@ -38,7 +38,7 @@ argon2.PasswordHasher().verify(sys.argv[2], sys.argv[1])`
   }
 ]
 
-const password = 'Éléphant12-violon'
+const password = 'Éléphant12-violon-tiroir'
 const consumer = inject('application')
 
 function rempart(args: readonly string[], input: string): ReturnType<typeof runIn> {

@@ -123,7 +123,7 @@ describe('the command of the tarball', () => {
   })
 
   test('verifies what it hashed', async () => {
-    const password = 'Éléphant12-violon\n'
+    const password = 'Éléphant12-violon-tiroir\n'
     const { stdout } = await runIn(consumer, 'npx', ['--no', 'rempart', 'hash'], password)
     expect(stdout).toMatch(/^\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$/u)
     const verify = ['--no', 'rempart', 'verify', stdout.trim()]

@@ -24,7 +24,7 @@ interface Account {
 }
 
 const weak: Account = { name: 'Jean Dupont', password: 'Dupont99' }
-const strong: Account = { name: 'Jean Dupont', password: 'Éléphant12-violon' }
+const strong: Account = { name: 'Jean Dupont', password: 'Éléphant12-violon-tiroir' }
 const personalData =
   'Le mot de passe contient trop d’informations qui vous concernent, comme votre nom ou votre adresse.'
 const { issue: describeIssue } = createMessages('fr')
@@ -109,7 +109,7 @@ it('tRPC answers with the path and the code of each issue', async () => {
   const t = initTRPC.create()
   const router = t.router({ signUp: t.procedure.input(zodForm()).mutation(({ input }) => input.password.length) })
   const caller = router.createCaller({})
-  await expect(caller.signUp(strong)).resolves.toBe(17)
+  await expect(caller.signUp(strong)).resolves.toBe(24)
   const error: unknown = await caller.signUp(weak).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(TRPCError)
   expect((error as TRPCError).cause).toMatchObject({

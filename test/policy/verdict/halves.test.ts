@@ -13,13 +13,13 @@ beforeAll(async () => {
 })
 
 test.each([
-  ['Éléphant12-violon', [], []],
+  ['Éléphant12-violon-tiroir', [], []],
   [
     'Bonjour1',
     [],
     [
       { code: 'common_password', params: {} },
-      { code: 'too_guessable', params: { score: 1, minimumScore: 2 } }
+      { code: 'too_guessable', params: { score: 1, minimumScore: 3 } }
     ]
   ],
   [
@@ -27,7 +27,7 @@ test.each([
     [{ code: 'missing_upper', params: {} }],
     [
       { code: 'common_password', params: {} },
-      { code: 'too_guessable', params: { score: 1, minimumScore: 2 } }
+      { code: 'too_guessable', params: { score: 1, minimumScore: 3 } }
     ]
   ],
   // Of a password that no rule reads the words are not looked at.
