@@ -32,6 +32,17 @@ describe('renderNotice', () => {
     expect(words.filter((word) => !word.test(html))).toEqual([])
   })
 
+  it('names a right of French law where the CNIL is the authority, and no other', () => {
+    const abroad: ServiceDescription = {
+      ...sampleService,
+      complaintAuthority: { name: 'APD', address: 'Bruxelles', email: 'apd@apd.example' }
+    }
+    const texts = [sampleService, abroad].map((service) =>
+      markdown('personal-data', 'fr', { ...samplePolicy, service })
+    )
+    expect(texts.map((text) => text.includes('article 85'))).toEqual([true, false])
+  })
+
   // RGPD articles 13 and 14: what a person is told.
   it.each<[point: string, words: RegExp]>([
     ['controller', /Canton de Vaux/u],
@@ -51,6 +62,7 @@ describe('renderNotice', () => {
     ['objection', /vous opposer/u],
     ['portability', /qu’une machine sait lire/u],
     ['withdrawal of consent', /retirer votre consentement/u],
+    ['what becomes of data after death', /après votre mort/u],
     ['complaint', /CNIL/u],
     ['mandatory or not, and what follows', /oui\s; sans elles\s: votre demande ne peut être instruite/u],
     ['optional', /non\s; rien ne s’ensuit/u],

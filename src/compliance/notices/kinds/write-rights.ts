@@ -14,7 +14,7 @@ const CNIL: ServiceContact = {
   website: 'https://www.cnil.fr/fr/plaintes'
 }
 
-/** The user's rights, which depend on the legal bases (RGPD articles 15 to 22), and how to exercise them. */
+/** The user's rights, which depend on the legal bases (RGPD articles 15 to 22; loi 78-17, article 85), and how to exercise them. */
 export function writeRights(
   service: ServiceDescription | undefined,
   words: PersonalDataWords,
@@ -28,14 +28,14 @@ export function writeRights(
   return [
     heading(words.rightsHeading),
     paragraph(words.rightsIntro),
-    list([
-      ...words.rights,
-      // Article 21, 1: public task and legitimate interests.
-      ...(bases.has('public_task') || bases.has('legitimate_interests') ? [words.objection] : []),
-      // Article 20, 1: consent and contract.
-      ...(bases.has('consent') || bases.has('contract') ? [words.portability] : []),
-      ...(bases.has('consent') ? [words.withdrawal] : [])
-    ]),
+    list(words.rights),
+    // Article 21, 1: public task and legitimate interests.
+    ...(bases.has('public_task') || bases.has('legitimate_interests') ? [paragraph(words.objection)] : []),
+    // Article 20, 1: consent and contract.
+    ...(bases.has('consent') || bases.has('contract') ? [paragraph(words.portability)] : []),
+    ...(bases.has('consent') ? [paragraph(words.withdrawal)] : []),
+    // A right of French law only.
+    ...(service?.complaintAuthority === undefined ? [paragraph(words.afterDeath)] : []),
     paragraph(words.rightsContact),
     { kind: 'address', lines: contact === undefined ? [] : contactLines(contact, language) },
     paragraph(words.rightsAnswer),

@@ -33,6 +33,7 @@ export interface PersonalDataWords {
   readonly objection: string
   readonly portability: string
   readonly withdrawal: string
+  readonly afterDeath: string
   readonly rightsContact: string
   readonly rightsAnswer: string
   readonly complaintHeading: string

@@ -55,6 +55,8 @@ export const enPersonalData: PersonalDataWords = {
   portability:
     'You can receive the data that you gave by consent or under a contract in a form that machines can read, and take them elsewhere.',
   withdrawal: 'You can withdraw your consent at any time, without effect on what was done before.',
+  afterDeath:
+    'You can also leave instructions for what becomes of your data after your death (French law 78-17, article 85).',
   rightsContact: 'To use your rights, write to:',
   rightsAnswer:
     'You are due an answer within a month. Proof of identity is asked for only where there is reasonable doubt.',

@@ -57,6 +57,8 @@ export const frPersonalData: PersonalDataWords = {
   portability:
     'Vous pouvez recevoir les données que vous avez données par consentement ou par contrat sous une forme qu’une machine sait lire, et les porter ailleurs.',
   withdrawal: 'Vous pouvez retirer votre consentement à tout moment, sans effet sur ce qui a été fait avant.',
+  afterDeath:
+    'Vous pouvez aussi laisser des directives sur le sort de vos données après votre mort (loi « Informatique et Libertés », article 85).',
   rightsContact: 'Pour exercer vos droits, écrivez à :',
   rightsAnswer:
     'Une réponse vous est due dans un délai d’un mois. Une preuve d’identité n’est demandée qu’en cas de doute raisonnable.',
