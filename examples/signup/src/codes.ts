@@ -21,11 +21,21 @@ export type ProblemCode =
   | 'too_many_recoveries'
   | 'link_void'
   | 'proof_void'
+  | 'address_link_void'
+  | 'proof_required'
   | 'overloaded'
   | 'unavailable'
   | 'internal'
 
-export type FieldName = 'name' | 'email' | 'password' | 'passwordConfirmation' | 'currentPassword' | 'newPassword'
+export type FieldName =
+  | 'name'
+  | 'email'
+  | 'newEmail'
+  | 'password'
+  | 'passwordConfirmation'
+  | 'currentPassword'
+  | 'newPassword'
+  | 'code'
 
 /** What is wrong with a field, besides what the policy finds. */
 export type FieldErrorCode =
@@ -40,6 +50,8 @@ export type FieldErrorCode =
   | 'current_password_missing'
   | 'current_password_wrong'
   | 'chosen_password_wrong'
+  | 'code_missing'
+  | 'code_wrong'
 
 /** What the page before has to say on the next one. */
 export const NOTICES = [
@@ -47,6 +59,9 @@ export const NOTICES = [
   'password_changed',
   'password_recovered',
   'password_below_policy',
+  'password_near_its_end',
+  'address_link_sent',
+  'address_changed',
   'account_deleted',
   'session_closed',
   'sessions_closed',
@@ -59,15 +74,3 @@ export const NOTICES = [
 ] as const
 
 export type NoticeCode = (typeof NOTICES)[number]
-
-/** What happens around an account, for its owner to see. */
-export type EventCode =
-  | 'signed_up'
-  | 'signed_in'
-  | 'sign_in_refused'
-  | 'password_changed'
-  | 'password_recovered'
-  | 'change_required'
-  | 'unlocked'
-  | 'exported'
-  | 'deleted'

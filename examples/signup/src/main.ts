@@ -13,7 +13,8 @@ async function main(): Promise<void> {
 /** What a person can do something about; of any other error its words and its code, which hold no address. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const code = codeOf(error) ?? codeOf(error.cause)
+  // The system's own code says more than that of the library, which wraps it.
+  const code = codeOf(error.cause) ?? codeOf(error)
   if (error instanceof SettingsError) return error.message
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return `${error.message}; does HOST, or the host of DATABASE_URL, exist here?`

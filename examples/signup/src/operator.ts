@@ -1,22 +1,11 @@
+import { createMetrics } from './metrics.ts'
 import { openFoundation } from './open-foundation.ts'
-import type { OperatorCommand } from './operator/desk.ts'
-import { OperatorError } from './operator/operator-error.ts'
-import { requireChange } from './operator/require-change.ts'
-import { temporaryPassword } from './operator/temporary-password.ts'
+import { commands, OperatorError } from './operator/commands.ts'
 import { operatorTexts } from './operator/texts.ts'
-import { unlock } from './operator/unlock.ts'
-import { wrap } from './operator/wrap.ts'
 import { SettingsError } from './settings-error.ts'
 import { readPolicy, readSettings } from './settings.ts'
 
-// What whoever runs the service does for people, on the same settings, database and throttle.
-
-const commands: ReadonlyMap<string, OperatorCommand> = new Map([
-  ['unlock', unlock],
-  ['temporary-password', temporaryPassword],
-  ['require-change', requireChange],
-  ['wrap', wrap]
-])
+// What whoever runs the service does for people, on the same settings, database, throttle and mail.
 
 const texts = operatorTexts(process.env)
 
@@ -27,8 +16,10 @@ async function main([name = '', ...operands]: readonly string[]): Promise<void> 
   const policy = await readPolicy(settings)
   const foundation = await openFoundation(settings, policy, {
     log: { info: () => undefined, warn: ({ err }) => warn(err) },
+    metrics: createMetrics(),
+    origin: () => `http://${settings.HOST}:${settings.PORT}`,
     onStoreAway: warn,
-    onEventLost: warn
+    onError: warn
   })
   try {
     await command({ ...foundation, policy, texts, say }, operands)

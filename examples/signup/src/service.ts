@@ -1,17 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { createKnownDevices, createRecovery, createSessions } from 'rempart/account'
-import { createDeviceStore } from './database/device-store.ts'
-import { createPendingSignUps } from './database/pending-sign-ups.ts'
-import { createRecoveryStore } from './database/recovery-store.ts'
-import { createSessionStore } from './database/session-store.ts'
 import { addRoutes, createApp } from './http/build-app.ts'
 import { createFormTokens } from './http/form-token.ts'
 import { serveMetrics } from './http/serve-metrics.ts'
-import { createPostman } from './mail/create-postman.ts'
-import { openMailer } from './mail/open-mailer.ts'
 import { createMetrics, observeHasher } from './metrics.ts'
 import { openFoundation } from './open-foundation.ts'
-import { createDeviceCookies } from './security/device-cookie.ts'
 import { derivedSecret } from './security/secret.ts'
 import { readPolicy, type Settings } from './settings.ts'
 
@@ -38,11 +30,12 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
   }
   const foundation = await openFoundation(settings, policy, {
     log: app.log,
+    metrics,
+    origin: () => app.listeningOrigin,
     onStoreAway,
-    onEventLost: (error) => app.log.error({ err: error }, 'an event was not stored')
+    onError: (error) => app.log.error({ err: error }, 'a message was not sent, or an event was not stored')
   })
-  const { database, secret, attempts, throttles, hasher, security, history, accounts, events, requiredChanges } =
-    foundation
+  const { secret, throttles, hasher, security, lifecycle, mailFolder } = foundation
   // In the reverse order of opening: whatever closes may still need what was opened before it.
   const closing: (() => Promise<void>)[] = [() => foundation.close()]
   const close = async (): Promise<void> => {
@@ -52,61 +45,19 @@ export async function startService(settings: Settings, logStream?: NodeJS.Writab
   try {
     const stopObserving = observeHasher(metrics, hasher)
     closing.push(async () => stopObserving())
-    const sessionStore = createSessionStore(database)
-    const deviceStore = createDeviceStore(database)
-    const pendingSignUps = createPendingSignUps(database)
-    const purges = [
-      () => sessionStore.deleteExpired(),
-      () => deviceStore.deleteExpired(),
-      () => pendingSignUps.deleteExpired(),
-      () => attempts.purge(),
-      () => history.purge(),
-      () => events.purge()
-    ]
+    const purges = [() => lifecycle.purge(), () => foundation.purgeAttempts()]
     closing.push(purgeRegularly(purges, (error) => app.log.warn({ err: error }, 'what has expired was not purged')))
-    const { rememberDays } = policy.throttling.knownDevices
-    const knownDevices = createKnownDevices({
-      secret: derivedSecret(secret, 'known device'),
-      rememberDays
-    })
-
-    const { mailer, folder: mailFolder } = openMailer(settings)
-    const onMailError = (error: unknown): void => app.log.error({ err: error }, 'a message was not sent')
-    const postman = createPostman(mailer, metrics, onMailError)
-    closing.push(() => postman.whenIdle())
-    const recovery = createRecovery({
-      policy: policy.recovery,
-      security,
-      store: createRecoveryStore(database, history),
-      requests: throttles.recoveries,
-      signIns: throttles.signIns,
-      onError: onMailError
-    })
-    closing.push(() => recovery.whenIdle())
-
     await addRoutes(app, {
       policy,
+      lifecycle,
       security,
-      accounts,
-      requiredChanges,
-      pendingSignUps,
-      proofs: throttles.proofs,
       provesAddresses: settings.ADDRESS_PROOF === 'required',
       metrics,
       formTokens: createFormTokens(derivedSecret(secret, 'form token')),
-      devices: createDeviceCookies(knownDevices, deviceStore, rememberDays),
-      deviceStore,
-      sessions: createSessions({ policy: policy.sessions, store: sessionStore }),
-      sessionStore,
-      history,
-      events,
-      recovery,
-      postman,
-      publicOrigin: () => settings.PUBLIC_ORIGIN ?? app.listeningOrigin,
       reserveSignUp: throttles.reserveSignUp,
       reserveJudgement: throttles.reserveJudgement
     })
-    const metricsServer = await serveMetrics(metrics.registry, settings.METRICS_PORT, mailFolder)
+    const metricsServer = await serveMetrics(metrics.registry, settings.METRICS_PORT, mailFolder, policy)
     closing.push(() => metricsServer.close())
     const origin = await app.listen({ host: settings.HOST, port: settings.PORT })
     closing.push(() => closeWithin(app, STOP_DEADLINE_MS))

@@ -6,6 +6,7 @@ import type {
   RecoveryPolicy,
   RetentionPolicy,
   SessionPolicy,
+  TemporaryPasswordPolicy,
   ThrottlingPolicy
 } from 'rempart'
 import { parseAccountSecurityPolicyText } from 'rempart/zod'
@@ -44,6 +45,11 @@ const settingsSchema = z
     BREACH_URL: serverUrl(['https', 'http'], /^\/[\w\-./]*$/u).default('https://api.pwnedpasswords.com/range/'),
     /** Whether an account is made only once its owner has shown that they read what is sent to its address. */
     ADDRESS_PROOF: z.enum(['required', 'none']).default('required'),
+    /** From this day on, a password that today's policy would refuse has to be changed at sign-in. Before it, its owner is told. */
+    INSIST_ON_POLICY_FROM: z.iso
+      .date({ error: 'takes a day, such as 2027-01-31' })
+      .transform((day) => new Date(day))
+      .optional(),
     POLICY_FILE: z
       .string()
       .default(join(example, 'policy.json'))
@@ -98,11 +104,15 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   throw new SettingsError(`settings are wrong: ${lines.join('; ')}`)
 }
 
+/** How long the link of a sign-up is good: whoever signs up in the evening reads the message in the morning. */
+export const PROOF_MINUTES = 1_440
+
 /** A policy with a number for all that this service does. */
 export interface ServicePolicy extends AccountSecurityPolicy {
   readonly throttling: ThrottlingPolicy & { readonly knownDevices: KnownDevicesPolicy }
   readonly recovery: RecoveryPolicy
   readonly sessions: SessionPolicy
+  readonly temporaryPasswords: TemporaryPasswordPolicy
   readonly retention: RetentionPolicy & { readonly eventsDays: number }
 }
 
@@ -111,6 +121,8 @@ const KNOWN_DEVICES: KnownDevicesPolicy = { rememberDays: 90, maximumFailuresPer
 /** A year, the most that CNIL advises (2021-122). */
 const EVENTS_DAYS = 365
 const RECOVERY: RecoveryPolicy = { linkMinutes: 60, maximumRequestsPerDay: 5, endsOtherSessions: true }
+/** ASVS 5.0 6.4.1 asks for a short time. */
+const TEMPORARY_PASSWORDS: TemporaryPasswordPolicy = { hours: 24 }
 const SESSIONS: SessionPolicy = { idleMinutes: 30, maximumHours: 12 }
 
 /**
@@ -126,6 +138,7 @@ export async function readPolicy({ POLICY_FILE }: Settings): Promise<ServicePoli
       throttling: { knownDevices: KNOWN_DEVICES, ...policy.throttling },
       recovery: policy.recovery ?? RECOVERY,
       sessions: policy.sessions ?? SESSIONS,
+      temporaryPasswords: policy.temporaryPasswords ?? TEMPORARY_PASSWORDS,
       retention: { eventsDays: EVENTS_DAYS, ...policy.retention }
     }
   } catch (error) {

@@ -19,6 +19,7 @@ afterAll(async () => {
 function withoutParticulars(tree: string): string {
   return tree
     .replaceAll(/jeanne\.martin\d+/gu, 'jeanne.martin')
+    .replaceAll(/\b[\da-z]{4}(?:-[\da-z]{4}){3}\b/gu, 'CODE')
     .replaceAll(/\d+ \p{L}+ \d{4}(?: à \d\d:\d\d)?/gu, 'DATE')
     .replaceAll(
       /(?<=textbox "(?:Mot de passe|Confirmation du mot de passe|Password)"(?: \[invalid\])?): .*/gu,

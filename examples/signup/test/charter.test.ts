@@ -47,6 +47,7 @@ async function walk(page: Page, origin: string): Promise<void> {
   await page.locator('#passwordConfirmation').fill('Tramway-Orange-12')
   await submit()
   await page.waitForURL('**/sign-in')
+  await page.goto(`${origin}/sign-up/link/${'x'.repeat(43)}`)
   for (const language of ['fr', 'en'] as const) {
     await page.goto(`${origin}/notices/password?language=${language}`)
     const paths = await page
@@ -106,6 +107,7 @@ test('the browser keeps the cookies of the charter, as long as it says, and noth
     ['__Host-device', '90 days'],
     ['__Host-recovery', '1 hour'],
     ['__Host-form', 'until the browser is closed'],
+    ['__Host-link', '1 hour'],
     ['__Host-notice', '1 minute'],
     ['__Host-language', '365 days']
   ])
@@ -128,7 +130,7 @@ test('a policy without a service and its cookies has the texts that need none, a
   expect(page.match(/\/notices\/[\w-]+/gu)).toEqual(['/notices/password', '/notices/protection'])
   expect((await fetch(`${other.origin}/notices/legal`)).status).toBe(404)
   expect(other.stderr()).toContain('$.service.publisher')
-  expect(other.stderr()).toContain('"missing":["__Host-notice","__Host-language"]')
+  expect(other.stderr()).toContain('"missing":["__Host-notice","__Host-language","__Host-link"]')
   await other.stop()
   removeFolder(bare)
 })

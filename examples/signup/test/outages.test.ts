@@ -3,7 +3,6 @@ import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
-import { ask, DatabaseUnavailableError } from '../src/database/database-unavailable.ts'
 import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient, JSON_HEADERS, type Client } from './running/client.ts'
 import { runPostgres } from '../../../test/running/postgres.ts'
@@ -12,50 +11,6 @@ import { makeDataFolder, removeFolder, runService, type RunningService } from '.
 import { password } from './visitors.ts'
 
 const OUTAGES = 3
-
-async function failWith(code: string): Promise<unknown> {
-  return await ask(() => Promise.reject(Object.assign(new Error('canary'), { code }))).catch((error: unknown) => error)
-}
-
-describe('an error of the database', () => {
-  test.each([
-    'EPIPE',
-    'EPERM',
-    'E2BIG',
-    'ECONNRESET',
-    'ENOTFOUND',
-    'ETIMEDOUT',
-    '08000',
-    '08006',
-    '08P01',
-    '28P01',
-    '3D000',
-    '25006',
-    '25P03',
-    '40001',
-    '40P01',
-    '53100',
-    '53300',
-    '55006',
-    '55P03',
-    '57014',
-    '57P01',
-    '57P02',
-    '57P03',
-    '57P05',
-    '58000',
-    '58030'
-  ])('%s means: try again', async (code) => {
-    expect(await failWith(code)).toBeInstanceOf(DatabaseUnavailableError)
-  })
-
-  test.each(['22021', '22P02', '23505', '25001', '25P02', '42601', '42P01', '55000', 'P0001', 'XX001', 'HV00A'])(
-    '%s is a fault of ours',
-    async (code) => {
-      expect(await failWith(code)).not.toBeInstanceOf(DatabaseUnavailableError)
-    }
-  )
-})
 
 interface Running {
   readonly postgres: RunningServer

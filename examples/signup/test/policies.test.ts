@@ -93,8 +93,8 @@ test('a policy may look for passwords in breaches: refused as a new one, told at
   known.add(other.password, 5)
   known.answerWith(wholeAnswer)
   const second = createClient(service.origin)
-  expect((await second.post('/sign-in', other)).status).toBe(204)
-  expect(await (await second.get('/account')).text()).toContain('figure dans des fuites de données')
+  expect((await second.post('/sign-in', other)).status).toBe(403)
+  expect(await (await second.get('/sign-in/password')).text()).toContain('figure dans des fuites de données')
   // What leaves the machine is five digits; nothing of a password that was wrong leaves it.
   const asked = known.requests.length
   expect((await client.post('/sign-in', { ...other, password: 'wrong' })).status).toBe(401)

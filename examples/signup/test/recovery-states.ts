@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { newAddress, settle, signUp, submitEmpty, type State } from './state-steps.ts'
+import { newAddress, openMail, settle, signUp, submitEmpty, type State } from './state-steps.ts'
 
 /** Asks for a link, and opens the one that arrives. */
 async function followLink(page: Page, origin: string, mailbox: string): Promise<void> {
@@ -8,10 +8,7 @@ async function followLink(page: Page, origin: string, mailbox: string): Promise<
   await page.locator('#email').fill(email)
   await page.locator('button[data-working]').click()
   await page.waitForURL('**/recovery/sent')
-  const message = page.locator('article', { hasText: email })
-  do await page.goto(mailbox)
-  while ((await message.count()) === 0)
-  await message.getByRole('link').click()
+  await openMail(page, mailbox, email)
   await page.waitForURL('**/recovery/password')
 }
 
@@ -52,6 +49,10 @@ export const recoveryStates: readonly State[] = [
     async reach(page, origin) {
       await page.goto(`${origin}/recovery/sent?language=en`)
     }
+  },
+  {
+    name: 'recovery-code-errors',
+    reach: (page, origin) => submitEmpty(page, `${origin}/recovery/code`)
   },
   {
     name: 'recovery-password',

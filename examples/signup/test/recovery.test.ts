@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Client } from './running/client.ts'
-import { linkIn, readMails, waitForMail } from './running/mailbox.ts'
+import { linkIn, waitForMail } from './running/mailbox.ts'
 import { password, readProblem, useVisitors, type Visit } from './visitors.ts'
 
 const newPassword = 'Tramway-Orange-12'
@@ -42,7 +42,7 @@ describe('a forgotten password', () => {
     expect((await owner.get('/account')).status).toBe(303)
     expect((await stranger().post('/sign-in', form)).status).toBe(401)
     expect((await stranger().post('/sign-in', { ...form, password: newPassword })).status).toBe(204)
-    const told = await waitForMail(folder(), form.email, 2)
+    const told = await waitForMail(folder(), form.email, 1, 'a été changé')
     expect(told.subject).toBe('Le Guichet\u00a0: votre mot de passe a été changé')
     expect(told.text).toContain(`${service().origin}/recovery`)
   })
@@ -117,7 +117,9 @@ describe('a forgotten password', () => {
       303, 303, 303, 303, 303, 429
     ])
     await waitForMail(folder(), form.email, 5)
-    expect(readMails(folder(), `nobody-${form.email}`)).toEqual([])
+    // Whoever reads that address is helped: there may be an account with another one.
+    const help = await waitForMail(folder(), `nobody-${form.email}`, 5, `${service().origin}/sign-up`)
+    expect(help.text).not.toContain('/link/')
   })
 
   test('has no link for whoever has none: other pages lead to where one is asked for', async () => {
@@ -157,7 +159,7 @@ describe('the link', () => {
     const opened = await client.get(pathname)
     expect(opened.headers.get('referrer-policy')).toBe('no-referrer')
     expect(opened.headers.getSetCookie()).toEqual([
-      `__Host-recovery=${token}; Max-Age=3600; Path=/; HttpOnly; Secure; SameSite=Lax`
+      `__Host-recovery=${token}; Path=/; Max-Age=3600; HttpOnly; Secure; SameSite=Lax`
     ])
     const page = await client.get('/recovery/password')
     expect(page.headers.get('referrer-policy')).toBe('no-referrer')
@@ -198,7 +200,7 @@ describe('the link', () => {
     await client.post('/recovery/password', { newPassword: 'Canari-secret' })
     const answer = await client.post('/recovery/password', { newPassword: 'Canari-Quetzal-77' })
     expect(answer.status).toBe(204)
-    await waitForMail(folder(), form.email, 2)
+    await waitForMail(folder(), form.email, 1, 'a été changé')
     const figures = await (await fetch(`${service().metricsOrigin}/metrics`)).text()
     for (const written of [service().stdout(), service().stderr(), figures]) {
       for (const canary of [token, form.email, 'Canari', newPassword]) expect(written).not.toContain(canary)

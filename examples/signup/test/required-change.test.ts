@@ -6,6 +6,7 @@ import { servicePublic } from '../../../src/index.ts'
 import { CLEAN, inspectPage } from './inspect-page.ts'
 import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient } from './running/client.ts'
+import { waitForMail } from './running/mailbox.ts'
 import { makeDataFolder, removeFolder, runService, type RunningService } from './running/service.ts'
 import { password, readProblem } from './visitors.ts'
 
@@ -43,27 +44,27 @@ describe('a password that is known from a breach', () => {
     return { client, form }
   }
 
-  test('ends every other session at sign-in, and is only good for choosing another one', async () => {
+  test('ends every session at sign-in, and is only good for choosing another one', async () => {
     const { client: first, form } = await member('alix')
     const second = createClient(service.origin)
-    expect((await second.post('/sign-in', form)).status).toBe(204)
-    expect((await first.get('/account')).status).toBe(303)
-    const page = await (await second.get('/account')).text()
-    expect(page).toContain('Choisir un nouveau mot de passe')
-    expect(page).not.toContain('Vos sessions')
-    const listed = await second.get('/account', { accept: 'application/json' })
-    expect(await readProblem(listed)).toMatchObject({
+    const held = await second.post('/sign-in', form)
+    expect(await readProblem(held)).toMatchObject({
       status: 403,
       type: 'urn:problem-type:signup:password-change-required'
     })
-    for (const path of ['/account/sessions/end-others', '/account/devices/forget']) {
-      expect((await second.post(path, { device: 'x' })).status).toBe(403)
-      expect((await second.post(path, { device: 'x' }, false)).headers.get('location')).toBe('/account')
-    }
-    const change = { currentPassword: form.password, newPassword }
-    expect((await second.post('/account/password', { ...change, newPassword: 'short1A' })).status).toBe(422)
-    expect((await second.post('/account/password', change)).status).toBe(204)
+    expect((await first.get('/account')).status).toBe(303)
+    // No session has begun: there is nothing else that could be done.
+    expect(second.cookies.has('__Host-session')).toBe(false)
+    expect((await second.get('/account', { accept: 'application/json' })).status).toBe(401)
+    const page = await (await second.get('/sign-in/password')).text()
+    expect(page).toContain('figure dans des fuites de données')
+    expect(page).not.toContain(second.cookies.get('__Host-link')!.slice(0, 43))
+    expect((await second.post('/sign-in/password', { newPassword: form.password })).status).toBe(422)
+    expect((await second.post('/sign-in/password', { newPassword: 'short1A' })).status).toBe(422)
+    expect((await second.post('/sign-in/password', { newPassword })).status).toBe(204)
     expect((await second.get('/account', { accept: 'application/json' })).status).toBe(200)
+    expect((await second.get('/sign-in/password')).headers.get('location')).toBe('/sign-in')
+    await waitForMail(folder, form.email, 1, 'fuite de données')
     const third = createClient(service.origin)
     expect((await third.post('/sign-in', { ...form, password: newPassword })).status).toBe(204)
     expect(await (await third.get('/account')).text()).toContain('Vos sessions')
@@ -77,7 +78,7 @@ describe('a password that is known from a breach', () => {
     await page.locator('#email').fill(form.email)
     await page.locator('#password').fill(form.password)
     await page.locator('button[data-working]').click()
-    await page.waitForURL('**/account')
+    await page.waitForURL('**/sign-in/password')
     await page.locator('[part~="level"]').waitFor()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       language === 'fr' ? 'Choisir un nouveau mot de passe' : 'Choose a new password'
@@ -87,7 +88,7 @@ describe('a password that is known from a breach', () => {
   })
 })
 
-test('a password that today’s policy would refuse is told at sign-in, and stays good', async () => {
+test('a password that today’s policy would refuse is told at sign-in, and stays good until the service insists', async () => {
   const folder = makeDataFolder(inject('template'))
   const form = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password }
   const before = await runService({ DATA_DIR: folder, POLICY_FILE: writeCheapPolicy(folder) })
@@ -105,5 +106,12 @@ test('a password that today’s policy would refuse is told at sign-in, and stay
   await again.post('/sign-in', form, false)
   expect(await (await again.get('/account')).text()).toContain(sentence)
   await after.stop()
+
+  // From a day on, it has to be changed first.
+  const insisting = await runService({ DATA_DIR: folder, POLICY_FILE, INSIST_ON_POLICY_FROM: '2026-01-01' })
+  const held = createClient(insisting.origin)
+  expect((await held.post('/sign-in', form, false)).headers.get('location')).toBe('/sign-in/password')
+  expect(await (await held.get('/sign-in/password')).text()).toContain('ne respecte plus les règles d’aujourd’hui')
+  await insisting.stop()
   removeFolder(folder)
 })

@@ -73,7 +73,7 @@ test('the command makes the journey of a person, and finds each cookie of the ch
   expect(first).toEqual({
     exitCode: 1,
     isComplete: true,
-    found: ['missing __Host-recovery', 'missing __Host-language']
+    found: ['missing __Host-recovery', 'missing __Host-link', 'missing __Host-language']
   })
 
   const mail = await waitForMail(folder, email, 1)
@@ -82,6 +82,8 @@ test('the command makes the journey of a person, and finds each cookie of the ch
     { path: '/sign-in', form: { email, password: '${PASSWORD}' } },
     { path: '/account' },
     { path: '/sign-out', form: {} },
+    // A link that is good for nothing any more is kept as any other until somebody looks.
+    { path: `/sign-up/link/${'x'.repeat(43)}`, status: 410 },
     { path: '${LINK}' }
   ]
   const { pathname } = linkIn(mail)

@@ -37,6 +37,14 @@ export function newAddress(): string {
   return `jeanne.martin${visitors}@exemple.fr`
 }
 
+/** Opens the link of the only message to somebody. */
+export async function openMail(page: Page, mailbox: string, email: string): Promise<void> {
+  const message = page.locator('article', { hasText: email })
+  do await page.goto(mailbox)
+  while ((await message.count()) === 0)
+  await message.getByRole('link').click()
+}
+
 /** Makes an account, and says of which address. */
 export async function signUp(page: Page, origin: string): Promise<string> {
   const email = newAddress()

@@ -1,5 +1,6 @@
+import { accountStates } from './account-states.ts'
 import { recoveryStates } from './recovery-states.ts'
-import { settle, signUp, strong, submitEmpty, typePassword, waitForVerdict, type State } from './state-steps.ts'
+import { settle, signUp, submitEmpty, strong, typePassword, waitForVerdict, type State } from './state-steps.ts'
 
 /** Every page in every state that it has words for. */
 export const states: readonly State[] = [
@@ -144,57 +145,7 @@ export const states: readonly State[] = [
     }
   },
   ...recoveryStates,
-  {
-    name: 'account',
-    reach: signUp
-  },
-  {
-    name: 'account-devices',
-    async reach(page, origin) {
-      const email = await signUp(page, origin)
-      for (let times = 0; times < 2; times++) {
-        await page.context().clearCookies()
-        await page.goto(`${origin}/sign-in`)
-        await page.locator('#email').fill(email)
-        await page.locator('#password').fill(strong)
-        await page.locator('button[data-working]').click()
-        await page.waitForURL('**/account')
-      }
-      await settle(page)
-    }
-  },
-  {
-    name: 'account-errors',
-    async reach(page, origin) {
-      await signUp(page, origin)
-      await submitEmpty(page, `${origin}/account`)
-    }
-  },
-  {
-    name: 'account-export',
-    async reach(page, origin) {
-      await signUp(page, origin)
-      await page.goto(`${origin}/account/export`)
-    }
-  },
-  {
-    name: 'account-delete-errors',
-    async reach(page, origin) {
-      await signUp(page, origin)
-      await submitEmpty(page, `${origin}/account/delete`)
-    }
-  },
-  {
-    name: 'account-deleted-english',
-    async reach(page, origin) {
-      await signUp(page, origin)
-      await page.goto(`${origin}/account/delete?language=en`)
-      await page.locator('#currentPassword').fill(strong)
-      await page.locator('button[data-working]').click()
-      await page.waitForURL('**/sign-up')
-      await settle(page)
-    }
-  },
+  ...accountStates,
   {
     name: 'notice-protection',
     async reach(page, origin) {

@@ -25,9 +25,9 @@ describe('what the service says around its pages', () => {
     const { client, form } = visit()
     const response = await client.post('/sign-up', form)
     expect(response.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^__Host-session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/u),
+      expect.stringMatching(/^__Host-session=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; Secure; SameSite=Lax$/u),
       expect.stringMatching(
-        /^__Host-device=[\w-]{22}\.[0-9a-z]+\.[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; Secure; SameSite=Lax$/u
+        /^__Host-device=[\w-]{22}\.[0-9a-z]+\.[\w-]{43}; Path=\/; Max-Age=7776000; HttpOnly; Secure; SameSite=Lax$/u
       )
     ])
   })

@@ -100,7 +100,10 @@ async function live(
   const [download] = await Promise.all([phone.waitForEvent('download'), press(phone, 'Télécharger le fichier')])
   expect(download.suggestedFilename()).toMatch(/^donnees-.*\.json$/u)
   const exported: unknown = JSON.parse(await readFile(await download.path(), 'utf8'))
-  expect(exported).toMatchObject({ format: 'guichet-account', account: { email, name: 'Jeanne Martin' } })
+  expect(exported).toMatchObject({
+    format: 'rempart-account-export',
+    account: { address: email, personalData: ['Jeanne Martin', email] }
+  })
 
   await phone.goto(`${origin}/account/delete`)
   await fill(phone, { currentPassword: second })

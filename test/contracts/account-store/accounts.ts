@@ -32,6 +32,10 @@ export function describeAccounts({ opened, registered, stored }: StoredAccounts)
       expect(await store.findAccount({ address: account.address })).toEqual(expected)
       expect(await store.findAccount({ id: `${id}0` })).toBe(null)
       expect(await store.findAccount({ address: `x${account.address}` })).toBe(null)
+      for (const name of [`${id}\0`, '\0']) {
+        expect(await store.findAccount({ id: name })).toBe(null)
+        expect(await store.findAccount({ address: name })).toBe(null)
+      }
     })
 
     test('an address that was proved is not registered again', async () => {

@@ -1,13 +1,10 @@
 import { statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { migrateStores } from 'rempart/account/kysely'
 import { dataFolderError } from '../data-folder.ts'
 import type { Settings } from '../settings.ts'
 import { lockDataFolder } from './lock-data-folder.ts'
-import { migrations } from './migrations.ts'
-import type { Tables } from './tables.ts'
 
 /** Where the database is told of: the service's log. */
 export interface DatabaseLog {
@@ -16,18 +13,18 @@ export interface DatabaseLog {
 }
 
 export interface OpenDatabase {
-  readonly database: Kysely<Tables>
+  readonly database: Kysely<unknown>
   close(): Promise<void>
 }
 
-/** PostgreSQL where `DATABASE_URL` says so, else PGlite in a folder: the same dialect, migrations and code. */
+/** PostgreSQL where `DATABASE_URL` says so, else PGlite in a folder: the same dialect, tables and code. */
 export async function openDatabase(settings: Settings, log: DatabaseLog): Promise<OpenDatabase> {
   const opened =
     settings.DATABASE_URL === undefined
       ? await openPglite(settings.DATA_DIR, log)
       : await openPostgres(settings.DATABASE_URL, log)
   try {
-    await migrate(opened.database)
+    await migrateStores(opened)
     return opened
   } catch (error) {
     await opened.close()
@@ -47,7 +44,7 @@ async function openPglite(folder: string, log: DatabaseLog): Promise<OpenDatabas
       new Error(`${messageOf(error)} (${freeMebibytes(folder)} MiB free)`, { cause: error })
     )
   })
-  const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  const database = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) })
   return {
     database,
     async close() {
@@ -72,7 +69,7 @@ async function openPostgres(connectionString: string, log: DatabaseLog): Promise
   // more as an event of its own, which would end the process if nobody listened.
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a database connection broke')))
   pool.on('error', () => undefined)
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   return {
     database,
     close: () => database.destroy()
@@ -86,11 +83,4 @@ function messageOf(error: unknown): string {
 function freeMebibytes(folder: string): number {
   const { bavail, bsize } = statfsSync(folder)
   return Math.floor((bavail * bsize) / 1_048_576)
-}
-
-async function migrate(database: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error })
-  await migrateStores({ database })
 }

@@ -1,11 +1,13 @@
-import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { loggerOptions } from '../log.ts'
 import type { Settings } from '../settings.ts'
 import { accountRoutes } from './account-routes.ts'
+import { addressRoutes } from './address-routes.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { boundConnections } from './bound-connections.ts'
+import { codesRoutes } from './codes-routes.ts'
+import { declareCookies } from './cookies.ts'
 import { dataRoutes } from './data-routes.ts'
 import { devicesRoutes } from './devices-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
@@ -13,7 +15,6 @@ import type { Parts } from './parts.ts'
 import { readBodies } from './read-body.ts'
 import { recoveryRoutes } from './recovery-routes.ts'
 import { handleErrors, readableUrl } from './send-problem.ts'
-import { proofRoutes } from './proof-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { signUpRoutes } from './sign-up-routes.ts'
 import { staticRoutes } from './static-routes.ts'
@@ -50,7 +51,7 @@ export function createApp(settings: Settings, logStream?: NodeJS.WritableStream)
 }
 
 export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
-  await app.register(cookie)
+  declareCookies(app, parts.policy)
   readBodies(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -84,14 +85,16 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
     })
     pages.get('/', (_request, reply) => reply.redirect('/sign-up', 302))
     signUpRoutes(pages, parts)
-    proofRoutes(pages, parts)
     signInRoutes(pages, parts)
     accountRoutes(pages, parts)
     devicesRoutes(pages, parts)
     dataRoutes(pages, parts)
+    addressRoutes(pages, parts)
+    codesRoutes(pages, parts)
     recoveryRoutes(pages, parts)
     pages.get('/healthz', async () => {
-      await parts.accounts.ping()
+      // Nobody has it: the database answers, and that is all.
+      await parts.lifecycle.findByAddress('')
       return { status: 'ok' }
     })
   })

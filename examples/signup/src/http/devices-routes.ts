@@ -1,58 +1,67 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { NoticeCode } from '../codes.ts'
-import type { Account } from '../database/account-store.ts'
+import { confirmPage } from '../pages/confirm-page.ts'
+import { hidden } from '../pages/form.ts'
 import { proceed, wantsJson } from './answer-kind.ts'
+import { refuseForm } from './form-refusal.ts'
+import { formRoute } from './form-route.ts'
 import { endSessionForm, forgetDeviceForm, readForm } from './forms.ts'
 import { leaveNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
 import { Problem } from './problem.ts'
-import { currentAccount, currentDigest } from './session.ts'
+import { proveAgain } from './prove-again.ts'
+import { requireSession, type Session } from './session.ts'
 
 /** What somebody who is signed in can end: sessions, and what lets a browser be known. */
 export function devicesRoutes(app: FastifyInstance, parts: Parts): void {
-  const { sessionStore, deviceStore, formTokens } = parts
+  const { lifecycle, formTokens } = parts
 
-  action('/account/sessions/end', 'session_closed', async ({ id }, { body }) =>
-    sessionStore.endOne(id, readForm(endSessionForm, body).session)
+  endingRoute('/account/sessions/end', 'session_closed', ({ token }, body) =>
+    lifecycle.endSession(token, readForm(endSessionForm, body).session)
   )
-  action('/account/sessions/end-others', 'sessions_closed', async ({ id }, request) =>
-    sessionStore.endOthers(id, currentDigest(request, parts) ?? '')
-  )
-  action('/account/devices/forget', 'device_forgotten', async ({ id }, { body }) =>
-    deviceStore.forget(id, readForm(forgetDeviceForm, body).device)
-  )
+  endingRoute('/account/sessions/end-others', 'sessions_closed', ({ token }) => lifecycle.endOtherSessions(token))
+
+  // Whoever found an open session makes no device of the owner a stranger: the password was typed of late, or is now.
+  formRoute(app, parts, {
+    path: '/account/devices/forget',
+    opensAt: null,
+    subject: async (request, reply) => requireSession(request, reply, parts),
+    page: (frame, state, { account }) =>
+      confirmPage(frame, {
+        ...state,
+        action: 'devices/forget',
+        account,
+        fields: hidden('device', state.typed('device'))
+      }),
+    async submit(request, reply, session) {
+      const { device, currentPassword } = readForm(forgetDeviceForm, request.body)
+      const refusal = currentPassword === undefined ? null : await proveAgain(session, currentPassword, request, parts)
+      if (refusal !== null) return refusal
+      const { outcome } = await lifecycle.forgetDevice(session.token, device)
+      if (outcome === 'proof_required') return refuseForm('proof_required')
+      await proceed(request, reply, '/account#devices', 'device_forgotten')
+      return null
+    }
+  })
 
   /** A form of the account's page with one button. */
-  function action(
+  function endingRoute(
     path: string,
     notice: NoticeCode,
-    work: (account: Account, request: FastifyRequest) => Promise<void>
+    work: (session: Session, body: unknown) => Promise<unknown>
   ): void {
     // What a browser asks for when it opens the address of a form again.
     app.get(path, (_request, reply) => reply.redirect('/account', 303))
     app.post(path, async (request, reply) => {
-      const isFresh = formTokens.accepts(request)
-      const account = await currentAccount(request, parts)
-      if (!isFresh || account?.mustChange !== null) {
-        return await turnBack(request, reply, isFresh, account)
+      if (!formTokens.accepts(request)) {
+        if (wantsJson(request)) throw new Problem('form_expired')
+        leaveNotice(reply, 'form_expired')
+        return await reply.redirect('/account', 303)
       }
-      await work(account, request)
+      const session = await requireSession(request, reply, parts)
+      if (session === null) return reply
+      await work(session, request.body)
       return await proceed(request, reply, '/account#devices', notice)
     })
   }
-}
-
-/** The page of the account says what is missing, when it is opened again. */
-async function turnBack(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  isFresh: boolean,
-  account: Account | null
-): Promise<FastifyReply> {
-  if (wantsJson(request)) {
-    const reason = account === null ? 'not_signed_in' : 'password_change_required'
-    throw new Problem(isFresh ? reason : 'form_expired')
-  }
-  if (!isFresh) leaveNotice(reply, 'form_expired')
-  return await reply.redirect('/account', 303)
 }

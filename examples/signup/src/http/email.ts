@@ -11,9 +11,9 @@ export function normalizeEmail(email: string): string {
 }
 
 /** What is wrong with an address. Whether it is read by anyone, only a message to it would tell. */
-export function emailIssues(email: string): readonly FieldIssue[] {
-  if (email === '') return [{ field: 'email', code: 'email_missing' }]
-  return isEmailAddress(email) ? [] : [{ field: 'email', code: 'email_invalid' }]
+export function emailIssues(email: string, field: 'email' | 'newEmail' = 'email'): readonly FieldIssue[] {
+  if (email === '') return [{ field, code: 'email_missing' }]
+  return isEmailAddress(email) ? [] : [{ field, code: 'email_invalid' }]
 }
 
 // RFC 5321, section 4.1.2, an atom or several with dots between, with the letters of every script as RFC 6531 has them.

@@ -1,7 +1,7 @@
 import type { PolicyIssue } from 'rempart'
 import { createMessages, type Language } from 'rempart/messages'
 import type { StrengthEstimate } from 'rempart/strength'
-import type { FieldName } from '../codes.ts'
+import type { FieldName, ProblemCode } from '../codes.ts'
 import type { Metrics } from '../metrics.ts'
 import type { FieldErrors } from '../pages/form.ts'
 import { describeIssue } from './problem-document.ts'
@@ -9,12 +9,13 @@ import type { FieldIssue } from './problem.ts'
 
 /** What is wrong with the fields of a form, and how strong the refused password in it is. */
 export interface FormRefusal {
+  readonly code: ProblemCode
   readonly issues: readonly FieldIssue[]
   readonly strength: StrengthEstimate | null
 }
 
 export function refuseFields(...issues: readonly FieldIssue[]): FormRefusal {
-  return { issues, strength: null }
+  return { code: 'invalid_fields', issues, strength: null }
 }
 
 /** A refused new password, which is also counted. */
@@ -25,9 +26,27 @@ export function refusePassword(
 ): FormRefusal {
   for (const { code } of issues) passwordRefusals.inc({ code })
   return {
+    code: 'invalid_fields',
     issues: issues.map((issue) => ({ field, code: issue.code, issue })),
     strength: issues.length === 0 ? null : strength
   }
+}
+
+/** A form that is wrong as a whole: which of its fields is, nobody is told. */
+export function refuseForm(code: ProblemCode): FormRefusal {
+  return { code, issues: [], strength: null }
+}
+
+/** What is wrong with a new password before anybody judges it. */
+export function newPasswordIssues(
+  field: 'password' | 'newPassword',
+  password: string,
+  confirmation: string | undefined
+): readonly FieldIssue[] {
+  return [
+    ...(password === '' ? [{ field, code: 'password_missing' } as const] : []),
+    ...confirmationIssues(password, confirmation)
+  ]
 }
 
 export function confirmationIssues(password: string, confirmation: string | undefined): readonly FieldIssue[] {

@@ -1,11 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { NoticeCode } from '../codes.ts'
-import { cookieOptions, sessionToken } from '../security/sessions.ts'
+import { readCookie, setCookie } from './cookies.ts'
 import { Problem } from './problem.ts'
-
-/** Of visitors without a session. */
-export const FORM_COOKIE = '__Host-form'
 
 /** Against forged requests. */
 export interface FormTokens {
@@ -28,18 +25,18 @@ export function createFormTokens(secret: string): FormTokens {
     const [given, right] = [signature, sign(...parts)].map((text) => Buffer.from(text))
     return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right)
   }
-  const visitorOf = ({ cookies }: FastifyRequest): string | null => {
-    const [visitor = '', signature = ''] = cookies[FORM_COOKIE]?.split('.') ?? []
+  const visitorOf = (request: FastifyRequest): string | null => {
+    const [visitor = '', signature = ''] = readCookie(request, 'form')?.split('.') ?? []
     return isSigned(signature, 'form visitor', visitor) ? visitor : null
   }
-  const holderOf = (request: FastifyRequest): string | null => sessionToken(request) ?? visitorOf(request)
+  const holderOf = (request: FastifyRequest): string | null => readCookie(request, 'session') ?? visitorOf(request)
 
   return {
     issue(request, reply) {
       let holder = holderOf(request)
       if (holder === null) {
         holder = randomBytes(16).toString('base64url')
-        reply.setCookie(FORM_COOKIE, `${holder}.${sign('form visitor', holder)}`, cookieOptions)
+        setCookie(reply, 'form', `${holder}.${sign('form visitor', holder)}`)
       }
       const salt = randomBytes(16).toString('base64url')
       return `${salt}.${sign('form token', holder, salt)}`

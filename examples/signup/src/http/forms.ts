@@ -20,9 +20,18 @@ export const recoveryForm = z.object({ email: text })
 
 export const newPasswordForm = z.object({ newPassword: text, passwordConfirmation: text.optional() })
 
+export const recoveryCodeForm = z.object({
+  email: text,
+  code: text.max(200),
+  newPassword: text,
+  passwordConfirmation: text.optional()
+})
+
+export const addressForm = z.object({ newEmail: text, currentPassword: text })
+
 export const endSessionForm = z.object({ session: text.max(100) })
 
-export const forgetDeviceForm = z.object({ device: text.max(100) })
+export const forgetDeviceForm = z.object({ device: text.max(100), currentPassword: text.optional() })
 
 export const proofForm = z.object({ password: text })
 
@@ -33,8 +42,6 @@ export const changePasswordForm = z.object({
   newPassword: text,
   passwordConfirmation: text.optional()
 })
-
-export type ChangePasswordForm = z.infer<typeof changePasswordForm>
 
 /** The fields of a form, or the one answer to every other shape of body: nothing of it is told back. */
 export function readForm<Form>(schema: z.ZodType<Form>, body: unknown): Form {
@@ -51,7 +58,7 @@ export function nameIssues(name: string): readonly FieldIssue[] {
 }
 
 /** What was typed into a field of a form that is not read any further; nothing, where it is no text. */
-export function typedText(body: unknown, field: 'name' | 'email'): string {
+export function typedText(body: unknown, field: 'name' | 'email' | 'newEmail' | 'device'): string {
   const value = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>)[field] : ''
   return typeof value === 'string' ? value : ''
 }

@@ -1,17 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Language } from 'rempart/messages'
-import { cookieOptions } from '../security/sessions.ts'
+import { readCookie, setCookie } from './cookies.ts'
 import { readPreferences } from './preferences.ts'
-
-/** Its cookie. */
-export const LANGUAGE_COOKIE = '__Host-language'
-const YEAR_SECONDS = 31_536_000
 
 /** In the order of preference: what a link asks for now, what one asked for before, what the browser asks for, French. */
 export function languageOf(request: FastifyRequest): Language {
   return (
     languageLink(request) ??
-    asLanguage(request.cookies[LANGUAGE_COOKIE]) ??
+    asLanguage(readCookie(request, 'language')) ??
     preferredLanguage(request.headers['accept-language'])
   )
 }
@@ -20,7 +16,7 @@ export function languageOf(request: FastifyRequest): Language {
 export function rememberLanguage(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const asked = languageLink(request)
-    if (asked !== null) reply.setCookie(LANGUAGE_COOKIE, asked, { ...cookieOptions, maxAge: YEAR_SECONDS })
+    if (asked !== null) setCookie(reply, 'language', asked)
   })
 }
 

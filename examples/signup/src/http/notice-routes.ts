@@ -5,12 +5,7 @@ import { noticePath } from '../pages/foot.ts'
 import { html, Html } from '../pages/html.ts'
 import { layout } from '../pages/layout.ts'
 import { frameOf, NOTICE_KINDS, sendPage } from './answer-kind.ts'
-import { FORM_COOKIE } from './form-token.ts'
-import { LANGUAGE_COOKIE } from './language.ts'
-import { NOTICE_COOKIE } from './notice.ts'
-
-/** The cookies that this service sets beside those that follow from the policy, which has to declare them. */
-const OWN_COOKIES = [FORM_COOKIE, NOTICE_COOKIE, LANGUAGE_COOKIE] as const
+import { OWN_COOKIES } from './cookies.ts'
 
 /**
  * The texts for people, written from the policy in both languages before the first request. A text that the policy does not

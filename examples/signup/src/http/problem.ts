@@ -2,7 +2,6 @@ import { isRempartError } from 'rempart'
 import type { PolicyIssue } from 'rempart'
 import { problemOfError } from 'rempart/http'
 import type { FieldErrorCode, FieldName, ProblemCode } from '../codes.ts'
-import { DatabaseUnavailableError } from '../database/database-unavailable.ts'
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,
@@ -26,12 +25,12 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   too_many_recoveries: 429,
   link_void: 410,
   proof_void: 410,
+  address_link_void: 410,
+  proof_required: 403,
   overloaded: 503,
   unavailable: 503,
   internal: 500
 }
-
-const RETRY_AFTER_OUTAGE_SECONDS = 5
 
 /** What is wrong with one field of a form. */
 export type FieldIssue =
@@ -63,7 +62,6 @@ export class Problem extends Error {
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof DatabaseUnavailableError) return outage(error)
   if (isRempartError(error)) {
     const { code, headers } = problemOfError(error)
     const retryAfterSeconds = Number(headers['retry-after'] ?? 0) || null
@@ -73,10 +71,6 @@ export function toProblem(error: unknown): Problem {
     })
   }
   return fromFastify(error)
-}
-
-function outage(cause: unknown): Problem {
-  return new Problem('unavailable', { retryAfterSeconds: RETRY_AFTER_OUTAGE_SECONDS, cause })
 }
 
 function fromFastify(error: unknown): Problem {

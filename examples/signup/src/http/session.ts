@@ -1,49 +1,74 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { IssuedSession } from 'rempart/account'
-import type { Account } from '../database/account-store.ts'
-import type { NewSession } from '../database/new-session.ts'
+import type { BegunSession, FoundSession, Visitor } from 'rempart/account/lifecycle'
+import { sourcesOf } from 'rempart/http'
 import { describeBrowser } from '../security/describe-browser.ts'
-import { sendSession, sessionToken } from '../security/sessions.ts'
+import { wantsJson } from './answer-kind.ts'
+import { clearCookie, readCookie, setCookie } from './cookies.ts'
+import { leaveNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
 import { Problem } from './problem.ts'
 
-/** A session that is not stored yet, for the browser of a request. */
-export function newSession(request: FastifyRequest, { sessions }: Parts): IssuedSession & NewSession {
-  return { ...sessions.issue(), label: describeBrowser(request.headers['user-agent']) }
+/** Somebody who is signed in, and what their browser brings. */
+export interface Session extends FoundSession {
+  readonly token: string
 }
 
-/** The account that a request is signed in to. */
-export async function currentAccount(request: FastifyRequest, { sessions }: Parts): Promise<Account | null> {
-  const token = sessionToken(request)
-  const account = token === null ? null : await sessions.find(token)
-  return account === null || hasExpired(account) ? null : account
+/** Where a request comes from. */
+export function visitorOf(request: FastifyRequest): Visitor {
+  return {
+    source: sourcesOf(request.ip),
+    label: describeBrowser(request.headers['user-agent']),
+    deviceCookie: readCookie(request, 'device') ?? undefined
+  }
 }
 
-/** Whether somebody else made the password, and its time is over. */
-export function hasExpired({ temporaryUntil }: Account): boolean {
-  return temporaryUntil !== null && temporaryUntil.getTime() <= Date.now()
+/** Who is signed in. Whoever has to change the password first is not: to sign in again leads to where it is done. */
+export async function currentSession(
+  request: FastifyRequest,
+  { lifecycle }: Pick<Parts, 'lifecycle'>
+): Promise<Session | null> {
+  const token = readCookie(request, 'session')
+  const found = token === null ? null : await lifecycle.findSession(token)
+  return token === null || found?.mustChange !== null ? null : { ...found, token }
 }
 
-/** As {@link currentAccount}, where there has to be one. */
-export async function requireAccount(request: FastifyRequest, parts: Parts): Promise<Account> {
-  const account = await currentAccount(request, parts)
-  if (account === null) throw new Problem('not_signed_in')
-  return account
+/** The same, where there has to be one: else the sign-in page says why, or a program is told. */
+export async function requireSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: Parts
+): Promise<Session | null> {
+  const session = await currentSession(request, parts)
+  if (session !== null) return session
+  if (wantsJson(request)) throw new Problem('not_signed_in')
+  const hadSession = readCookie(request, 'session') !== null
+  if (hadSession) clearCookie(reply, 'session')
+  leaveNotice(reply, hadSession ? 'session_ended' : 'sign_in_needed')
+  await reply.redirect('/sign-in', 303)
+  return null
 }
 
-/** What the session is stored under that a request brings. */
-export function currentDigest(request: FastifyRequest, { sessions }: Parts): string | null {
-  return sessions.digest(sessionToken(request) ?? '')
-}
-
-/** Gives a browser the session that was stored for it, and ends the one that it came with. */
+/** Gives a browser the session that has begun, and ends the one that it came with. */
 export async function startSession(
   request: FastifyRequest,
   reply: FastifyReply,
-  session: IssuedSession,
-  parts: Parts
+  { token, deviceCookie }: BegunSession,
+  { lifecycle }: Parts
 ): Promise<void> {
-  const earlier = currentDigest(request, parts)
-  if (earlier !== null) await parts.sessionStore.end(earlier)
-  sendSession(reply, session)
+  const earlier = readCookie(request, 'session')
+  if (earlier !== null) await lifecycle.signOut(earlier)
+  setCookie(reply, 'session', token)
+  if (deviceCookie !== null) setCookie(reply, 'device', deviceCookie)
+}
+
+/** Whoever is signed in and opens a page for those who are not is led to the account. */
+export async function leadMembersHome(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: Parts
+): Promise<object | null> {
+  const isOpening = request.method === 'GET' && !wantsJson(request)
+  if (!isOpening || (await currentSession(request, parts)) === null) return {}
+  await reply.redirect('/account', 303)
+  return null
 }

@@ -1,46 +1,99 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { RequiredReason, SignInNotice } from 'rempart/account/lifecycle'
+import type { NoticeCode } from '../codes.ts'
+import { newPasswordPage } from '../pages/new-password-page.ts'
 import { signInPage } from '../pages/sign-in-page.ts'
 import { textsOf } from '../pages/texts.ts'
-import { forgetSession } from '../security/sessions.ts'
-import { sourcesOf } from 'rempart/http'
-import { frameOf, proceed, sendPage, wantsJson } from './answer-kind.ts'
-import { emailIssues, normalizeEmail } from './email.ts'
-import { fieldErrors, refuseFields, type FormRefusal } from './form-refusal.ts'
-import { readForm, signInForm, typedText } from './forms.ts'
-import { languageOf } from './language.ts'
-import { leaveNotice, takeNotice } from './notice.ts'
+import { proceed, wantsJson } from './answer-kind.ts'
+import { clearCookie, readCookie, setCookie } from './cookies.ts'
+import { normalizeEmail } from './email.ts'
+import { newPasswordIssues, refuseFields, refuseForm, refusePassword } from './form-refusal.ts'
+import { formRoute } from './form-route.ts'
+import { newPasswordForm, readForm, signInForm } from './forms.ts'
+import { leaveNotice } from './notice.ts'
 import type { Parts } from './parts.ts'
-import { Problem, type FieldIssue } from './problem.ts'
-import { recordEvent } from './record-event.ts'
-import { sendProblemDocument } from './send-problem.ts'
-import { currentAccount, currentDigest, hasExpired, newSession, startSession } from './session.ts'
+import { payForJudgement } from './pay-for-judgement.ts'
+import { Problem } from './problem.ts'
+import { leadMembersHome, startSession, visitorOf } from './session.ts'
 
-/** Why the form comes back: fields to correct, or an address and a password that do not go together. */
-type SignInRefusal = FormRefusal | 'wrong_credentials'
+const REASONS: readonly RequiredReason[] = ['forced', 'breached', 'temporary', 'expired', 'below_policy']
 
+const TOLD: Partial<Readonly<Record<SignInNotice['code'], NoticeCode>>> = {
+  below_policy: 'password_below_policy',
+  renewal_near: 'password_near_its_end'
+}
+
+/** Signing in and out, and the new password of whoever may do nothing else before. */
 export function signInRoutes(app: FastifyInstance, parts: Parts): void {
-  const { security, accounts, sessionStore, metrics, devices, formTokens } = parts
+  const { lifecycle, metrics, formTokens, policy } = parts
 
-  app.get('/sign-in', async (request, reply) => {
-    if (wantsJson(request)) return { formToken: formTokens.issue(request, reply) }
-    if ((await currentAccount(request, parts)) !== null) return await reply.redirect('/account', 303)
-    return await sendForm(request, reply, 200, '', refuseFields())
+  formRoute(app, parts, {
+    path: '/sign-in',
+    subject: async (request, reply) => leadMembersHome(request, reply, parts),
+    page: signInPage,
+    async submit(request, reply) {
+      const form = readForm(signInForm, request.body)
+      const address = normalizeEmail(form.email)
+      const missing = [
+        ...(address === '' ? [{ field: 'email', code: 'email_missing' } as const] : []),
+        ...(form.password === '' ? [{ field: 'password', code: 'password_missing' } as const] : [])
+      ]
+      // What is not filled in is no attempt.
+      if (missing.length > 0) return refuseFields(...missing)
+      const result = await lifecycle.signIn({ address, password: form.password, visitor: visitorOf(request) })
+      metrics.signIns.inc({ outcome: result.outcome === 'refused' ? result.reason : result.outcome })
+      switch (result.outcome) {
+        case 'throttled':
+          throw new Problem('too_many_attempts', result)
+        case 'password_must_change':
+          setCookie(reply, 'link', `${result.changeToken}.${result.reason}`)
+          if (wantsJson(request)) throw new Problem('password_change_required')
+          await reply.redirect('/sign-in/password', 303)
+          return null
+        case 'authenticated': {
+          await startSession(request, reply, result, parts)
+          const told = result.notices.map(({ code }) => TOLD[code]).find((code) => code !== undefined)
+          await proceed(request, reply, '/account', told)
+          return null
+        }
+        default:
+          return refuseForm('wrong_credentials')
+      }
+    }
   })
 
-  app.post('/sign-in', async (request, reply) => {
-    if (!formTokens.accepts(request)) {
-      if (wantsJson(request)) throw new Problem('form_expired')
-      return await sendForm(request, reply, 403, typedText(request.body, 'email'), refuseFields())
+  formRoute(app, parts, {
+    path: '/sign-in/password',
+    isPrivate: true,
+    subject: requireChange,
+    page: (frame, state, { account, reason }) => {
+      const { title, reasons } = textsOf(frame.language).requiredChange
+      return newPasswordPage(frame, {
+        ...state,
+        policy,
+        account,
+        path: '/sign-in/password',
+        title,
+        lead: reasons[reason]
+      })
+    },
+    async submit(request, reply, { token }) {
+      const { newPassword, passwordConfirmation } = readForm(newPasswordForm, request.body)
+      const issues = newPasswordIssues('newPassword', newPassword, passwordConfirmation)
+      if (issues.length > 0) return refuseFields(...issues)
+      await payForJudgement(request, parts)
+      const result = await lifecycle.setRequiredPassword({
+        changeToken: token,
+        newPassword,
+        visitor: visitorOf(request)
+      })
+      if (result.outcome === 'rejected') return refusePassword('newPassword', result, metrics)
+      clearCookie(reply, 'link')
+      if (result.outcome === 'token_void') return await signInFirst(request, reply)
+      await startSession(request, reply, result, parts)
+      await proceed(request, reply, '/account', 'password_changed')
+      return null
     }
-    const form = readForm(signInForm, request.body)
-    const refusal = await signIn(form, request, reply)
-    if (refusal === null) return await proceed(request, reply, '/account')
-    const problem =
-      refusal === 'wrong_credentials'
-        ? new Problem('wrong_credentials')
-        : new Problem('invalid_fields', { fields: refusal.issues })
-    if (wantsJson(request)) return await sendProblemDocument(request, reply, problem)
-    return await sendForm(request, reply, problem.status, form.email, refusal)
   })
 
   app.post('/sign-out', async (request, reply) => {
@@ -49,77 +102,27 @@ export function signInRoutes(app: FastifyInstance, parts: Parts): void {
       leaveNotice(reply, 'form_expired')
       return await reply.redirect('/account', 303)
     }
-    const digest = currentDigest(request, parts)
-    if (digest !== null) await sessionStore.end(digest)
-    forgetSession(reply)
+    await lifecycle.signOut(readCookie(request, 'session') ?? '')
+    clearCookie(reply, 'session')
     return await proceed(request, reply, '/sign-in', 'signed_out')
   })
 
   // What a browser asks for when it opens the address of a form again.
   app.get('/sign-out', (_request, reply) => reply.redirect('/account', 303))
 
-  /** Signs in, or says why not. What is not filled in is no attempt. */
-  async function signIn(
-    form: { readonly email: string; readonly password: string },
-    request: FastifyRequest,
-    reply: FastifyReply
-  ): Promise<SignInRefusal | null> {
-    const email = normalizeEmail(form.email)
-    const missing: readonly FieldIssue[] = [
-      ...(email === '' ? [{ field: 'email', code: 'email_missing' } as const] : []),
-      ...(form.password === '' ? [{ field: 'password', code: 'password_missing' } as const] : [])
-    ]
-    if (missing.length > 0) return refuseFields(...missing)
-    const account = emailIssues(email).length === 0 ? await accounts.findByEmail(email) : null
-    const result = await security.authenticate({
-      account: email,
-      source: sourcesOf(request.ip),
-      ...(await devices.deviceOf(request, email)),
-      password: form.password,
-      storedHash: account?.passwordHash ?? null,
-      onRehash: async ({ oldHash, newHash }) => {
-        if (account !== null) await accounts.replaceHash(account.id, oldHash, newHash)
-      }
-    })
-    metrics.signIns.inc({ outcome: result.outcome === 'refused' ? result.reason : result.outcome })
-    if (result.outcome === 'throttled') {
-      throw new Problem('too_many_attempts', { retryAfterSeconds: result.retryAfterSeconds })
-    }
-    if (result.outcome === 'refused' || account === null || hasExpired(account)) {
-      // Of an address without an account too, or the time would tell them apart.
-      await recordEvent(request, email, 'sign_in_refused', parts)
-      return 'wrong_credentials'
-    }
-    const session = newSession(request, parts)
-    // Of a password that others may know, every session that is open may be theirs.
-    const isKnown = result.breach?.outcome === 'found' && account.mustChange === null
-    const owner = isKnown ? await parts.requiredChanges.require(account.id, account.passwordHash, 'breached') : account
-    if (owner === null || !(await sessionStore.insert(owner, session))) return 'wrong_credentials'
-    await startSession(request, reply, session, parts)
-    await devices.remember(request, reply, email)
-    await recordEvent(request, email, 'signed_in', parts)
-    if (owner !== account) await recordEvent(request, email, 'change_required', parts)
-    // Judged again now that it is typed: the policy may have grown since it was chosen.
-    const { accepted } = security.judge(form.password, [owner.name, owner.email])
-    if (!accepted && owner.mustChange === null) leaveNotice(reply, 'password_below_policy')
-    return null
+  /** Whose password was right, and has to be changed. */
+  async function requireChange(request: FastifyRequest, reply: FastifyReply) {
+    const [token = '', why] = readCookie(request, 'link')?.split('.') ?? []
+    const account = await lifecycle.findLinkOwner('password_change', token)
+    if (account === null) return await signInFirst(request, reply)
+    return { account, token, reason: REASONS.find((reason) => reason === why) ?? 'forced' }
   }
+}
 
-  async function sendForm(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    status: number,
-    email: string,
-    refusal: SignInRefusal
-  ): Promise<FastifyReply> {
-    const language = languageOf(request)
-    const page = signInPage(frameOf(request), {
-      formToken: formTokens.issue(request, reply),
-      email: email.slice(0, 400),
-      errors: refusal === 'wrong_credentials' ? {} : fieldErrors(refusal, language),
-      refusal: refusal === 'wrong_credentials' ? textsOf(language).signIn.refused : null,
-      notice: status === 403 ? formTokens.explain(request) : takeNotice(request, reply)
-    })
-    return await sendPage(reply, status, page)
-  }
+/** What the right password opened for a while is over. */
+async function signInFirst(request: FastifyRequest, reply: FastifyReply): Promise<null> {
+  if (wantsJson(request)) throw new Problem('not_signed_in')
+  leaveNotice(reply, 'session_ended')
+  await reply.redirect('/sign-in', 303)
+  return null
 }

@@ -1,22 +1,24 @@
-import type { NoticeCode } from '../codes.ts'
-import { errorSummary, field, hidden, submit, type FieldErrors } from './form.ts'
-import { html } from './html.ts'
+import type { AccountView } from 'rempart/account/lifecycle'
+import { errorSummary, field, hidden, submit, type FormState } from './form.ts'
+import { html, type Html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
 import { textsOf } from './texts.ts'
 
-/** What a person does with all of their data. */
-export type ConfirmedAction = 'export' | 'delete'
+/** What a person does once the password has been typed again. */
+export type ConfirmedAction = 'export' | 'delete' | 'codes' | 'address' | 'devices/forget'
 
-export interface ConfirmPage {
+export interface ConfirmPage extends FormState {
   readonly action: ConfirmedAction
-  readonly email: string
-  readonly formToken: string
-  readonly errors: FieldErrors
-  readonly notice: NoticeCode | null
+  readonly account: AccountView
+  /** What else the form has. */
+  readonly fields?: Html
 }
 
 /** Says what will happen, and asks for the password once more. */
-export function confirmPage(frame: PageFrame, { action, email, formToken, errors, notice }: ConfirmPage): string {
+export function confirmPage(
+  frame: PageFrame,
+  { action, account, fields, formToken, errors, notice }: ConfirmPage
+): string {
   const texts = textsOf(frame.language)
   const { title, lead, submit: label } = texts.data[action]
   return layout(frame, {
@@ -27,8 +29,8 @@ export function confirmPage(frame: PageFrame, { action, email, formToken, errors
       <p class="lead">${lead}</p>
       ${errorSummary(texts, errors)}
       <form method="post" action="/account/${action}" novalidate>
-        ${hidden('formToken', formToken)}
-        <input type="text" name="username" autocomplete="username" value="${email}" hidden readonly />
+        ${hidden('formToken', formToken)} ${fields ?? null}
+        <input type="text" name="username" autocomplete="username" value="${account.address}" hidden readonly />
         ${field(texts, { name: 'currentPassword', type: 'password', autocomplete: 'current-password', hint: texts.data.confirm, errors })}
         <div class="actions">
           ${action === 'export' ? html`<button class="button" type="submit">${label}</button>` : submit(texts, label)}<a

@@ -1,34 +1,26 @@
+import type { ListedDevice, ListedSession } from 'rempart/account/lifecycle'
 import type { Language } from 'rempart/messages'
-import type { KnownDevice } from '../database/device-store.ts'
-import type { OpenSession } from '../database/session-store.ts'
 import { hidden } from './form.ts'
 import { html, type Html } from './html.ts'
 import { textsOf, type Texts } from './texts.ts'
 
 export interface Devices {
-  readonly sessions: readonly OpenSession[]
-  readonly known: readonly KnownDevice[]
-  /** Which of them the page is shown to. */
-  readonly currentSession: string | null
-  readonly currentDevice: string | null
+  readonly sessions: readonly ListedSession[]
+  readonly devices: readonly ListedDevice[]
 }
 
 /** Where somebody is signed in, and which browsers are known. */
-export function devicesSection(
-  language: Language,
-  formToken: string,
-  { sessions, known, currentSession, currentDevice }: Devices
-): Html {
+export function devicesSection(language: Language, formToken: string, { sessions, devices }: Devices): Html {
   const texts = textsOf(language)
   const moments = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })
   return html`<section aria-labelledby="devices">
     <h2 id="devices">${texts.devices.sessions}</h2>
     <ul class="devices">
-      ${sessions.map(({ digest, label, seenAt }) =>
+      ${sessions.map(({ digest, label, seenAtMs, isCurrent }) =>
         item(texts, {
           label,
-          when: texts.devices.lastUsed(moments.format(seenAt)),
-          current: digest === currentSession ? texts.devices.currentSession : null,
+          when: texts.devices.lastUsed(moments.format(seenAtMs)),
+          current: isCurrent ? texts.devices.currentSession : null,
           action: { path: '/account/sessions/end', name: 'session', value: digest, label: texts.devices.end },
           formToken
         })
@@ -46,11 +38,11 @@ export function devicesSection(
     <h3>${texts.devices.known}</h3>
     <p>${texts.devices.knownLead}</p>
     <ul class="devices">
-      ${known.map(({ device, label, seenAt }) =>
+      ${devices.map(({ device, label, seenAtMs, isCurrent }) =>
         item(texts, {
           label,
-          when: texts.devices.lastSignIn(moments.format(seenAt)),
-          current: device === currentDevice ? texts.devices.currentDevice : null,
+          when: texts.devices.lastSignIn(moments.format(seenAtMs)),
+          current: isCurrent ? texts.devices.currentDevice : null,
           action: { path: '/account/devices/forget', name: 'device', value: device, label: texts.devices.forget },
           formToken
         })

@@ -1,9 +1,22 @@
 import { html, type Html } from './html.ts'
-import type { FieldName } from '../codes.ts'
+import type { FieldName, NoticeCode, ProblemCode } from '../codes.ts'
 import type { Texts } from './texts.ts'
 
 /** A sentence for each field that needs one. */
 export type FieldErrors = Partial<Readonly<Record<FieldName, readonly string[]>>>
+
+/** What the page of a form is made of, each time that it is shown. */
+export interface FormState {
+  readonly formToken: string
+  readonly errors: FieldErrors
+  /** How to make a refused password better. */
+  readonly advice: readonly string[]
+  readonly notice: NoticeCode | null
+  /** What is wrong with the form as a whole. */
+  readonly problem: ProblemCode | null
+  /** What was typed before; never a password. */
+  readonly typed: (field: 'name' | 'email' | 'newEmail' | 'device') => string
+}
 
 export interface FieldOptions {
   readonly name: FieldName

@@ -1,23 +1,42 @@
 import { inputAttributes, listRequirements, type AccountSecurityPolicy } from 'rempart'
+import type { AccountView } from 'rempart/account/lifecycle'
 import { createMessages, type Language } from 'rempart/messages'
 import { DICTIONARIES } from '../dictionaries.ts'
-import { field, type FieldErrors } from './form.ts'
+import { field, type FormState } from './form.ts'
 import { html, type Html } from './html.ts'
 import type { FieldName } from '../codes.ts'
 import { textsOf } from './texts.ts'
 
-export interface NewPasswordOptions {
-  readonly name: Extract<FieldName, 'password' | 'newPassword'>
-  readonly language: Language
+/** What a page with a new password on it is made of. */
+export interface NewPasswordState extends FormState {
   readonly policy: AccountSecurityPolicy
-  readonly errors: FieldErrors
-  readonly advice: readonly string[]
-  /** Ids of the fields with the person's own data. */
-  readonly contextFrom: string
 }
 
-/** A new password and its confirmation. The rules stand in the page as text; where scripts run, the meter takes over. */
-export function newPasswordFields({ name, language, policy, errors, advice, contextFrom }: NewPasswordOptions): Html {
+/** Whose password it is: for password managers, and for what judges it. */
+export function owner({ address, context: [name = ''] }: Pick<AccountView, 'address' | 'context'>): Html {
+  return html`<input
+      type="text"
+      name="username"
+      autocomplete="username"
+      value="${address}"
+      id="username"
+      hidden
+      readonly
+    />
+    <input type="hidden" id="own-name" value="${name}" />`
+}
+
+/**
+ * A new password and its confirmation. The rules stand in the page as text; where scripts run, the meter takes over.
+ *
+ * @param contextFrom Ids of the fields with the person's own data.
+ */
+export function newPasswordFields(
+  name: Extract<FieldName, 'password' | 'newPassword'>,
+  language: Language,
+  { policy, errors, advice }: Pick<NewPasswordState, 'policy' | 'errors' | 'advice'>,
+  contextFrom: string
+): Html {
   const texts = textsOf(language)
   const messages = createMessages(language)
   const { version, password, hashing, throttling } = policy

@@ -1,32 +1,27 @@
 import { fullDuration } from 'rempart/messages'
-import type { NoticeCode } from '../codes.ts'
-import type { ServicePolicy } from '../settings.ts'
-import { errorSummary, field, hidden, submit, type FieldErrors } from './form.ts'
+import { PROOF_MINUTES } from '../settings.ts'
+import { errorSummary, field, hidden, submit, type FormState } from './form.ts'
 import { html } from './html.ts'
 import { layout, type PageFrame } from './layout.ts'
 import { textsOf } from './texts.ts'
 
 /** What everybody is told who signs up, whether or not the address has an account. */
-export function proofSentPage(frame: PageFrame, { recovery }: ServicePolicy): string {
+export function proofSentPage(frame: PageFrame): string {
   const texts = textsOf(frame.language)
   return layout(frame, {
     title: texts.recovery.sentTitle,
     main: html`<h1>${texts.recovery.sentTitle}</h1>
-      <p class="lead">${texts.proof.sent(fullDuration(recovery.linkMinutes * 60, frame.language))}</p>
+      <p class="lead">${texts.proof.sent(fullDuration(PROOF_MINUTES * 60, frame.language))}</p>
       <p>${texts.recovery.sentMissing}</p>
       <p><a href="/sign-up">${texts.proof.again}</a></p>`
   })
 }
 
-export interface ProofPage {
-  readonly email: string
-  readonly formToken: string
-  readonly errors: FieldErrors
-  readonly notice: NoticeCode | null
-}
-
 /** Where the link leads to. */
-export function proofPage(frame: PageFrame, { email, formToken, errors, notice }: ProofPage): string {
+export function proofPage(
+  frame: PageFrame,
+  { email, formToken, errors, notice }: FormState & { readonly email: string }
+): string {
   const texts = textsOf(frame.language)
   return layout(frame, {
     title: texts.proof.title,

@@ -1,4 +1,5 @@
 import { describeWait } from './describe-wait.ts'
+import { problems } from './problems-en.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -10,6 +11,8 @@ export const en: Texts = {
   fields: {
     name: 'Full name',
     email: 'E-mail address',
+    newEmail: 'New e-mail address',
+    code: 'Recovery code',
     password: 'Password',
     passwordConfirmation: 'Confirm the password',
     currentPassword: 'Current password',
@@ -27,7 +30,9 @@ export const en: Texts = {
     confirmation_differs: 'The two passwords are different.',
     current_password_missing: 'Enter your current password.',
     chosen_password_wrong: 'This is not the password that was chosen for the account.',
-    current_password_wrong: 'This is not your current password.'
+    current_password_wrong: 'This is not your current password.',
+    code_missing: 'Enter a recovery code.',
+    code_wrong: 'This address and this code do not go together, or the code was used before.'
   },
   errorSummary: 'Please correct',
   passwordRules: 'Your password must follow these rules:',
@@ -85,6 +90,8 @@ export const en: Texts = {
       breached:
         'Your password is known from data breaches: others than you may know it. Your other devices have been signed out. Choose a new one to continue, and change it wherever you use it.',
       forced: 'The service asks you to change your password before you continue.',
+      expired: 'Your password has reached the age at which it has to be changed.',
+      below_policy: 'Your password no longer follows the rules of today: choose a new one to continue.',
       temporary: 'This password is temporary: it is only good for choosing your own, which nobody else will know.'
     }
   },
@@ -105,22 +112,58 @@ export const en: Texts = {
     title: 'Recent activity',
     lead: 'Something was not you? Change your password.',
     events: {
-      signed_up: 'Account created',
+      registered: 'Account created',
+      address_proved: 'Address confirmed',
       signed_in: 'Sign-in',
       sign_in_refused: 'Sign-in refused',
+      sign_in_held: 'Sign-in with a password to be changed',
       password_changed: 'Password changed',
-      password_recovered: 'Password forgotten, then chosen anew',
-      change_required: 'Change of password asked for',
-      unlocked: 'Account unlocked',
-      exported: 'Copy of the data downloaded',
-      deleted: 'Account deleted'
+      recovery_requested: 'Link asked for, for a forgotten password',
+      recovery_codes_issued: 'Recovery codes renewed',
+      recovery_code_refused: 'Recovery code refused',
+      temporary_password_issued: 'Temporary password given',
+      address_change_requested: 'Change of address asked for',
+      address_changed: 'Address changed',
+      device_forgotten: 'Device forgotten',
+      exported: 'Copy of the data downloaded'
     }
+  },
+  address: {
+    confirmTitle: 'Confirm my new address',
+    confirmLead:
+      'Your account will have this address, and the old one will be told. Your known devices will be forgotten. You did not ask for it? Close this page, and nothing changes.',
+    confirmSubmit: 'Confirm this address'
+  },
+  codes: {
+    title: 'Your recovery codes',
+    lead: 'Print them or write them down now: they are not shown again. Keep them away from this computer. Each one lets you choose a new password, and all are replaced as soon as one was used.',
+    next: 'I have written them down',
+    left: (count) => (count === 0 ? 'none for now' : `${count} are valid`),
+    useLink: 'I have a recovery code',
+    useTitle: 'Use a recovery code',
+    useLead: 'One of the codes that you printed, and a new password. Your devices will be signed out.',
+    hint: 'Capitals, spaces and dashes do not matter.'
   },
   data: {
     title: 'Your data',
     lead: 'A copy of all that the service keeps about you, or the end of your account.',
     confirm: 'To make sure that it is you.',
     back: 'Back to my account',
+    address: {
+      title: 'Change my e-mail address',
+      lead: 'A link will be sent to the new address. The account keeps the old one until it is followed; both will be told.',
+      submit: 'Send the link'
+    },
+    codes: {
+      title: 'Print recovery codes',
+      lead: 'Ten codes to choose a new password with when you have neither yours nor your mailbox. They replace those that you had.',
+      submit: 'Show ten codes'
+    },
+    'devices/forget': {
+      title: 'Forget a device',
+      lead: 'A sign-in from that device will count as a stranger’s.',
+      submit: 'Forget this device'
+    },
     export: {
       title: 'Download my data',
       lead: 'A JSON file with your details, your sessions, your devices and your activity. Your password is not in it: the service does not know it.',
@@ -134,6 +177,9 @@ export const en: Texts = {
   },
   notices: {
     account_deleted: 'Your account is deleted. Thank you for coming by.',
+    password_near_its_end: 'Your password will soon have to be changed. Take a moment to do it.',
+    address_link_sent: 'A link has just been sent to the new address. Follow it to finish.',
+    address_changed: 'Your address is changed. The old one and the new one are told.',
     password_below_policy: 'Your password no longer follows the rules of today. Take a moment to change it.',
     session_closed: 'The session is closed.',
     sessions_closed: 'The other sessions are closed.',
@@ -148,82 +194,7 @@ export const en: Texts = {
     cookie_missing:
       'The form had expired, or your browser did not keep the cookie of this site: nothing was stored. Allow cookies for this site, then send the form again.'
   },
-  problems: {
-    malformed_request: {
-      title: 'Unreadable request',
-      detail: 'The form is incomplete or damaged. Go back to the page and fill it in again.'
-    },
-    cross_site_request: {
-      title: 'Request refused',
-      detail: 'The request comes from another site. Go back to the page and send the form from there.'
-    },
-    form_expired: {
-      title: 'Form expired',
-      detail: 'This form is no longer valid. Reload the page and try again; cookies must be allowed.'
-    },
-    not_signed_in: { title: 'Sign-in required', detail: 'Sign in to continue.' },
-    wrong_credentials: { title: 'Sign-in refused', detail: 'The e-mail address or the password is not correct.' },
-    invalid_fields: { title: 'Fields to correct', detail: 'Some fields need to be corrected.' },
-    password_changed_meanwhile: {
-      title: 'Password already changed',
-      detail: 'Your password was changed elsewhere at the same moment. Nothing was changed here.'
-    },
-    password_change_required: {
-      title: 'Password to be changed',
-      detail: 'Choose a new password first.'
-    },
-    not_found: { title: 'Page not found', detail: 'This address leads to no page.' },
-    method_not_allowed: {
-      title: 'Not possible here',
-      detail: 'This address exists, but does not allow this action.'
-    },
-    request_timeout: {
-      title: 'Request too slow',
-      detail: 'The request did not arrive whole in time. Try again.'
-    },
-    too_large: { title: 'Too much data', detail: 'What was sent is larger than what is accepted.' },
-    unsupported_media_type: { title: 'Unknown format', detail: 'The format of what was sent is not accepted.' },
-    misdirected_request: { title: 'Not served here', detail: 'This service does not answer under this host name.' },
-    headers_too_large: {
-      title: 'Request too long',
-      detail: 'The address or the headers of the request are too long. Clear the cookies of this site and try again.'
-    },
-    too_many_attempts: {
-      title: 'Too many attempts',
-      detail:
-        'Too many attempts failed. To protect the account, signing in is suspended for a while. If it is yours, a link sent to your address lets you choose a new password.'
-    },
-    too_many_sign_ups: {
-      title: 'Too many new accounts',
-      detail: 'Too many accounts were asked for from your network. Try again later.'
-    },
-    too_many_passwords: {
-      title: 'Too many new passwords',
-      detail: 'Too many new passwords were tried from your network. Try again later.'
-    },
-    too_many_recoveries: {
-      title: 'Too many requests',
-      detail:
-        'Several links were already asked for. The latest one is in your mailbox, perhaps among the unwanted messages.'
-    },
-    link_void: {
-      title: 'This link is no longer valid',
-      detail: 'It was used, it has expired, or a newer link has replaced it. You can ask for a new one.'
-    },
-    proof_void: {
-      title: 'This link is no longer valid',
-      detail: 'It was used, or it has expired. Create your account again, or sign in if that is done already.'
-    },
-    overloaded: {
-      title: 'The service is busy',
-      detail: 'The service is receiving many requests. Nothing was lost: try again in a few seconds.'
-    },
-    unavailable: {
-      title: 'Temporarily unavailable',
-      detail: 'The service will be back in a moment. Nothing was stored: try again in a few seconds.'
-    },
-    internal: { title: 'Service error', detail: 'Something went wrong on our side. Try again later.' }
-  },
+  problems,
   backToStart: 'Back to the start',
   retryAfter: (seconds) => `Try again in ${describeWait(seconds, 'en')}.`
 }

@@ -1,4 +1,5 @@
 import { describeWait } from './describe-wait.ts'
+import { problems } from './problems-fr.ts'
 import type { Texts } from './texts.ts'
 
 export const fr: Texts = {
@@ -11,6 +12,8 @@ export const fr: Texts = {
   fields: {
     name: 'Prénom et nom',
     email: 'Adresse électronique',
+    newEmail: 'Nouvelle adresse électronique',
+    code: 'Code de secours',
     password: 'Mot de passe',
     passwordConfirmation: 'Confirmation du mot de passe',
     currentPassword: 'Mot de passe actuel',
@@ -28,7 +31,9 @@ export const fr: Texts = {
     confirmation_differs: 'Les deux mots de passe sont différents.',
     current_password_missing: 'Indiquez votre mot de passe actuel.',
     chosen_password_wrong: 'Ce n’est pas le mot de passe choisi à la création du compte.',
-    current_password_wrong: 'Ce n’est pas votre mot de passe actuel.'
+    current_password_wrong: 'Ce n’est pas votre mot de passe actuel.',
+    code_missing: 'Indiquez un code de secours.',
+    code_wrong: 'Cette adresse et ce code ne vont pas ensemble, ou le code a déjà servi.'
   },
   errorSummary: 'À corriger',
   passwordRules: 'Votre mot de passe doit respecter ces règles :',
@@ -86,6 +91,9 @@ export const fr: Texts = {
       breached:
         'Votre mot de passe figure dans des fuites de données : d’autres que vous peuvent le connaître. Vos autres appareils ont été déconnectés. Choisissez-en un nouveau pour continuer, et changez-le partout où il sert.',
       forced: 'Le service vous demande de changer de mot de passe avant de continuer.',
+      expired: 'Votre mot de passe a atteint l’âge où il doit être changé.',
+      below_policy:
+        'Votre mot de passe ne respecte plus les règles d’aujourd’hui : choisissez-en un nouveau pour continuer.',
       temporary: 'Ce mot de passe est provisoire : il ne sert qu’à choisir le vôtre, que personne d’autre ne connaîtra.'
     }
   },
@@ -106,22 +114,59 @@ export const fr: Texts = {
     title: 'Activité récente',
     lead: 'Quelque chose ne vient pas de vous ? Changez de mot de passe.',
     events: {
-      signed_up: 'Compte créé',
+      registered: 'Compte créé',
+      address_proved: 'Adresse confirmée',
       signed_in: 'Connexion',
       sign_in_refused: 'Connexion refusée',
+      sign_in_held: 'Connexion avec un mot de passe à changer',
       password_changed: 'Mot de passe changé',
-      password_recovered: 'Mot de passe oublié, puis choisi de nouveau',
-      change_required: 'Changement de mot de passe demandé',
-      unlocked: 'Compte débloqué',
-      exported: 'Copie des données téléchargée',
-      deleted: 'Compte supprimé'
+      recovery_requested: 'Lien demandé pour un mot de passe oublié',
+      recovery_codes_issued: 'Codes de secours renouvelés',
+      recovery_code_refused: 'Code de secours refusé',
+      temporary_password_issued: 'Mot de passe provisoire donné',
+      address_change_requested: 'Changement d’adresse demandé',
+      address_changed: 'Adresse changée',
+      device_forgotten: 'Appareil oublié',
+      exported: 'Copie des données téléchargée'
     }
+  },
+  address: {
+    confirmTitle: 'Confirmer ma nouvelle adresse',
+    confirmLead:
+      'Votre compte aura cette adresse, et l’ancienne en sera prévenue. Vos appareils connus seront oubliés. Vous n’avez rien demandé ? Fermez cette page, rien ne changera.',
+    confirmSubmit: 'Confirmer cette adresse'
+  },
+  codes: {
+    title: 'Vos codes de secours',
+    lead: 'Imprimez-les ou notez-les maintenant : ils ne seront plus montrés. Gardez-les loin de cet ordinateur. Chacun permet de choisir un nouveau mot de passe, et tous sont remplacés dès que l’un d’eux a servi.',
+    next: 'Je les ai notés',
+    left: (count) => (count === 0 ? 'aucun pour l’instant' : `${count} valables`),
+    useLink: 'J’ai un code de secours',
+    useTitle: 'Utiliser un code de secours',
+    useLead:
+      'Un code de ceux que vous avez imprimés, et un nouveau mot de passe. Vos appareils connectés seront déconnectés.',
+    hint: 'Majuscules, espaces et tirets sont sans importance.'
   },
   data: {
     title: 'Vos données',
     lead: 'Une copie de tout ce que le service garde sur vous, ou la fin de votre compte.',
     confirm: 'Pour vérifier que c’est bien vous.',
     back: 'Revenir à mon compte',
+    address: {
+      title: 'Changer d’adresse électronique',
+      lead: 'Un lien sera envoyé à la nouvelle adresse. L’ancienne reste celle du compte tant qu’il n’est pas suivi ; les deux seront prévenues.',
+      submit: 'Envoyer le lien'
+    },
+    codes: {
+      title: 'Imprimer des codes de secours',
+      lead: 'Dix codes pour choisir un nouveau mot de passe quand vous n’avez plus ni le vôtre ni votre messagerie. Ils remplacent ceux que vous aviez.',
+      submit: 'Montrer dix codes'
+    },
+    'devices/forget': {
+      title: 'Oublier un appareil',
+      lead: 'Depuis cet appareil, une connexion comptera comme celle d’un inconnu.',
+      submit: 'Oublier cet appareil'
+    },
     export: {
       title: 'Télécharger mes données',
       lead: 'Un fichier JSON avec vos informations, vos sessions, vos appareils et votre activité. Votre mot de passe n’y figure pas : le service ne le connaît pas.',
@@ -135,6 +180,9 @@ export const fr: Texts = {
   },
   notices: {
     account_deleted: 'Votre compte est supprimé. Merci d’être passé au guichet.',
+    password_near_its_end: 'Votre mot de passe devra bientôt être changé. Prenez un moment pour le faire.',
+    address_link_sent: 'Un lien vient d’être envoyé à la nouvelle adresse. Suivez-le pour finir.',
+    address_changed: 'Votre adresse est changée. L’ancienne et la nouvelle en sont prévenues.',
     password_below_policy:
       'Votre mot de passe ne respecte plus les règles d’aujourd’hui. Prenez un moment pour le changer.',
     session_closed: 'La session est fermée.',
@@ -150,85 +198,7 @@ export const fr: Texts = {
     cookie_missing:
       'Le formulaire avait expiré, ou votre navigateur n’a pas gardé le cookie de ce site : rien n’a été enregistré. Autorisez les cookies de ce site, puis envoyez le formulaire à nouveau.'
   },
-  problems: {
-    malformed_request: {
-      title: 'Demande illisible',
-      detail: 'Le formulaire est incomplet ou abîmé. Revenez à la page et remplissez-le à nouveau.'
-    },
-    cross_site_request: {
-      title: 'Demande refusée',
-      detail: 'La demande vient d’un autre site. Revenez à la page et envoyez le formulaire depuis celle-ci.'
-    },
-    form_expired: {
-      title: 'Formulaire expiré',
-      detail: 'Ce formulaire n’est plus valable. Rechargez la page et recommencez ; les cookies doivent être autorisés.'
-    },
-    not_signed_in: { title: 'Connexion nécessaire', detail: 'Connectez-vous pour continuer.' },
-    wrong_credentials: {
-      title: 'Connexion refusée',
-      detail: 'L’adresse électronique ou le mot de passe n’est pas correct.'
-    },
-    invalid_fields: { title: 'Champs à corriger', detail: 'Certains champs sont à corriger.' },
-    password_changed_meanwhile: {
-      title: 'Mot de passe déjà changé',
-      detail: 'Votre mot de passe a été changé ailleurs au même moment. Rien n’a été modifié ici.'
-    },
-    password_change_required: {
-      title: 'Mot de passe à changer',
-      detail: 'Choisissez d’abord un nouveau mot de passe.'
-    },
-    not_found: { title: 'Page introuvable', detail: 'Cette adresse ne mène à aucune page.' },
-    method_not_allowed: {
-      title: 'Action impossible',
-      detail: 'Cette adresse existe, mais ne se prête pas à cette action.'
-    },
-    request_timeout: {
-      title: 'Demande trop lente',
-      detail: 'La demande n’est pas arrivée entière à temps. Réessayez.'
-    },
-    too_large: { title: 'Envoi trop volumineux', detail: 'Ce qui a été envoyé dépasse la taille acceptée.' },
-    unsupported_media_type: { title: 'Format non reconnu', detail: 'Le format de l’envoi n’est pas accepté.' },
-    misdirected_request: { title: 'Adresse non servie ici', detail: 'Ce service ne répond pas sous ce nom d’hôte.' },
-    headers_too_large: {
-      title: 'Demande trop longue',
-      detail: 'L’adresse ou les en-têtes de la demande sont trop longs. Effacez les cookies de ce site et réessayez.'
-    },
-    too_many_attempts: {
-      title: 'Trop d’essais',
-      detail:
-        'Trop d’essais ont échoué. Pour protéger le compte, la connexion est suspendue quelque temps. S’il est à vous, un lien envoyé à votre adresse vous permet de choisir un nouveau mot de passe.'
-    },
-    too_many_sign_ups: {
-      title: 'Trop de créations de compte',
-      detail: 'Trop de comptes ont été demandés depuis votre réseau. Réessayez plus tard.'
-    },
-    too_many_passwords: {
-      title: 'Trop de mots de passe proposés',
-      detail: 'Trop de mots de passe ont été proposés depuis votre réseau. Réessayez plus tard.'
-    },
-    too_many_recoveries: {
-      title: 'Trop de demandes',
-      detail:
-        'Plusieurs liens ont déjà été demandés. Le plus récent est dans votre messagerie, peut-être parmi les courriers indésirables.'
-    },
-    link_void: {
-      title: 'Ce lien n’est plus valable',
-      detail: 'Il a déjà servi, il a expiré, ou un lien plus récent l’a remplacé. Vous pouvez en demander un nouveau.'
-    },
-    proof_void: {
-      title: 'Ce lien n’est plus valable',
-      detail: 'Il a déjà servi, ou il a expiré. Créez votre compte à nouveau, ou connectez-vous si c’est déjà fait.'
-    },
-    overloaded: {
-      title: 'Service très demandé',
-      detail: 'Le service reçoit beaucoup de demandes. Rien n’a été perdu : réessayez dans quelques secondes.'
-    },
-    unavailable: {
-      title: 'Service momentanément indisponible',
-      detail: 'Le service revient dans un instant. Rien n’a été enregistré : réessayez dans quelques secondes.'
-    },
-    internal: { title: 'Erreur du service', detail: 'Une erreur est survenue de notre côté. Réessayez plus tard.' }
-  },
+  problems,
   backToStart: 'Revenir à l’accueil',
   retryAfter: (seconds) => `Réessayez dans ${describeWait(seconds, 'fr')}.`
 }

@@ -1,6 +1,6 @@
 import type { Language } from 'rempart/messages'
-import type { EventCode, FieldErrorCode, FieldName, NoticeCode, ProblemCode } from '../codes.ts'
-import type { MustChangeReason } from 'rempart/account/lifecycle'
+import type { RequiredReason, SecurityEventCode } from 'rempart/account/lifecycle'
+import type { FieldErrorCode, FieldName, NoticeCode, ProblemCode } from '../codes.ts'
 import type { ConfirmedAction } from './confirm-page.ts'
 import { en } from './texts-en.ts'
 import { fr } from './texts-fr.ts'
@@ -60,7 +60,7 @@ export interface Texts {
   }
   readonly requiredChange: {
     readonly title: string
-    readonly reasons: Readonly<Record<MustChangeReason, string>>
+    readonly reasons: Readonly<Record<RequiredReason, string>>
   }
   readonly devices: {
     readonly sessions: string
@@ -78,7 +78,19 @@ export interface Texts {
   readonly activity: {
     readonly title: string
     readonly lead: string
-    readonly events: Readonly<Record<EventCode, string>>
+    /** Of what is told; of the rest nothing is. */
+    readonly events: Partial<Readonly<Record<SecurityEventCode, string>>>
+  }
+  readonly address: { readonly confirmTitle: string; readonly confirmLead: string; readonly confirmSubmit: string }
+  readonly codes: {
+    readonly title: string
+    readonly lead: string
+    readonly next: string
+    readonly left: (count: number) => string
+    readonly useLink: string
+    readonly useTitle: string
+    readonly useLead: string
+    readonly hint: string
   }
   readonly data: Readonly<
     Record<ConfirmedAction, { readonly title: string; readonly lead: string; readonly submit: string }>

@@ -8,9 +8,9 @@ export interface Throttles {
   /** Of sign-ins, by account and by source. */
   readonly signIns: AccountThrottle
   /** Of requests for a link, by account and by source. */
-  readonly recoveries: AttemptThrottle
+  readonly requests: AttemptThrottle
   /** Of messages to addresses that somebody signs up with. */
-  readonly proofs: AttemptThrottle
+  readonly registrations: AttemptThrottle
   /** Takes one sign-up of a source. */
   readonly reserveSignUp: (source: readonly string[]) => Promise<AttemptReservation>
   /** Takes one judgement of a new password for a source. */
@@ -51,14 +51,14 @@ export async function openThrottles(
     })
     return async (source) => throttle.reserve({ account: source.join(' '), source })
   }
-  const recoveries = createThrottle({
+  const requests = createThrottle({
     maximumFailuresPerDay: recovery.maximumRequestsPerDay,
     knownDevices: { rememberDays: 1, maximumFailuresPerDay: recovery.maximumRequestsPerDay },
     maximumFailuresPerSourcePerHour: [RECOVERIES_PER_HOUR, LARGER_NETWORK * RECOVERIES_PER_HOUR],
     store,
     secret: derivedSecret(secret, 'recovery')
   })
-  const proofs = createThrottle({
+  const registrations = createThrottle({
     maximumFailuresPerDay: recovery.maximumRequestsPerDay,
     maximumFailuresPerSourcePerHour: [SIGN_UPS_PER_HOUR, LARGER_NETWORK * SIGN_UPS_PER_HOUR],
     store,
@@ -66,8 +66,8 @@ export async function openThrottles(
   })
   return {
     signIns,
-    recoveries,
-    proofs,
+    requests,
+    registrations,
     reserveSignUp: ofSource('sign-up', SIGN_UPS_PER_HOUR),
     reserveJudgement: ofSource('judgement', JUDGEMENTS * SIGN_UPS_PER_HOUR),
     close: async () => valkey?.close()

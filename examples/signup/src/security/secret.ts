@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onDataFolder, prepareDataFolder } from '../data-folder.ts'
@@ -37,9 +37,4 @@ export function loadSecret({ SECRET, DATA_DIR }: Settings): string {
 /** A key for one purpose, so that no two uses of the service's key can be played against each other. */
 export function derivedSecret(secret: string, purpose: string): string {
   return createHmac('sha256', secret).update(purpose).digest('base64url')
-}
-
-/** What is stored of a random token. */
-export function digest(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

@@ -13,14 +13,23 @@ export function readMails(dataFolder: string, to: string): readonly KeptMail[] {
     .filter((mail) => mail.to === to)
 }
 
-/** Waits until somebody has that many messages, and gives the last one. */
-export async function waitForMail(dataFolder: string, to: string, count: number): Promise<KeptMail> {
-  await expect.poll(() => readMails(dataFolder, to)).toHaveLength(count)
-  return readMails(dataFolder, to).at(-1)!
+/** Waits until somebody has that many messages that say something, and gives the last one. */
+export async function waitForMail(
+  dataFolder: string,
+  to: string,
+  count: number,
+  saying: string = '/link/'
+): Promise<KeptMail> {
+  const found = (): readonly KeptMail[] => readMails(dataFolder, to).filter(({ text }) => text.includes(saying))
+  await expect.poll(found).toHaveLength(count)
+  return found().at(-1)!
 }
 
 /** The path of the link in a message, and the origin that it begins with. */
-export function linkIn({ text }: Pick<KeptMail, 'text'>, purpose: 'recovery' | 'sign-up' = 'recovery'): URL {
+export function linkIn(
+  { text }: Pick<KeptMail, 'text'>,
+  purpose: 'recovery' | 'sign-up' | 'address' = 'recovery'
+): URL {
   const [address, of] = /^https?:\S+\/([\w-]+)\/link\/[\w-]{43}$/mu.exec(text) ?? []
   if (address === undefined || of !== purpose) throw new Error(`the message has no link of ${purpose}`)
   return new URL(address)

@@ -53,6 +53,8 @@ export function createAccounts(tables: Kysely<Tables>): Accounts {
 
     findAccount: (by) =>
       askDatabase(async () => {
+        // No text of PostgreSQL has this character, and a question with it is an error: nobody is called so.
+        if (Object.values(by).some((name: string) => name.includes('\0'))) return null
         const found = await tables
           .selectFrom('accounts')
           .select(accountColumns)

@@ -1,2 +1,0 @@
-/** What the person at the command can do something about. */
-export class OperatorError extends Error {}
