@@ -66,7 +66,7 @@ export interface AccountLifecycleOptions {
   /** Called with errors of background work: a message that cannot be sent, an unavailable store. */
   readonly onError: (error: unknown) => void
   /** From `createKnownDevices`: recognises browsers that have signed in before. Default: none is known. */
-  readonly knownDevices?: KnownDevices
+  readonly knownDevices?: KnownDevices | undefined
   /** The clock in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number
   /**

@@ -117,11 +117,9 @@ export async function purge(
 }
 
 async function notify(parts: LifecycleParts, account: StoredAccount, days: number): Promise<boolean> {
-  const { mail, links, service, onError, store, log, now, policy } = parts
-  const inactiveDays = policy.retention?.inactiveAccountDays ?? Infinity
-  const announcedMs = account.inactivityNotice?.eraseAtMs ?? account.lastActivityAtMs + inactiveDays * DAY_MS
-  // A late notice postpones the erasure: the owner always has the announced time.
-  const eraseAtMs = Math.max(announcedMs, now() + days * DAY_MS)
+  const { mail, links, service, onError, store, log, now } = parts
+  // A notice is never early, and a late one postpones the erasure: the owner always has the announced time.
+  const eraseAtMs = now() + days * DAY_MS
   const { signIn: signInAddress, contest: contestAddress } = links
   const params = { service, eraseAt: new Date(eraseAtMs), signInAddress, contestAddress }
   try {

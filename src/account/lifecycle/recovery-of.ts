@@ -114,7 +114,7 @@ function linkStore(parts: LifecycleParts): RecoveryStore<Owner> {
       const found = await store.findToken('recovery', digest)
       if (found === null) return false
       const written = await writePassword(parts, found.account, hash, {
-        ...(endsSessions && { endsSessions: { exceptDigest: null } }),
+        endsSessions: endsSessions ? { exceptDigest: null } : undefined,
         forgetsDevices: true
       })
       return written !== null

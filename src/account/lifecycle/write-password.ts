@@ -26,7 +26,7 @@ export function refusedPasswords({
 }: StoredAccount): Pick<EnrollOptions, 'earlierPasswords' | 'currentHash'> {
   const { hash, mustChange, earlier } = credential
   const current = mustChange === 'temporary' ? [] : [{ hash, replacedAtMs: null }]
-  return { earlierPasswords: [...current, ...earlier], ...(mustChange !== null && { currentHash: hash }) }
+  return { earlierPasswords: [...current, ...earlier], currentHash: mustChange === null ? undefined : hash }
 }
 
 /** Writes a password chosen by its owner, and invalidates all links. `null`: another one was chosen in the meantime. */

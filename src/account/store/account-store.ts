@@ -11,7 +11,7 @@ export interface WriteOptions {
    * Ends every session except the one with this digest, if given: `sessionGeneration` is incremented, and that session
    * is moved to it.
    */
-  readonly endsSessions?: { readonly exceptDigest: string | null }
+  readonly endsSessions?: { readonly exceptDigest: string | null } | undefined
   /** Invalidates every one-time token: `tokenGeneration` is incremented. */
   readonly voidsTokens?: boolean
   /** Forgets every known device. */

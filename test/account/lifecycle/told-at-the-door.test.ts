@@ -150,9 +150,9 @@ describe('sessions', () => {
     if (other.outcome !== 'authenticated' || third.outcome !== 'authenticated') throw new Error(other.outcome)
     await tell()
     const { digest = '' } = (await lifecycle.findSession(other.token)) ?? {}
-    await lifecycle.endSession(token, digest)
-    await lifecycle.endSession(token, digest)
-    await lifecycle.endOtherSessions(token)
+    expect(await lifecycle.endSession(token, digest)).toEqual({ outcome: 'ended' })
+    expect(await lifecycle.endSession(token, digest)).toEqual({ outcome: 'unknown' })
+    expect(await lifecycle.endOtherSessions(token)).toEqual({ outcome: 'ended' })
     await lifecycle.signOut(token)
     await lifecycle.signOut(token)
     expect(await tell()).toEqual({

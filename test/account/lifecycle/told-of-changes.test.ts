@@ -216,14 +216,15 @@ describe('what a person may do with the account', () => {
   test('is told: a device that is forgotten, a copy that is taken, an erasure that is planned and cancelled', async () => {
     const { lifecycle, clock, token, tell, stored } = await withMember()
     const [device] = (await lifecycle.listDevices(token))!
-    await lifecycle.forgetDevice(token, device?.device ?? '')
+    expect(await lifecycle.forgetDevice(token, device?.device ?? '')).toEqual({ outcome: 'forgotten' })
     await lifecycle.exportAccount(token)
     const before = await stored()
-    await lifecycle.requestErasure(token, 365)
-    expect(await stored()).toEqual({ ...before, version: before.version + 1, eraseAtMs: clock.nowMs + 365 * DAY_MS })
-    await lifecycle.cancelErasure(token)
+    const eraseAtMs = clock.nowMs + 365 * DAY_MS
+    expect(await lifecycle.requestErasure(token, 365)).toEqual({ outcome: 'planned', eraseAtMs })
+    expect(await stored()).toEqual({ ...before, version: before.version + 1, eraseAtMs })
+    expect(await lifecycle.cancelErasure(token)).toEqual({ outcome: 'cancelled' })
     expect(await stored()).toEqual({ ...before, version: before.version + 2 })
-    await lifecycle.requestErasure(token, 0)
+    expect(await lifecycle.requestErasure(token, 0)).toEqual({ outcome: 'erased' })
     expect(await tell()).toEqual({
       events: [
         ['device_forgotten', {}, 'the account'],

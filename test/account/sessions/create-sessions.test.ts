@@ -83,6 +83,12 @@ describe('a session', () => {
     expect([...rows.values()]).toEqual(before)
   })
 
+  test('that nobody has is looked for, and found by nobody', async () => {
+    const { sessions, asked, writes } = open()
+    expect(await sessions.find('x'.repeat(43))).toBe(null)
+    expect([asked, writes()]).toEqual([[sessions.digest('x'.repeat(43))], 0])
+  })
+
   test('of an idle time longer than its hours ends with them', () => {
     const { idleUntilMs, expiresAtMs } = open(120, 1).sessions.issue()
     expect(idleUntilMs).toBe(expiresAtMs)

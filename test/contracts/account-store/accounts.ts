@@ -72,7 +72,10 @@ export function describeAccounts({ opened, registered, stored }: StoredAccounts)
       const rest = { isExemptFromPurge: true, eraseAtMs: 7, addressProvedAtMs: 8, context: ['x'] }
       expect(await store.write(id, 2, rest)).toBe('written')
       expect(await stored(id)).toMatchObject({ ...account, ...change, ...rest, version: 3, tokenGeneration: 1 })
+      const device = { device: 'one', label: '', seenAtMs: startMs, expiresAtMs: startMs + 1 }
+      await store.putDevice(id, device, null)
       expect(await store.write(id, 3, { eraseAtMs: null, addressProvedAtMs: null })).toBe('written')
+      expect(await store.listDevices(id)).toEqual([device])
       expect(await stored(id)).toMatchObject({ eraseAtMs: null, addressProvedAtMs: null })
     })
 
@@ -115,6 +118,7 @@ export function describeAccounts({ opened, registered, stored }: StoredAccounts)
     test('another hash of the same password is written where the old one stands, and leaves the version', async () => {
       const { store, account, id } = await registered()
       expect(await store.rehash(id, 'another', 'stronger')).toBe(false)
+      expect(await store.rehash(`${id}0`, account.credential.hash, 'stronger')).toBe(false)
       expect(await store.rehash(id, account.credential.hash, 'stronger')).toBe(true)
       expect(await stored(id)).toMatchObject({ version: 1, credential: { ...account.credential, hash: 'stronger' } })
     })
@@ -126,6 +130,7 @@ export function describeAccounts({ opened, registered, stored }: StoredAccounts)
       await store.touch(id, startMs + 10)
       expect(await stored(id)).toMatchObject({ lastActivityAtMs: startMs + 10, inactivityNotice: null, version: 1 })
       await store.touch(id, startMs)
+      await store.touch(`${id}0`, startMs + 20)
       expect(await stored(id)).toMatchObject({ lastActivityAtMs: startMs + 10 })
     })
 

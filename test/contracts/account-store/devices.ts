@@ -22,6 +22,16 @@ export function describeDevices({ registered }: StoredAccounts): void {
       expect(await store.listDevices(id)).toEqual([third, renamed])
     })
 
+    test('of one time they are listed by their names, and of nobody there are none', async () => {
+      const { store, id } = await registered()
+      for (const name of ['b', 'c', 'a']) await store.putDevice(id, { ...device, device: name }, null)
+      expect((await store.listDevices(id)).map((each) => each.device)).toEqual(['a', 'b', 'c'])
+      const nobody = `${id}0`
+      await store.putDevice(nobody, device, 'b')
+      expect([await store.findDevice(nobody, 'one'), await store.listDevices(nobody)]).toEqual([null, []])
+      expect(await store.forgetDevice(nobody, 'one')).toBe(false)
+    })
+
     test('one is forgotten by its owner, and all of them by a write that is asked to', async () => {
       const { store, id } = await registered()
       const other = await registered()

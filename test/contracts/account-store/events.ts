@@ -15,6 +15,12 @@ export function describeEvents({ opened }: StoredAccounts): void {
       expect(await store.listEvents('nobody', 10)).toEqual([])
     })
 
+    test('of one instant they come by their ids', async () => {
+      const store = opened()
+      for (const id of ['b', 'c', 'a']) await store.appendEvent(newEvent({ id }))
+      expect((await store.listEvents('somebody', 10)).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    })
+
     test('they go from an instant on, in batches', async () => {
       const store = opened()
       for (const atMs of [1, 2, 3, 4]) await store.appendEvent(newEvent({ atMs: startMs + atMs }))

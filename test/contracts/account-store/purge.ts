@@ -24,6 +24,13 @@ export function describePurge({ opened, registered, stored }: StoredAccounts): v
       expect(await ids({ dueAtMs: startMs - 1 })).toEqual([])
     })
 
+    test('their order is that of ids, whichever was registered first', async () => {
+      const { store } = await registered({ id: 'b' })
+      for (const id of ['c', 'a']) await store.register(newAccount({ id }))
+      expect(await ids({})).toEqual(['a', 'b', 'c'])
+      expect(await ids({ limit: 1 }, 'a')).toEqual(['b'])
+    })
+
     test('an account that is exempt, or that nobody proved, is not among them', async () => {
       await registered({ isExemptFromPurge: true })
       await registered({ addressProvedAtMs: null })
@@ -133,9 +140,11 @@ export function describePurge({ opened, registered, stored }: StoredAccounts): v
       const device = { device: 'old', label: '', seenAtMs: startMs, expiresAtMs: startMs + 5 }
       await store.putDevice(id, device, null)
       await store.putDevice(id, { ...device, device: 'good', expiresAtMs: startMs + 6 }, null)
+      await store.putDevice(id, { ...device, device: 'older' }, null)
+      await store.putToken(newToken(id, { expiresAtMs: startMs + 5, purpose: 'password_change' }))
       expect(await store.deleteExpired(startMs + 4, 10)).toBe(0)
       expect(await store.deleteExpired(startMs + 5, 1)).toBe(3)
-      expect(await store.deleteExpired(startMs + 5, 1)).toBe(1)
+      expect(await store.deleteExpired(startMs + 5, 1)).toBe(3)
       expect(await store.deleteExpired(startMs + 5, 1)).toBe(0)
       expect(await store.listSessions(id)).toEqual([alive])
       expect(await store.findToken('recovery', token.digest)).toBe(null)

@@ -53,6 +53,7 @@ export function describeRequiredChange({ opened, registered, stored }: StoredAcc
       await one.store.insertSession(other.id, 1, sessions[1], 10)
       await one.store.requireChange({ ...all, ids: [one.id], endsSessions: true })
       await one.store.requireChange({ ...all, ids: [other.id], endsSessions: false })
+      expect(await stored(one.id)).toMatchObject({ sessionGeneration: 2, tokenGeneration: 1 })
       expect(await one.store.findSession(sessions[0].digest)).toBe(null)
       expect(await one.store.findSession(sessions[1].digest)).not.toBe(null)
     })

@@ -67,6 +67,15 @@ export function describeSessions({ registered, stored }: StoredAccounts): void {
       expect(await store.listSessions(id)).toEqual([sessions[3], sessions[0], sessions[2]])
     })
 
+    test('those of one time are listed by their digests, and of nobody there are none', async () => {
+      const { store, id } = await registered()
+      const [a, b, c] = ['a', 'b', 'c'].map((letter) => newSession({ digest: letter.repeat(43) }))
+      for (const session of [b!, c!, a!]) await store.insertSession(id, 1, session, 10)
+      expect(await store.listSessions(id)).toEqual([a, b, c])
+      expect(await store.listSessions(`${id}0`)).toEqual([])
+      expect(await store.endSession(`${id}0`, a!.digest)).toBe(false)
+    })
+
     test('the owner of a session ends it, and nobody else', async () => {
       const one = await registered()
       const other = await registered()

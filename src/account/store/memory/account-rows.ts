@@ -13,16 +13,14 @@ export interface AccountRow {
   readonly devices: Map<string, AccountDevice>
 }
 
-/** All accounts, indexed by id, by address, and by the digest of a session or a token. */
+/** All accounts, indexed by id and by address. */
 export interface AccountRows {
   readonly byId: ReadonlyMap<string, AccountRow>
   withAddress(address: string): AccountRow | undefined
-  withDigest(digest: string): AccountRow | undefined
+  /** The first row of which something is true: a digest is looked for in all of them. */
+  find(isWanted: (row: AccountRow) => boolean): AccountRow | undefined
   insert(account: NewAccount): void
   update(row: AccountRow, change: Partial<StoredAccount>): void
-  /** Indexes a digest. */
-  index(digest: string, row: AccountRow): void
-  unindex(digest: string): void
   erase(row: AccountRow): void
   /** Rows after an id, ordered by id. */
   after(id: string | null): Iterable<AccountRow>
@@ -31,12 +29,11 @@ export interface AccountRows {
 export function createAccountRows(): AccountRows {
   const byId = new Map<string, AccountRow>()
   const byAddress = new Map<string, AccountRow>()
-  const byDigest = new Map<string, AccountRow>()
 
   return {
     byId,
     withAddress: (address) => byAddress.get(address),
-    withDigest: (digest) => byDigest.get(digest),
+    find: (isWanted) => [...byId.values()].find(isWanted),
     insert(account) {
       const row: AccountRow = {
         account: {
@@ -60,13 +57,9 @@ export function createAccountRows(): AccountRows {
       row.account = { ...row.account, ...change }
       byAddress.set(row.account.address, row)
     },
-    index: (digest, row) => byDigest.set(digest, row),
-    unindex: (digest) => byDigest.delete(digest),
     erase(row) {
       byId.delete(row.account.id)
       byAddress.delete(row.account.address)
-      for (const { digest } of row.tokens.values()) byDigest.delete(digest)
-      for (const digest of row.sessions.keys()) byDigest.delete(digest)
     },
     after(id) {
       const rows = [...byId.values()].filter(({ account }) => id === null || account.id > id)

@@ -69,13 +69,11 @@ export function createMemoryPurge(rows: AccountRows): Purge {
       for (const row of rows.byId.values()) {
         for (const digest of endedDigests(row, atMs).slice(0, left.sessions)) {
           row.sessions.delete(digest)
-          rows.unindex(digest)
           left.sessions -= 1
         }
         const tokens = [...row.tokens.values()].filter(({ expiresAtMs }) => expiresAtMs <= atMs)
-        for (const { purpose, digest } of tokens.slice(0, left.tokens)) {
+        for (const { purpose } of tokens.slice(0, left.tokens)) {
           row.tokens.delete(purpose)
-          rows.unindex(digest)
           left.tokens -= 1
         }
         const devices = [...row.devices.values()].filter(({ expiresAtMs }) => expiresAtMs <= atMs)

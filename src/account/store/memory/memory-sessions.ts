@@ -5,30 +5,26 @@ import type { AccountRow, AccountRows } from './account-rows.ts'
 type Sessions = Pick<AccountStore, 'insertSession' | 'findSession' | 'updateSession' | 'listSessions' | 'endSession'>
 
 export function createMemorySessions(rows: AccountRows): Sessions {
-  function end(row: AccountRow, digest: string): void {
-    row.sessions.delete(digest)
-    rows.unindex(digest)
-  }
+  const rowOf = (digest: string): AccountRow | undefined => rows.find(({ sessions }) => sessions.has(digest))
 
   return {
     async insertSession(accountId, sessionGeneration, session, maximumSessions) {
       const row = rows.byId.get(accountId)
       if (row === undefined || row.account.sessionGeneration !== sessionGeneration) return false
       row.sessions.set(session.digest, { session, sessionGeneration })
-      rows.index(session.digest, row)
       const earliest = listOf(row).toSorted((one, other) => one.createdAtMs - other.createdAtMs)
-      for (const { digest } of earliest.slice(0, -maximumSessions)) end(row, digest)
+      for (const { digest } of earliest.slice(0, -maximumSessions)) row.sessions.delete(digest)
       return true
     },
 
     async findSession(digest) {
-      const row = rows.withDigest(digest)
+      const row = rowOf(digest)
       const session = standing(row, digest)
       return row === undefined || session === null ? null : { session, account: row.account }
     },
 
     async updateSession(digest, change) {
-      const row = rows.withDigest(digest)
+      const row = rowOf(digest)
       const found = row?.sessions.get(digest)
       if (found !== undefined) row?.sessions.set(digest, { ...found, session: { ...found.session, ...change } })
     },
@@ -40,9 +36,7 @@ export function createMemorySessions(rows: AccountRows): Sessions {
 
     async endSession(accountId, digest) {
       const row = rows.byId.get(accountId)
-      if (row === undefined || standing(row, digest) === null) return false
-      end(row, digest)
-      return true
+      return row !== undefined && standing(row, digest) !== null && row.sessions.delete(digest)
     }
   }
 }

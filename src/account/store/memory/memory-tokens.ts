@@ -6,18 +6,15 @@ export function createMemoryTokens(rows: AccountRows): Pick<AccountStore, 'putTo
     async putToken(token) {
       const row = rows.byId.get(token.accountId)
       if (row === undefined || row.account.tokenGeneration !== token.tokenGeneration) return false
-      const replaced = row.tokens.get(token.purpose)
-      if (replaced !== undefined) rows.unindex(replaced.digest)
       row.tokens.set(token.purpose, token)
-      rows.index(token.digest, row)
       return true
     },
 
     async findToken(purpose, digest) {
-      const row = rows.withDigest(digest)
+      const row = rows.find(({ tokens }) => tokens.get(purpose)?.digest === digest)
       const token = row?.tokens.get(purpose)
-      if (row === undefined || token === undefined || token.digest !== digest) return null
-      return token.tokenGeneration === row.account.tokenGeneration ? { token, account: row.account } : null
+      if (row === undefined || token?.tokenGeneration !== row.account.tokenGeneration) return null
+      return { token, account: row.account }
     }
   }
 }
