@@ -1,5 +1,6 @@
 import type { Argon2Parameters } from '../argon2/argon2-parameters.ts'
 import type { CharacterClass } from '../password/character-class.ts'
+import type { StrengthEstimate } from '../strength/strength-estimate.ts'
 import type { DeclaredCookie } from './declared-cookie.ts'
 import type { ServiceDescription } from './service-description.ts'
 
@@ -66,7 +67,7 @@ export interface PasswordPolicy {
 }
 
 /** How guessable a password is, from 0 (at once) to 4 (very hard): the five levels of zxcvbn. */
-export type StrengthScore = 0 | 1 | 2 | 3 | 4
+export type StrengthScore = StrengthEstimate['score']
 
 /** One sufficient form of a password. */
 export interface PasswordAlternative {
