@@ -29,7 +29,7 @@ const djangoLists = process.argv.slice(2)
 if (djangoLists.length === 0) throw new Error('the paths of common-passwords.txt.gz of Django are missing')
 const allShared = sharedEntries()
 const ranked = without(frenchEntries(), allShared)
-// What either carries as a name or a place is that, with its rank as a password.
+// An entry that either list has as a name or a place keeps that kind, with its rank as a password.
 const onlyShared = new Map([...allShared].filter(([word]) => !ranked.has(word)))
 const french = withoutLateRanks(new Map([...ranked, ...furtherEntries(new Map([...onlyShared, ...ranked]))]))
 const { listed, opaque } = separateOpaque(withoutRedundant(onlyShared, french), french, djangoLists)
@@ -59,7 +59,7 @@ write('passphrase-words', `ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_D
   passphraseWords: passphraseWords()
 })
 
-/** Drops what `known` already prices as low and names as well. */
+/** Drops the entries that `known` prices as low and classifies as well. */
 function without(entries: Map<string, Entry>, known: Entries): Map<string, Entry> {
   for (const [word, entry] of entries) {
     const other = known.get(word)
@@ -80,7 +80,7 @@ function write(name: string, licence: string, fields: Readonly<Record<string, st
   writeFileSync(new URL(`../../src/strength/data/${name}.ts`, import.meta.url), lines.join('\n'))
 }
 
-/** In single quotes, as the formatter wants it; the lists hold no quotes and no backslash. */
+/** In single quotes, as the formatter requires; the lists contain no quotes and no backslash. */
 function literal(text: string): string {
   if (/['"\\]/u.test(text)) throw new Error('a list holds a quote or a backslash')
   return `'${text.replaceAll('\n', '\\n')}'`

@@ -87,7 +87,7 @@ function writeNodes(roots: readonly AutomatonNode[], model: AutomatonModel, alph
   for (const root of roots) write(root, 0)
 }
 
-/** Every edge once. */
+/** Each edge, once. */
 function edgesOf(roots: readonly AutomatonNode[]): AutomatonNode['edges'] {
   const seen = new Set<AutomatonNode>(roots)
   const edges: AutomatonNode['edges'] = []
@@ -111,7 +111,7 @@ function classOfEntry({ kind, bits, aloneBits }: Entry): string {
 
 const MOST_ALONE_BITS = 7
 
-/** Finer where ranks are known well: quarter bits at the head of the lists, whole bits in the tail. */
+/** Finer where ranks are reliable: quarter bits at the head of the lists, whole bits in the tail. */
 function quarterBits(bits: number): number {
   if (bits < FINE_BITS) return Math.round(bits * 4)
   return bits < HALF_FINE_BITS ? Math.round(bits * 2) * 2 : Math.round(bits) * 4

@@ -16,10 +16,10 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     mondoudou monloulou mapuce mabiche tigresse cocotte boulette canelle sousou moimoi ouioui nonnon papamaman
     mamanpapa loveyou iloveu lovely honey sweety pretty habibi habibti hayati teamomucho tiamo amoremio meinschatz
     mahalkita mahalko maganda panget sayang aishiteru saranghae kochamcie`,
-  /** Signs of the zodiac, and sites where everybody has had an account. */
+  /** Signs of the zodiac, and sites on which most people have had an account. */
   signs: `belier taureau gemeaux lion vierge balance scorpion sagittaire capricorne verseau poissons badoo zoosk meetic
     myspace linkedin copainsdavant telechargement bestfriend friendster`,
-  /** Keys in a row, which are no word. */
+  /** Adjacent keys that form no word. */
   keys: `azerty azertyuiop aqwzsx qsdfgh qsdfghjklm wxcvbn azeqsd aqwxsz azertyu poiuyt aqwzsxedc`,
   /** "Password" in its forms, and what is typed to get past the field. */
   passwords: `motdepasse mdp monmotdepasse motdepass motpasse motsdepasse passe lemotdepasse nouveaumotdepasse codesecret
@@ -91,7 +91,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     beuh shit weed cannabis canabis ricard pastis biere apero picole rosé bouffe flemme thune fric blé pognon oseille
     bagnole caisse tchatche tchin zouk zik zicmu matos stylé trop tropbien cool topissime nickel grave ouaich ouais
     nan ptit tkt jpp osef wech wallah starfoullah hamdoullah inchallah bismillah allah allahakbar zebi zob`,
-  /** Feasts and what they bring. */
+  /** Holidays and what goes with them. */
   feasts: `noel joyeuxnoel perenoel nouvelan bonneannee joyeuxanniversaire anniversaire anniv paques toussaint
     pentecote ascension halloween saintvalentin valentin mardigras carnaval chandeleur epiphanie galette ramadan aid
     hanouka mariage bapteme communion fiancailles naissance vacances grandesvacances rentree fetenationale
@@ -108,7 +108,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     lavieenrose dolcevita hakunamatata cartebleue quoideneuf pourquoipas toujours jamais jamaisdeuxsanstrois sanssouci
     toutestpossible rienaperdre lepetitchat lachance commedhab icietmaintenant depuis date tel telephone portable mob
     mobile numero siret siren code pin matricule plaque immat nele neele nee naissance`,
-  /** Animals, those of the house and the garden first. */
+  /** Animals, pets and garden animals first. */
   animals: `chat chien lapin cheval poney oiseau poisson tortue hamster souris canard poule coq cochon vache mouton chevre
     ane loup renard ours lion tigre panthere leopard guepard girafe elephant rhinoceros hippopotame zebre singe gorille
     ouistiti kangourou koala panda dauphin baleine requin orque phoque otarie pingouin manchot perroquet perruche
@@ -153,7 +153,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     roxy hades titan falco iris inouk jazz jappy tango pirate zorro gipsy fidji samba salsa tosca vegas texas dixie
     ficelle fripouille frimousse kitty garfield azrael berlioz toulouse duchesse olympe hermione lasko looping calimero
     bambou moustique diabolo socrate pollux ramses truand bandit roucky rouky platon merlin merlot cesar neron brutus`,
-  /** What everybody has talked about. */
+  /** Topics that everybody has talked about. */
   news: `covid confinement vaccin macron giletsjaunes ukraine`,
   /** Series, games, films and songs of the last forty years that French people grew up with. */
   screen: `junpyo kimbum minho kaamelott naheulbeuk kirikou tchoupi peppapig patpatrouille pyjamasque reinedesneiges frozen vaiana raiponce
@@ -184,7 +184,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     djsnake davidguetta guetta justice daftpunk airfrance phoenix metal slipknot metallica acdc nirvana kurtcobain queen
     freddiemercury abba beatles elvis presley michaeljackson mj madonna beyonce rihanna shakira eminem tupac 2pac snoopdogg
     biggie drake billieeilish taylorswift onedirection bts blackpink kpop`,
-  /** How the sentences begin that people make of a password. */
+  /** Beginnings of sentences used as passwords. */
   beginnings: `jaime jadore jesuis cest tues cestmon cestma jai jeveux jevais jaipas jenaime jenaipas ilfait ilya onest
     vive vivele vivela vivent vivelle allez allezle allezla allezles bon bonne joyeux joyeuse belle beau petit petite
     grand grande gros grosse vieux vieille jeune joli jolie nouveau nouvelle mon ma mes notre nos lebon labonne lepetit
@@ -199,7 +199,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     forte puissant puissante invincible eternel eternelle infini infinie sacre sacree saint sainte divin divine pur pure
     rond ronde carre carree plat plate haut haute bas basse long longue court courte profond profonde clair claire
     sombre brillant brillante secret secrete cache cachee discret discrete curieux curieuse gourmand gourmande`,
-  /** Shops, makes and places of every day. */
+  /** Everyday shops, brands and places. */
   makes: `decathlon boulanger castorama leroymerlin bricorama conforama but gifi action primark zara hm kiabi celio jules
     adidas nike puma reebok lacoste converse vans northface quechua domyos chanel dior vuitton louisvuitton hermes gucci
     cartier rolex sephora marionnaud yvesrocher loreal nivea apple iphone ipad macbook samsung galaxy huawei xiaomi nokia
@@ -261,7 +261,7 @@ export const FRENCH_HABITS: Readonly<Record<string, string>> = {
     bicrave charbon binks tieks tess tierquar quartier bitume bendo hazi condé keuf kisdé schmit poulets flicaille`
 }
 
-/** Names that fans and inhabitants use of places: countries and regions as the French write them. */
+/** Names that fans and inhabitants use for places: countries and regions as the French write them. */
 export const PLACES: string = `france bretagne corse normandie alsace lorraine provence aquitaine auvergne bourgogne
   champagne picardie limousin languedoc roussillon savoie dauphine gascogne vendee anjou touraine berry poitou
   occitanie nouvelleaquitaine paca provencealpescotedazur iledefrance hautsdefrance grandest paysdelaloire

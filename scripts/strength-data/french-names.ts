@@ -1,5 +1,5 @@
 /**
- * First names that many people in France bear, of every generation, the most usual first: by hand, where the packages
+ * First names common in France, of every generation, the most common first: by hand, where the packages
  * only have the alphabet.
  */
 export const USUAL_FIRST_NAMES: string = `marie jean pierre michel thomas nicolas julie camille sophie philippe nathalie
@@ -28,7 +28,7 @@ export const USUAL_FIRST_NAMES: string = `marie jean pierre michel thomas nicola
   rachid mourad hakim jamila zohra malika naima houria soraya isabel maria ana jose
   antonio manuel carlos luis fernando joao paulo pedro miguel sergio teresa lourdes conceicao`
 
-/** Surnames that many people in France bear, the most usual first. */
+/** Surnames common in France, the most common first. */
 export const USUAL_SURNAMES: string = `martin bernard dubois thomas robert richard petit durand leroy moreau simon laurent
   lefebvre michel garcia david bertrand roux vincent fournier morel girard andre lefevre mercier dupont lambert bonnet
   francois martinez legrand garnier faure rousseau blanc guerin muller henry roussel nicolas perrin morin mathieu clement

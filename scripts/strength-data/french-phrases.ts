@@ -1,6 +1,6 @@
 /**
- * What people know by heart and type as a password: written by hand, the best known first in each group. Words apart, without
- * accents; an apostrophe joins. A beginning of three words and ten letters stands for the whole, and so do the initials.
+ * Phrases that people know by heart and type as a password: written by hand, the best known first in each group. Words apart,
+ * without accents; an apostrophe joins. A beginning of three words and ten letters stands for the whole, and so do the initials.
  */
 export const FRENCH_PHRASES: Readonly<Record<string, string>> = {
   proverbs: `qui vole un oeuf vole un boeuf|chat echaude craint l'eau froide|l'habit ne fait pas le moine|pierre qui roule n'amasse pas

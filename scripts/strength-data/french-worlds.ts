@@ -1,4 +1,4 @@
-/** Surnames that many bear where French is spoken outside of France, the most usual first in each country: by hand. */
+/** Surnames common where French is spoken outside France, the most common first in each country: by hand. */
 export const SURNAMES_OF_THE_WORLD: string = `ouedraogo sawadogo kabore compaore zongo sanou ilboudo zoungrana nikiema tapsoba sankara yameogo
   traore coulibaly diarra keita kone sissoko toure diallo maiga dembele sidibe konate cisse camara doumbia sangare bagayoko samake berthe
   ndiaye diop fall gueye seck sarr ndour niang faye diouf sy sow ba ly kane mbaye thiam mbacke dieng lo samb gning badji sagna diatta
@@ -87,7 +87,7 @@ export const WORDS_OF_THE_WORLD: string = `breizh kenavo yecmat yermat trugarez 
   mwana mtoto rafiki hakuna matata asante jambo karibu simba pole dada kaka malagasy tompoko veloma misaotra azafady vazaha zebu
   ravitoto romazava vary trano fitiavana fihavanana`
 
-/** What words are made longer with: by hand. */
+/** Suffixes that lengthen words: by hand. */
 export const PREFIXES: string = `pre anti auto inter super hyper contre trans bio geo neo photo electro micro macro multi poly psycho thermo
   hydro cyto tele radio audio video mini maxi mega giga nano para extra ultra infra intra post semi demi quasi vice arriere avant apres
   entre sous sur non mal bien archi cyber euro franco afro aero agro astro cardio chrono cosmo crypto cyclo dermo dys eco endo

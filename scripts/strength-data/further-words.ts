@@ -25,7 +25,7 @@ const FURTHER_BITS: Readonly<Record<WordKind, number>> = {
   place: 13,
   password: 15
 }
-/** A rank so far down says no more than that: it takes room, and is a guess itself. */
+/** A rank this low says only that the word is rare: storing it takes room, and it is an estimate itself. */
 const RANKLESS_BITS = 1.5
 const SHORTEST_WORD = 4
 const SHORTEST_NAME = 3
@@ -42,10 +42,10 @@ const FRENCH_TOWN_POPULATION = 1_200
 const FRANCOPHONE_TOWN_POPULATION = 30_000
 const CITY_POPULATION = 1_000_000
 
-/** Languages whose names people in francophone countries bear. */
+/** Languages of the names common in francophone countries. */
 const NAME_LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'es', 'pt_PT'] as const
 
-/** Every form of the French words, and the names and places that no list has a rank of: known, and no more. */
+/** Every form of the French words, and the names and places without a rank in any list. */
 export function furtherEntries(known: Entries): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   const add = (word: string, kind: WordKind): void => {
@@ -59,7 +59,7 @@ export function furtherEntries(known: Entries): Map<string, Entry> {
     for (const name of namesIn(last)) add(foldLetters(name), 'surname')
   }
   for (const { nom, population = 0 } of communes) {
-    // What has several words is put together from them.
+    // Names of several words are composed from single ones.
     if (population >= FRENCH_TOWN_POPULATION && !/[-' ]/u.test(nom)) add(foldLetters(nom), 'place')
   }
   for (const { name, country, population } of cities) {
@@ -70,7 +70,7 @@ export function furtherEntries(known: Entries): Map<string, Entry> {
   return entries
 }
 
-/** The entries with what is so far down their list priced as what is on none. */
+/** The entries, those far down their list priced like words on no list. */
 export function withoutLateRanks(entries: Entries): Map<string, Entry> {
   return new Map(
     [...entries].map(([word, entry]) => {
@@ -83,7 +83,7 @@ export function withoutLateRanks(entries: Entries): Map<string, Entry> {
 
 type Names = Readonly<Partial<Record<string, readonly unknown[] | null>>>
 
-/** Whatever the sexes, and with whatever weights, a locale lists. */
+/** Names of all sexes in a locale, whatever their weights. */
 function namesIn(names: Names | null | undefined): string[] {
   return Object.values(names ?? {}).flatMap((list) => (list ?? []).filter((name) => typeof name === 'string'))
 }

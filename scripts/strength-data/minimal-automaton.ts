@@ -1,8 +1,8 @@
-/** A place of an automaton: whether a word ends, and where each further letter leads, in the order of the letters. */
+/** A node of an automaton: whether a word ends, and where each further letter leads, in the order of the letters. */
 export interface AutomatonNode {
   readonly edges: [letter: string, node: AutomatonNode][]
   endsWord: boolean
-  /** Tells it from every other node that words go on differently from. */
+  /** Distinguishes the node from every node with other continuations. */
   id: number
 }
 

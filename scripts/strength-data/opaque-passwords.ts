@@ -5,11 +5,11 @@ import { guessesWith } from './redundant.ts'
 import type { Entries } from './redundant.ts'
 import { PASSWORDS } from './sources.ts'
 
-/** Of each list the most used ones that meet each least length (OWASP ASVS 5.0 6.2.4 asks for 3,000). */
+/** How many of the most common passwords of each list are taken for each minimum length (OWASP ASVS 5.0, 6.2.4 asks for 3,000). */
 const MOST_USED = 3000
 const LENGTHS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 20]
 const SHORTEST = 8
-/** Dearer than this without help, a listed one needs help: half of what is common, as prices move a little. */
+/** A listed password priced above this gets a fingerprint: half of the threshold of common passwords, as prices move a little. */
 const DEAR_GUESSES = COMMON_PASSWORD_GUESSES / 2
 
 /**
@@ -41,7 +41,7 @@ export function separateOpaque(
   return { listed: kept, opaque: [...opaque].toSorted() }
 }
 
-/** Nothing that anybody would put a number behind. */
+/** A string to which nobody would append a number. */
 function isOdd(password: string): boolean {
   return password.length >= SHORTEST && /[^a-z]/u.test(password)
 }

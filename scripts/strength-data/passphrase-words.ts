@@ -4,10 +4,10 @@ import { commonFrenchWords, names } from './sources.ts'
 const WORDS = 2048
 const SHORTEST = 4
 const LONGEST = 8
-/** The commonest words say nothing to anybody, and are what people choose themselves. */
+/** The most common words are not memorable, and people choose them anyway. */
 const SKIPPED = 250
 
-/** Coarse or hurtful words, and what would be embarrassing to read aloud. */
+/** Coarse or hurtful words, and words embarrassing to read aloud. */
 const UNWELCOME = `abruti abrutis assassin avorton bander batard bite bites boche bordel bouffon branler cadavre catin
   chiant chiante chier chiotte clodo cocaine cochonne connard connards connasse conne connerie conneries couille
   couilles crever cretin cretins crevez crime crimes cul debile debiles drogue drogues encule enculer enfoire enfoires
@@ -21,7 +21,7 @@ const UNWELCOME = `abruti abrutis assassin avorton bander batard bite bites boch
   /\s+/u
 )
 
-/** What is left after a reading of every word: names, other languages, illness, crime, insults, sounds that are no words. */
+/** Further words removed after every word was read: names, other languages, illness, crime, insults, sounds that are no words. */
 const READ_AND_LEFT_OUT = `
   abattre abattu accident accuse accuser afrique alcool allemand allo amant anglais attaque attaquer attaques
   autopsie baek bagarre bats bible blesser blessure bong boss bosser boue bouffe bouffer brad branler buter cadavres

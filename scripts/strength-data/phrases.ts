@@ -1,6 +1,6 @@
 import { FRENCH_PHRASES } from './french-phrases.ts'
 
-/** A beginning that still says which phrase it is of. */
+/** A beginning long enough to identify its phrase. */
 const FEWEST_WORDS = 3
 const FEWEST_LETTERS = 10
 const FEWEST_INITIALS = 5
@@ -24,12 +24,12 @@ const DIGITS: Readonly<Record<string, string>> = {
   mille: '1000'
 }
 
-/** What people write of a phrase that they know by heart, run together, the best known first. */
+/** The forms in which people type a phrase that they know by heart, without spaces, the best known first. */
 export function writtenPhrases(): string[] {
   return [...new Set(allPhrases().flatMap((words) => [...beginnings(words), ...beginnings(words.map(inDigits))]))]
 }
 
-/** The first letters of the words of a phrase, where they are enough to be one's own idea of a good password. */
+/** The initials of a phrase, if there are enough of them to look like a good password. */
 export function initialsOfPhrases(): string[] {
   const initials = allPhrases().flatMap((words) => {
     const apart = words.flatMap((word) => word.split("'"))
@@ -42,7 +42,7 @@ function allPhrases(): string[][] {
   return Object.values(FRENCH_PHRASES).flatMap((group) => group.split('|').map((phrase) => phrase.trim().split(/\s+/u)))
 }
 
-/** The whole, and what is left of it when it stops early. */
+/** The whole phrase and its beginnings. */
 function beginnings(words: readonly string[]): string[] {
   return words
     .map((_, index) => words.slice(0, index + 1))

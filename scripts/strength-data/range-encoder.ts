@@ -48,7 +48,7 @@ export class RangeEncoder implements SymbolCoder {
     }
   }
 
-  /** What goes over the top belongs to the bytes that are written already. */
+  /** A carry is added to the bytes already written. */
   #carry(): void {
     this.#low -= WHOLE
     let last = this.#bytes.length - 1

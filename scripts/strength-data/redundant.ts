@@ -10,18 +10,18 @@ export type Entries = ReadonlyMap<string, Entry>
 
 const REFERENCE_YEAR = 2026
 const FOLDS = 4
-/** The head of the list stays whole: its ranks are known well, and people are told that a password is on it. */
+/** The head of the list stays whole: its ranks are reliable, and the advice says that a password is on it. */
 const KEPT_PASSWORD_BITS = 13
 const KEPT_WORD_BITS = 11
 const ALLOWED_BITS = 1
-/** What holds a digit or a symbol is nothing that others are made of: a rough price of it does. */
+/** No other password is built from an entry with a digit or a symbol, so a rough price is enough. */
 const ALLOWED_ODD_BITS = 6
 
 /**
  * The entries without those that the estimator prices about as low when they are gone: `homer123`, `helphelp`, `pyjamas`.
- * What they weigh goes to words that it cannot work out.
+ * The bytes saved go to words that the estimator cannot derive.
  *
- * @param others What else the estimator will know.
+ * @param others The other entries that the estimator will know.
  */
 export function withoutRedundant(entries: Entries, others: Entries): Entries {
   const isDearer = (kept: Entries): ((word: string) => boolean) => {
@@ -39,13 +39,13 @@ export function withoutRedundant(entries: Entries, others: Entries): Entries {
     const dearer = isDearer(without(entries, new Set(tried)))
     for (const word of tried) if (!dearer(word)) dropped.add(word)
   }
-  // One that leant on another dropped one comes back.
+  // An entry that depended on another dropped one is restored.
   const dearer = isDearer(without(entries, dropped))
   for (const word of dropped) if (dearer(word)) dropped.delete(word)
   return without(entries, dropped)
 }
 
-/** What the estimator finds when its lists are these, and no fingerprints help it. */
+/** The estimator's result with these lists and no fingerprints. */
 export function guessesWith(entries: Entries, others: Entries): (password: string) => number {
   const passwords = {
     ...codeWords(entries),
@@ -58,7 +58,7 @@ export function guessesWith(entries: Entries, others: Entries): (password: strin
   return (password) => estimator.estimate(password).guesses
 }
 
-/** Names and places stay, since what a password is made of is told. */
+/** Names and places stay, since the advice says what a password is made of. */
 function isCandidate({ kind, bits }: Entry): boolean {
   return kind === 'password' ? bits > KEPT_PASSWORD_BITS : kind === 'word' && bits > KEPT_WORD_BITS
 }

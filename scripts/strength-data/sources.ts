@@ -7,7 +7,7 @@ import { OTHER_SCRIPTS } from './other-scripts.ts'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
 import { USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-names.ts'
 
-/** One entry: how dear it is alone, in bits, and whether the list of common passwords holds it. */
+/** One entry: its price alone, in bits, and whether it is on the list of common passwords. */
 export interface Entry {
   readonly kind: WordKind
   readonly bits: number
@@ -29,7 +29,7 @@ const require = createRequire(import.meta.url)
 const common = require('@zxcvbn-ts/language-common') as LanguagePackage
 const french = require('@zxcvbn-ts/language-fr') as LanguagePackage
 const english = require('@zxcvbn-ts/language-en') as LanguagePackage
-/** Communes of France, with what they were before they were merged. */
+/** Communes of France, including those since merged. */
 export const communes = require('@etalab/decoupage-administratif/data/communes.json') as readonly Commune[]
 const departements = require('@etalab/decoupage-administratif/data/departements.json') as readonly Commune[]
 const regions = require('@etalab/decoupage-administratif/data/regions.json') as readonly Commune[]
@@ -81,7 +81,7 @@ const englishWords = ranks(list(english, 'commonWords-en'), list(english, 'wikip
 const frenchUse = ranks(PASSWORDS, list(french, 'commonWords-fr'), list(french, 'wikipedia-fr'))
 const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 'lastnames-en'))
 
-/** How many entries each source may give, chosen by what they buy in the harness per kilobyte. */
+/** How many entries each source may give, chosen by the gain per kilobyte in the evaluation. */
 const LIMITS = {
   passwords: 9_000,
   passwordsWithEnglish: 30_000,
@@ -93,17 +93,17 @@ const LIMITS = {
   communes: 4_400
 } as const
 
-/** A word this far up the list of passwords is told to be on it, whatever other list it is carried for. */
+/** A word ranked this high among passwords is reported as a common password, whatever other list it comes from. */
 const LISTED_RANKS = 23_000
 
 /** Rank of the first entry of a habit group: people know tens of such words, not thousands. */
 const HABIT_FIRST_RANK = 60
-/** Names that most people have heard of, in each of some domains. */
+/** Names that most people have heard of, by domain. */
 const CULTURE_FIRST_RANK = 120
-/** Phrases that everybody knows are some hundreds. */
+/** Some hundreds of phrases are known to everybody. */
 const PHRASE_FIRST_RANK = 300
 const INITIALS_RANK = 4_000
-/** Some hundreds of names for each country, and words that are many for few. */
+/** Some hundreds of names for each country, and many words known to few people. */
 const WORLD_NAME_RANK = 1_000
 const WORLD_WORD_RANK = 4_000
 const PREFIX_RANK = 300
@@ -113,11 +113,11 @@ const PLACE_FIRST_RANK = 6
 /** Entries by their word. */
 export type Entries = Map<string, Entry>
 
-/** However usual in a text, a word costs so much in a password: nobody thinks of "the" before anything else. */
+/** The least price of a word in a password, however common it is in texts: nobody thinks of "the" first. */
 const MINIMUM_TEXT_BITS = 5.5
 const MINIMUM_SHORT_WORD_BITS = 8
 const MINIMUM_SHORT_NAME_BITS = 6.5
-/** Verb forms and little words fill the ranks of running text, and nobody makes a password of them. */
+/** Verb forms and function words fill the top ranks of running text, and nobody uses them as passwords. */
 const UNCHOSEN_WORDS_BITS = 1
 
 /**
@@ -157,7 +157,7 @@ function addRanked(entries: Entries, ranked: ReadonlyMap<string, number>, kind: 
 
 /** A word of an encyclopedia is as likely in a password as one of conversation three times further down its list. */
 const ENCYCLOPEDIA_WEIGHT = 3
-/** The commonest forms of verbs are chosen for their own sake: `aime`, `viens`. */
+/** The most common verb forms are used as passwords themselves: `aime`, `viens`. */
 const FORMS_CHOSEN_RANK = 300
 /** Endings that hardly any noun has; `-e`, `-is` or `-ant` would take `porte`, `tapis` and `enfant` with them. */
 const FORM_ENDINGS: ReadonlySet<string> = new Set(
@@ -167,7 +167,7 @@ const FORM_ENDINGS: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 const SHORTEST_STEM = 4
-/** A plural is much rarer than that many times its singular: `gros` is not of `gro`. */
+/** A word more than this many times as common as its singular is no plural: `gros` is not the plural of `gro`. */
 const USUAL_SINGULAR = 4
 
 /**
@@ -211,7 +211,7 @@ const LARGE_TOWNS = 150
 /** French: first names, surnames, places, habits and running text. */
 export function frenchEntries(): Entries {
   const entries: Entries = new Map()
-  // What a word is called is what the first to add it says: a feast before a name, a usual name before other words.
+  // The first source of a word gives its kind: a holiday before a name, a common name before other words.
   const { feasts = '', keys = '', ...habits } = FRENCH_HABITS
   addHabits(entries, feasts)
   addHabits(entries, keys, 'password')
@@ -223,7 +223,7 @@ export function frenchEntries(): Entries {
     .filter((commune) => commune.type === 'commune-actuelle')
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
     .slice(0, LIMITS.communes)
-  // A large town is a town before it is somebody's name.
+  // A large town counts as a town rather than as a surname.
   towns
     .slice(0, LARGE_TOWNS)
     .forEach(({ nom }, index) => add(entries, foldLetters(nom), 'place', index + PLACE_FIRST_RANK))
@@ -267,7 +267,7 @@ function addHabits(entries: Entries, group: string, kind: WordKind = 'word'): vo
   group.split(/\s+/u).forEach((word, index) => add(entries, foldLetters(word), kind, HABIT_FIRST_RANK + index))
 }
 
-/** Whoever can type `œ` types it: `cœur` beside `coeur`. */
+/** Some people type `œ`: `cœur` besides `coeur`. */
 function addLigatures(entries: Entries): void {
   for (const source of [list(french, 'commonWords-fr'), list(french, 'wikipedia-fr')]) {
     for (const word of source) {

@@ -10,7 +10,7 @@ import { isRempartError } from '../../../src/rempart-error.ts'
 import { quantile } from '../../paired.ts'
 import { measureClosedLoop } from '../contenders/closed-loop.ts'
 
-// One process under an open-loop flood: requests arrive at a steady rate, whatever becomes of those before them.
+// One process under an open-loop flood: requests arrive at a steady rate, whether or not earlier ones have been answered.
 // Usage: flood-process.ts rempart|bare <hashes at once> <requests per second> <seconds>. A closed loop of some seconds comes
 // first, and after it another where it can: the flood is compared with them, and a service that rests has worked before.
 
@@ -33,13 +33,13 @@ const MIB = 2 ** 20
 // Small, because what is read stays in memory until the next collection, and memory is measured here.
 const file = join(import.meta.dirname, '../../../.nvmrc')
 
-/** Reads a file and looks up a name again and again: what else a service does, and what a flood must not hold up. */
+/** Reads a file and looks up a name again and again: other work of a service, which a flood must not delay. */
 async function probeUntil(endMs: number, reads: number[], lookups: number[]): Promise<unknown> {
   const over = wait(endMs - performance.now())
   const probe = async (samples: number[], task: () => Promise<unknown>): Promise<void> => {
     while (performance.now() < endMs) {
       const taskMs = performance.now()
-      // One that never comes back within the flood counts as long as it was waited for.
+      // One that does not return during the flood counts with the time it was waited for.
       await Promise.race([task(), over])
       samples.push(performance.now() - taskMs)
       await wait(100)
@@ -51,7 +51,7 @@ async function probeUntil(endMs: number, reads: number[], lookups: number[]): Pr
 async function closedLoop(): Promise<number> {
   // The backend is chosen by a measurement at the first hash: it belongs to the start of a service.
   await hash()
-  // Beside this loop too, or what the probes themselves cost would be held against the flood.
+  // They run beside this loop too; otherwise their own cost would be attributed to the flood.
   const probes = probeUntil(performance.now() + CLOSED_LOOP_MS, [], [])
   const perSecond = await measureClosedLoop(hash, atOnce, CLOSED_LOOP_MS)
   await probes
@@ -65,7 +65,7 @@ async function flood(): Promise<Record<string, number>> {
   const counts = { sent: 0, completed: 0, refused: 0, otherwise: 0 }
   let completedInTime = 0
 
-  // What the probes load into each thread of the pool is theirs.
+  // The memory that the probes load into each thread of the pool is not the flood's.
   await Promise.all(Array.from({ length: 8 }, () => Promise.all([readFile(file), lookup('localhost')])))
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
@@ -104,7 +104,7 @@ async function flood(): Promise<Record<string, number>> {
   clearInterval(sending)
   delay.disable()
   await Promise.race([probes, wait(1000)])
-  // Time to answer what is still waiting; the bare call has far too much of it.
+  // Time to answer the requests still waiting; the bare call has far too many of them.
   for (let waited = 0; waited < 100 && hasher.statistics().inFlight + hasher.statistics().queued > 0; waited++)
     await wait(100)
   const { waitMs } = hasher.statistics()

@@ -7,7 +7,7 @@ import { buildReference, runReference } from '../contenders/build-reference.ts'
 import { measureClosedLoop } from '../contenders/closed-loop.ts'
 import { createContenders } from '../contenders/contenders.ts'
 
-// Every backend beside every other and beside the C reference, OWASP_19_MIB, 1 to 8 at once, in turns: each round runs
+// Every backend beside every other and beside the C reference, OWASP_19_MIB, 1 to 8 at once, in turn: each round runs
 // all of them, and a ratio is the median of the ratios of the rounds. The figures to compare are those of throughput/pairwise.ts.
 
 // More rounds where there is a core for each hash: those are the figures that the documents quote.
@@ -32,7 +32,7 @@ for (const atOnce of LEVELS) {
     for (const [name, program] of Object.entries(references)) {
       if (program !== null) add(name, runReference(program, atOnce, SLICE_MS, OWASP_19_MIB))
     }
-    // Each round begins with another contender: the first one finds the memory cold.
+    // Each round begins with another candidate: the first one finds the memory cold.
     const first = turn % entries.length
     for (const [name, hash] of [...entries.slice(first), ...entries.slice(0, first)])
       add(name, await measureClosedLoop(hash, atOnce, SLICE_MS))

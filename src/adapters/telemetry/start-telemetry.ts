@@ -5,27 +5,27 @@ import { observeHashers } from './observe-hashers.ts'
 import { recordEvents } from './record-events.ts'
 import { recordOperations } from './record-operations.ts'
 
-/** What is observed, and where it is told. */
+/** What is observed, and where it is reported. */
 export interface TelemetryOptions {
-  /** Hashers whose gates are observed, by the name that stands in `rempart.hasher`. Default: none. */
+  /** Hashers whose gates are observed, by their name in `rempart.hasher`. Default: none. */
   readonly hashers?: Readonly<Record<string, Pick<PasswordHasher, 'statistics'>>>
-  /** Default: that of the global provider, which has to be set before. */
+  /** Default: the meter of the global provider, which must be registered first. */
   readonly meter?: Meter
-  /** Default: that of the global provider. */
+  /** Default: the tracer of the global provider. */
   readonly tracer?: Tracer
 }
 
-/** What was started. */
+/** A running observation. */
 export interface Telemetry {
-  /** Ends it: nothing is observed any more. */
+  /** Stops observing; what was recorded stays recorded. */
   readonly stop: () => void
 }
 
 /**
- * Tells OpenTelemetry of every operation of this process: spans, durations by outcome, refusals by rule, events, and the state of
- * the gates. Nothing of it is personal: neither a password nor a hash, no name, no address and no pseudonym.
+ * Reports every operation of this process to OpenTelemetry: spans, durations by outcome, refusals by rule, events, and the state
+ * of the gates. None of it is personal: no password, hash, name, address or pseudonym.
  *
- * The span of an operation is made at its end, and is a child of the span in which the operation was called.
+ * The span of an operation is created when it ends, as a child of the span in which the operation was called.
  *
  * @example
  * ```ts

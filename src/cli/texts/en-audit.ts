@@ -8,10 +8,10 @@ export const enAudit: AuditTexts = {
   cookies: enCookies
 }
 
-/** Help of `rempart audit`, without its foot. */
+/** Help of `rempart audit`, without its footer. */
 export const enAuditHelp = (policyOption: string): string => `Usage: rempart audit [FILE] [options]
 
-Says what a policy is worth against frameworks: one verdict for each, with path,
+Audits a policy against frameworks: a verdict for each requirement, with path,
 source, remedy, and the evidence to ask for.
 
 ${policyOption}  --framework NAME    cnil, anssi, nist, asvs, pci or eu-2024-2690; may be
@@ -29,10 +29,11 @@ ${policyOption}  --framework NAME    cnil, anssi, nist, asvs, pci or eu-2024-269
                       django or laravel (as JSON)
   --cookies URL       compares the cookies that a site sets with those that the
                       policy declares: yours only, or one on this machine
-  --journey FILE      what is done there, as JSON; without it URL is opened once
-  --fix               prints the smallest JSON patch that meets what is chosen,
-                      or which requirements contradict each other
-Exit code 0 when nothing is missed, 1 otherwise.
+  --journey FILE      the steps to follow there, as JSON; without it URL is opened
+                      once
+  --fix               prints the smallest JSON patch that meets the chosen
+                      frameworks, or the requirements that contradict each other
+Exit code 0 when no requirement is missed, 1 otherwise.
 
 Examples
   rempart audit --policy policy.json --framework cnil

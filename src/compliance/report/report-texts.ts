@@ -2,7 +2,7 @@ import type { FindingStatus } from '../conditions/condition.ts'
 import type { Force, FrameworkName, Sureness, Topic } from '../frameworks/framework.ts'
 import type { AuditLanguage } from '../sentences/sentences.ts'
 
-/** The texts of a report around the findings. */
+/** The texts of a report besides its findings. */
 export interface ReportTexts {
   readonly title: string
   readonly policy: string
@@ -128,10 +128,10 @@ const en: ReportTexts = {
     not_applicable: 'not applicable',
     to_verify: 'to verify'
   },
-  forces: { must: 'requirement', sanctioned: 'sanctioned', should: 'recommendation', may: 'custom' },
-  sureness: { primary: 'the text itself', secondary: 'second-hand' },
+  forces: { must: 'requirement', sanctioned: 'sanctioned', should: 'recommendation', may: 'usual practice' },
+  sureness: { primary: 'primary source', secondary: 'secondary source' },
   surenessNote:
-    '“The text itself”: read in the document or its official repository. “Second-hand”: read in a copy, a quotation or a precise report; read the clause before you rely on it.',
+    '“Primary source”: read in the document or its official repository. “Secondary source”: read in a copy, a quotation or a precise report; check the clause before you rely on it.',
   topics: {
     rotation: 'Periodic renewal',
     lock: 'Limits and locks on attempts',
@@ -163,9 +163,9 @@ const en: ReportTexts = {
     expected: 'Expected'
   },
   scope:
-    'This report compares a policy with texts. It is no test of the service, no legal advice and no decision to approve it.',
+    'This report compares a policy with texts. It is neither a test of the service, nor legal advice, nor a decision to approve it.',
   decision: 'Sign-off',
-  decisionFields: ['Read by', 'Date', 'What follows']
+  decisionFields: ['Reviewed by', 'Date', 'Follow-up']
 }
 
 export const reportTexts: Readonly<Record<AuditLanguage, ReportTexts>> = { fr, en }

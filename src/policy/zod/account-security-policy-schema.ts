@@ -9,8 +9,8 @@ import { service } from './service-schema.ts'
 const characterClass = z.enum(['upper', 'lower', 'digit', 'symbol'])
 
 const alternative = z.strictObject({
-  minimumCharacters: integer(1, 4_096).describe('Fewest characters: code points of the NFC form.'),
-  classes: z.array(characterClass).max(4).describe('The character classes asked for.'),
+  minimumCharacters: integer(1, 4_096).describe('Minimum length in characters: code points of the NFC form.'),
+  classes: z.array(characterClass).max(4).describe('The required character classes.'),
   minimumClasses: z.exactOptional(integer(1, 4).describe('How many of the classes must appear. Absent: all of them.'))
 })
 
@@ -22,31 +22,33 @@ const password = z.strictObject({
     .min(1)
     .max(8)
     .describe('A password that satisfies one of them is enough: "12 of four classes, or 14 of three".'),
-  maximumCharacters: integer(1, 4_096).describe('Most characters: code points of the NFC form.'),
-  maximumBytes: integer(1, 16_384).describe('Most UTF-8 bytes of the NFC form; what is longer is refused unread.'),
+  maximumCharacters: integer(1, 4_096).describe('Maximum length in characters: code points of the NFC form.'),
+  maximumBytes: integer(1, 16_384).describe(
+    'Maximum length in UTF-8 bytes of the NFC form; a longer password is refused without further checks.'
+  ),
   maximumRun: z.exactOptional(integer(1, 4_096).describe('Longest run of one character. Absent: no limit.')),
   blocklist: z.exactOptional(
     z
       .strictObject({
         commonPasswords: z
           .boolean()
-          .describe('Refuse the most used passwords and what is made of them (10^6 guesses); needs the estimator.'),
-        values: z.array(blockedValue).max(10_000).describe('Passwords of your own that are refused.'),
+          .describe('Refuse the most common passwords and their variants (10^6 guesses); needs the estimator.'),
+        values: z.array(blockedValue).max(10_000).describe('Further passwords to refuse.'),
         serviceNames: z
           .array(blockedValue)
           .max(100)
           .describe('Names of the service, refused alone and with digits or symbols around them.')
       })
-      .describe('What is refused as it stands. Absent: nothing.')
+      .describe('Passwords refused as a whole. Absent: none.')
   ),
   personalData: z.exactOptional(
     z
       .strictObject({
-        refusedShare: z.number().gt(0).max(1).describe('Refused from this share of the password on.')
+        refusedShare: z.number().gt(0).max(1).describe('The share of the password from which it is refused.')
       })
-      .describe("Refusal of passwords made of the user's own data. Absent: not looked at.")
+      .describe("Refusal of passwords made of the user's own data. Absent: not checked.")
   ),
-  minimumScore: z.literal([0, 1, 2, 3, 4]).describe('Least strength score; 0 makes the strength advisory.')
+  minimumScore: z.literal([0, 1, 2, 3, 4]).describe('Minimum strength score; 0 makes the strength advisory.')
 })
 
 const hashing = z.strictObject({
@@ -63,57 +65,63 @@ const delay = z.strictObject({
   afterFailures: integer(1, 1_000).describe(
     'Failures in a row before the first wait; less than maximumFailuresPerDay.'
   ),
-  firstSeconds: integer(1, 86_400).describe('The first wait.'),
-  factor: z.number().min(1).max(10).describe('Each further failure makes the wait so many times longer.'),
-  maximumSeconds: integer(1, 86_400).describe('The longest wait; at least firstSeconds.')
+  firstSeconds: integer(1, 86_400).describe('The first wait, in seconds.'),
+  factor: z.number().min(1).max(10).describe('Each further failure multiplies the wait by this factor.'),
+  maximumSeconds: integer(1, 86_400).describe('The longest wait, in seconds; at least firstSeconds.')
 })
 
 const lock = z.strictObject({
   afterConsecutiveFailures: integer(1, 1_000).describe('Failures in a row that close the account to unknown devices.'),
   minutes: integer(1, 525_600)
     .nullable()
-    .describe('For how long; null: until the owner recovers the account or an operator unlocks it.')
+    .describe('How long it stays closed; null: until the owner recovers the account or an operator unlocks it.')
 })
 
 const knownDevices = z.strictObject({
   rememberDays: integer(1, 365).describe('How long after its last sign-in a browser stays known.'),
-  maximumFailuresPerDay: integer(1, 1_000).describe('Failed attempts of one known device in 24 hours, at most.')
+  maximumFailuresPerDay: integer(1, 1_000).describe(
+    'Maximum number of failed attempts from one known device in 24 hours.'
+  )
 })
 
 const throttling = z.strictObject({
   maximumFailuresPerDay: integer(1, 100_000).describe(
-    'Failed attempts on one account in 24 hours, at most, all unknown devices together.'
+    'Maximum number of failed attempts on one account in 24 hours, all unknown devices together.'
   ),
   delay: z.exactOptional(delay.describe('A wait after failures in a row. Absent: none.')),
-  lock: z.exactOptional(lock.describe('Failures in a row that close an account. Absent: none do.')),
+  lock: z.exactOptional(lock.describe('Failures in a row that close an account. Absent: no lock.')),
   knownDevices: z.exactOptional(
-    knownDevices.describe('Browsers that signed in before. Absent: nothing is asked of them.')
+    knownDevices.describe('Browsers that have signed in before. Absent: the policy does not say.')
   ),
   maximumFailuresPerSourcePerHour: z.exactOptional(
-    integer(1, 1_000_000).describe('Failed attempts from one IPv4 address or IPv6 /64 in an hour, at most.')
+    integer(1, 1_000_000).describe('Maximum number of failed attempts from one IPv4 address or IPv6 /64 in an hour.')
   )
 })
 
 const breach = z.strictObject({
-  onFound: z.enum(['refuse', 'warn']).describe('What becomes of a new password that is known.'),
-  minimumOccurrences: integer(1, 1_000_000).describe('How many times it was seen at least.'),
-  whenUnavailable: z.enum(['accept', 'refuse']).describe('What becomes of a new password while nobody can be asked.'),
-  atSignIn: z.boolean().describe('Whether a password that was proved at sign-in is looked for too.')
+  onFound: z.enum(['refuse', 'warn']).describe('What happens to a new password found in a breach.'),
+  minimumOccurrences: integer(1, 1_000_000).describe(
+    'The number of occurrences in breaches from which a password counts as found.'
+  ),
+  whenUnavailable: z
+    .enum(['accept', 'refuse'])
+    .describe('What happens to a new password while the service of breached passwords is unavailable.'),
+  atSignIn: z.boolean().describe('Whether the password is also looked up after a successful sign-in.')
 })
 
 const history = z.strictObject({
   rememberedPasswords: integer(1, 24).describe(
-    'How many of the last passwords a new one may not be, the current one among them.'
+    'How many of the last passwords are refused as a new one, including the current one.'
   ),
   days: z.exactOptional(
-    integer(1, 3_650).describe('For how long after it was replaced one is remembered. Absent: however long ago.')
+    integer(1, 3_650).describe('How long a replaced password is remembered. Absent: without limit.')
   )
 })
 
 const recovery = z.strictObject({
-  linkMinutes: integer(5, 1_440).describe('How long a link holds, in minutes; the message that brings it says so.'),
-  maximumRequestsPerDay: integer(1, 100).describe('Links asked for one account in any 24 hours, at most.'),
-  endsOtherSessions: z.boolean().describe('Whether a new password chosen by a link ends the sessions that were open.')
+  linkMinutes: integer(5, 1_440).describe('How long a link is valid, in minutes; the mail that carries it says so.'),
+  maximumRequestsPerDay: integer(1, 100).describe('Maximum number of links requested for one account in any 24 hours.'),
+  endsOtherSessions: z.boolean().describe('Whether choosing a new password by a link ends the open sessions.')
 })
 
 const sessions = z.strictObject({
@@ -122,52 +130,48 @@ const sessions = z.strictObject({
 })
 
 const temporaryPasswords = z.strictObject({
-  hours: integer(1, 720).describe('How long one holds; it is only good for choosing another.')
+  hours: integer(1, 720).describe('How long one is valid, in hours; it only lets its owner choose another.')
 })
 
 const retention = z.strictObject({
   eventsDays: z.exactOptional(
-    integer(1, 3_650).describe('How long security events are kept. Absent: nothing is said of it.')
+    integer(1, 3_650).describe('How long security events are kept. Absent: the policy does not say.')
   ),
   inactiveAccountDays: z.exactOptional(
-    integer(1, 3_650).describe('An account that nobody signs in to is erased after this time. Absent: none is.')
+    integer(1, 3_650).describe('An account without a sign-in for this long is erased. Absent: none is.')
   ),
   noticeDays: z.exactOptional(
     z
       .array(integer(1, 365))
       .max(5)
-      .describe('How many days before that its owner is told; each less than the one before. Absent: never.')
+      .describe('How many days before that its owner is notified; each less than the one before. Absent: never.')
   )
 })
 
 /** The form of a policy. What one value says about another is the work of `findContradictions`. */
 export const accountSecurityPolicySchema: z.ZodType<AccountSecurityPolicy> = z.strictObject({
-  $schema: z.exactOptional(z.string().describe('For editors: where this schema is. Never read.')),
+  $schema: z.exactOptional(z.string().describe('For editors: where this schema is. Rempart ignores it.')),
   version: z.literal(1).describe('The version of the format.'),
   password: password.describe('What a password must satisfy.'),
   hashing: hashing.describe('The cost of a stored hash (Argon2id).'),
   throttling: throttling.describe('How online guessing on one account is slowed.'),
-  breach: z.exactOptional(breach.describe('Passwords that are known from breaches. Absent: they are not looked for.')),
+  breach: z.exactOptional(breach.describe('Passwords known from breaches. Absent: not checked.')),
   history: z.exactOptional(
-    history.describe("The account's earlier passwords, which a new one may not be. Absent: they are not looked at.")
+    history.describe("The account's earlier passwords, refused as a new one. Absent: not checked.")
   ),
-  renewal: z.exactOptional(renewal.describe('Passwords that have to be changed after a time. Absent: none have.')),
-  recovery: z.exactOptional(
-    recovery.describe('The way back in for somebody who has forgotten the password. Absent: nothing is asked of it.')
-  ),
+  renewal: z.exactOptional(renewal.describe('Passwords that expire. Absent: none do.')),
+  recovery: z.exactOptional(recovery.describe('Recovery of a forgotten password. Absent: the policy does not say.')),
   temporaryPasswords: z.exactOptional(
-    temporaryPasswords.describe('Passwords that somebody else gives out. Absent: none are.')
+    temporaryPasswords.describe('Passwords set by an administrator. Absent: there are none.')
   ),
-  sessions: z.exactOptional(
-    sessions.describe('When somebody who signed in has to do so again. Absent: nothing is asked of it.')
-  ),
-  retention: z.exactOptional(retention.describe('How long is kept what is kept. Absent: nothing is said of it.')),
+  sessions: z.exactOptional(sessions.describe('When sessions end. Absent: the policy does not say.')),
+  retention: z.exactOptional(retention.describe('How long data are kept. Absent: the policy does not say.')),
   service: z.exactOptional(
     service.describe(
-      'Who answers for the service, and why it keeps data. Absent: the notices that say it cannot be written.'
+      'Who is responsible for the service, and why it keeps data. Absent: the notices that state it cannot be written.'
     )
   ),
   cookies: z.exactOptional(
-    cookies.describe('Cookies of the host, beside those that follow from the policy. Absent: none.')
+    cookies.describe('Cookies of the host, besides those that follow from the policy. Absent: none.')
   )
 })

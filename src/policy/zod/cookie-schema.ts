@@ -10,16 +10,16 @@ const cookie = z.strictObject({
   name: z
     .string()
     .regex(/^[\w!#$%&'*+.^`|~-]{1,128}$/u)
-    .describe('Its name, a token of RFC 6265; once a path.'),
+    .describe('Its name, a token of RFC 6265; unique within a path.'),
   provider: serviceText.describe('Who sets it.'),
-  place: serviceText.describe('The service and its part that set it.'),
+  place: serviceText.describe('The service, and the part of it, that sets the cookie.'),
   purpose: serviceText.describe('What it is for.'),
   durationSeconds: integer(0, MAXIMUM_SECONDS).describe('How long it is kept; 0: until the browser is closed.'),
   needsConsent: z.exactOptional(
     z.boolean().describe('Whether it is set only after the visitor agreed. Absent: false.')
   ),
   secure: z.exactOptional(z.boolean().describe('Sent over HTTPS only. Absent: true.')),
-  httpOnly: z.exactOptional(z.boolean().describe('Out of reach of scripts. Absent: true.')),
+  httpOnly: z.exactOptional(z.boolean().describe('Hidden from scripts. Absent: true.')),
   sameSite: z.exactOptional(
     z.enum(['strict', 'lax', 'none']).describe("Whether other sites' requests carry it. Absent: lax.")
   ),

@@ -5,8 +5,8 @@ import { integer } from './integer.ts'
 const MAXIMUM_GROUPS = 20
 
 const group = z.strictObject({
-  maximumAgeDays: integer(1, 3_650).describe('How old a password of the group may be.'),
-  warnDays: integer(1, 365).describe('For how many days before that its owner is warned; less than maximumAgeDays.')
+  maximumAgeDays: integer(1, 3_650).describe('Maximum age of a password of the group, in days.'),
+  warnDays: integer(1, 365).describe('How many days before that its owner is warned; less than maximumAgeDays.')
 })
 
 export const renewal: z.ZodType<RenewalPolicy> = z.strictObject({

@@ -15,7 +15,7 @@ const website = z
 
 const contactFields = {
   name: serviceText.describe('Name of the person or body.'),
-  address: z.exactOptional(serviceText.describe('Postal address; its lines stay lines.')),
+  address: z.exactOptional(serviceText.describe('Postal address; line breaks are kept.')),
   email: z.exactOptional(email.describe('E-mail address.')),
   phone: z.exactOptional(
     z
@@ -38,22 +38,22 @@ const purpose = z.strictObject({
   purpose: serviceText.describe('What the data are for.'),
   legalBasis: z
     .enum(['consent', 'contract', 'legal_obligation', 'vital_interests', 'public_task', 'legitimate_interests'])
-    .describe('Why that is lawful (RGPD article 6).'),
-  legalReference: z.exactOptional(serviceText.describe('The text or the interest behind the basis.')),
-  categories: z.array(serviceText).min(1).max(20).describe('Which data.'),
+    .describe('The legal basis (GDPR article 6).'),
+  legalReference: z.exactOptional(serviceText.describe('The text or the interest on which the basis rests.')),
+  categories: z.array(serviceText).min(1).max(20).describe('The categories of data.'),
   recipients: z.array(serviceText).min(1).max(20).describe('Who receives them.'),
   retentionDays: z.exactOptional(
-    integer(1, 36_500).describe('How long they are kept, from retentionEvent on, or else from when they were given.')
+    integer(1, 36_500).describe('How long they are kept, from retentionEvent, or from when they were given.')
   ),
   retentionEvent: z.exactOptional(
     serviceText.describe(
-      'What ends the keeping, or begins its days: "the closing of your file". Neither: as long as the account exists.'
+      'The event that ends retention, or from which its days count: "the closing of your file". Neither: as long as the account exists.'
     )
   ),
   ifWithheld: z.exactOptional(
-    serviceText.describe('What follows when somebody does not give the data. Absent: nothing, they are optional.')
+    serviceText.describe('What happens when the data are not given. Absent: nothing, they are optional.')
   ),
-  source: z.exactOptional(serviceText.describe('Where the data come from, when not from the person.'))
+  source: z.exactOptional(serviceText.describe('The source of the data, when it is not the person.'))
 })
 
 export const service: z.ZodType<ServiceDescription> = z.strictObject({
@@ -61,9 +61,9 @@ export const service: z.ZodType<ServiceDescription> = z.strictObject({
   controller: z.exactOptional(contact.describe('Who decides why and how data are processed.')),
   dataProtectionOfficer: z.exactOptional(contact.describe('The data protection officer.')),
   publisher: z.exactOptional(publisher.describe('Who publishes the site (LCEN article 1-1).')),
-  host: z.exactOptional(contact.describe('Who stores the site (LCEN article 1-1).')),
+  host: z.exactOptional(contact.describe('Who hosts the site (LCEN article 1-1).')),
   purposes: z.exactOptional(
-    z.array(purpose).max(30).describe('What data are kept for, besides the safety of accounts.')
+    z.array(purpose).max(30).describe('The purposes of processing, besides the security of accounts.')
   ),
   processors: z.exactOptional(
     z.array(serviceText).max(20).describe("Who processes data on the controller's behalf; empty: nobody.")
@@ -71,10 +71,8 @@ export const service: z.ZodType<ServiceDescription> = z.strictObject({
   transfers: z.exactOptional(
     z.array(serviceText).max(20).describe('Where data go outside the European Union, and how; empty: nowhere.')
   ),
-  automatedDecisions: z.exactOptional(
-    z.array(serviceText).max(20).describe('Decisions that no human takes; empty: none.')
-  ),
-  rightsContact: z.exactOptional(contact.describe("Whom to write to for one's rights. Absent: the controller.")),
+  automatedDecisions: z.exactOptional(z.array(serviceText).max(20).describe('Automated decisions; empty: none.')),
+  rightsContact: z.exactOptional(contact.describe("Contact for exercising one's rights. Absent: the controller.")),
   complaintAuthority: z.exactOptional(contact.describe('Where to complain. Absent: CNIL.')),
   updatedOn: z.exactOptional(
     z

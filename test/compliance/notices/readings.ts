@@ -42,7 +42,7 @@ export const readings: Readonly<Record<Exclude<NoticeKind, 'legal'>, readonly Re
   protection: [
     count(
       /accepte ([\d\s]+)\séchecs? de connexion/u,
-      /takes ([\d,]+)\sfailures? to sign in/u,
+      /allows at most ([\d,]+)\sfailures? to sign in/u,
       ({ throttling }) => throttling.maximumFailuresPerDay
     ),
     count(
@@ -81,7 +81,7 @@ export const readings: Readonly<Record<Exclude<NoticeKind, 'legal'>, readonly Re
     ),
     count(
       /réseau, il accepte (\d[\d\s]*)\séchecs? par heure/u,
-      /one network it takes ([\d,]+)\sfailures? an hour/u,
+      /one network it allows at most ([\d,]+)\sfailures? an hour/u,
       ({ throttling }) => throttling.maximumFailuresPerSourcePerHour
     ),
     time(
@@ -92,7 +92,7 @@ export const readings: Readonly<Record<Exclude<NoticeKind, 'legal'>, readonly Re
     ),
     count(
       /il a droit à (\d[\d\s]*)\séchecs?/u,
-      /it may have ([\d,]+)\sfailures?/u,
+      /it is allowed ([\d,]+)\sfailures?/u,
       ({ throttling }) => throttling.knownDevices?.maximumFailuresPerDay
     ),
     time(
@@ -109,7 +109,7 @@ export const readings: Readonly<Record<Exclude<NoticeKind, 'legal'>, readonly Re
     ),
     time(
       span('Il est valable ', ' et ne sert'),
-      span('It holds for ', ' and is good once'),
+      span('It is valid for ', ' and works once'),
       60,
       ({ recovery }) => recovery?.linkMinutes
     ),
@@ -120,7 +120,7 @@ export const readings: Readonly<Record<Exclude<NoticeKind, 'legal'>, readonly Re
     ),
     time(
       span('vous est remis est valable ', ', et ne'),
-      span('you are given holds for ', ', and is'),
+      span('you are given is valid for ', ', and only'),
       3_600,
       ({ temporaryPasswords }) => temporaryPasswords?.hours
     ),
@@ -138,7 +138,7 @@ export const readings: Readonly<Record<Exclude<NoticeKind, 'legal'>, readonly Re
     ),
     time(
       span('comptes d’administration, qui peuvent davantage\u00a0: au bout de ', ', annoncé'),
-      span('administrators’ accounts, which may do more: after ', ', announced'),
+      span('administrators’ accounts, which have more rights: after ', ', announced'),
       DAY,
       ({ renewal }) => renewal?.groups['administrators']?.maximumAgeDays
     )

@@ -177,7 +177,7 @@ describe('renderNotice', () => {
   it('who has to change a password is told so, and why it is not the rule elsewhere', () => {
     expect(markdown('protection', 'en', pciDss)).toContain('asks you to change it after 90\u00a0days')
     expect(markdown('protection', 'en', pciDss)).toContain('follows a rule that still does')
-    expect(markdown('protection', 'en', servicePublic)).toContain('you need not change it')
+    expect(markdown('protection', 'en', servicePublic)).toContain('you do not need to change it')
     const renewal = { groups: { 'agents habilités': { maximumAgeDays: 400, warnDays: 3 } } }
     expect(markdown('protection', 'fr', { ...servicePublic, renewal })).toContain(
       'comptes du groupe «\u00a0agents habilités\u00a0»'

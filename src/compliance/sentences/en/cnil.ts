@@ -2,7 +2,7 @@ import type { Sentences } from '../../frameworks/sentence.ts'
 
 /** CNIL, in English. */
 export const cnilEn: Sentences = {
-  '2022-100/case-1': { asks: 'A password that protects an account alone has 80 bits of entropy.' },
+  '2022-100/case-1': { asks: 'A password that is the only protection of an account has 80 bits of entropy.' },
   '2022-100/case-2': {
     asks: 'A password with restricted access has 50 bits of entropy, or follows the official example of 8 characters of 3 types out of 4.'
   },
@@ -13,7 +13,7 @@ export const cnilEn: Sentences = {
     asks: 'Access is restricted: a growing delay of more than a minute after 5 failures and 25 failures a day at most, a lock after 10 failures that can be opened, or a captcha.'
   },
   '2022-100/11': {
-    asks: 'Health data asks for multi-factor authentication.',
+    asks: 'Health data require multi-factor authentication.',
     evidence: 'the list of processings, and the second factor of those about health'
   },
   '2022-100/37': { asks: 'Common passwords are refused at creation and change.' },
@@ -26,13 +26,13 @@ export const cnilEn: Sentences = {
     evidence: 'an extract of the log: sign-ins, failures, changes of password'
   },
   '2022-100/salt': { asks: 'The salt of each hash has at least 128 bits.' },
-  '2022-100/maximum-length': { asks: 'The maximum length, if there is one, lets at least 50 characters through.' },
+  '2022-100/maximum-length': { asks: 'The maximum length, if there is one, allows at least 50 characters.' },
   '2022-100/reset': {
-    asks: 'A reset link holds for 24 hours at most and works once.',
-    evidence: 'how long reset links hold, and that each works once'
+    asks: 'A reset link is valid for 24 hours at most and works once.',
+    evidence: 'how long reset links are valid, and that each works once'
   },
   'guide-2024/4/storage': {
-    asks: 'Passwords are stored with a function made for it: Argon2, scrypt, bcrypt or PBKDF2, with a salt.',
+    asks: 'Passwords are stored with a function made for the purpose: Argon2, scrypt, bcrypt or PBKDF2, with a salt.',
     evidence: 'the hash function and its parameters'
   },
   'guide-2024/4/first-sign-in': { asks: 'A password that was handed out is changed at the first sign-in.' },
@@ -53,7 +53,7 @@ export const cnilEn: Sentences = {
     evidence: 'the Set-Cookie headers of a sign-in'
   },
   'guide-2024/16/no-password-in-logs': {
-    asks: 'No log holds a password or its hash.',
+    asks: 'No log contains a password or its hash.',
     evidence: 'a search of the logs after a test sign-in'
   },
   'guide-2024/19': {
@@ -78,7 +78,7 @@ export const cnilEn: Sentences = {
     evidence: 'the age of the oldest inactive accounts'
   },
   'rgpd-5-1-e': {
-    asks: 'An inactive account is erased after a notice, by custom within three years; the regulation gives no figure.',
+    asks: 'An inactive account is erased after a notice, usually within three years; the regulation gives no figure.',
     evidence: 'the rule for erasing inactive accounts and the notice that is sent'
   }
 }

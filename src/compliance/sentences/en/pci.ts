@@ -7,7 +7,7 @@ export const pciEn: Sentences = {
     evidence: 'the rule for inactive accounts'
   },
   '8.2.8': {
-    asks: 'After 15 minutes without activity at most one has to sign in again.',
+    asks: 'After at most 15 minutes without activity the user has to sign in again.',
     evidence: 'how long sessions last'
   },
   '8.3.4': {
@@ -15,12 +15,12 @@ export const pciEn: Sentences = {
   },
   '8.3.5': { asks: 'A first or reset password is unique and changed at once.' },
   '8.3.6': { asks: 'A password has at least 12 characters, with a digit and a letter.' },
-  '8.3.7': { asks: 'The last four passwords are not used again.' },
+  '8.3.7': { asks: 'The last four passwords are not reused.' },
   '8.3.8': {
     asks: 'Users know how to choose, protect, not reuse and report.',
     evidence: 'the guidance that users are given'
   },
   '8.3.9': {
-    asks: 'A password that is the only factor changes every 90 days at most, unless the security of accesses is analysed dynamically.'
+    asks: 'A password that is the only factor changes every 90 days at most, unless the security of each access is analysed dynamically.'
   }
 }

@@ -4,11 +4,11 @@ import type { CookiesWords } from '../cookies-words.ts'
 export const enCookies: CookiesWords = {
   title: 'Cookies',
   whatHeading: 'What a cookie is',
-  what: 'A cookie is a short text that a site asks the browser to remember, and that the browser gives back at the next visits. By what they are for and who sets them, there are:',
+  what: 'A cookie is a short text that a site asks the browser to remember, and that the browser sends back on later visits. There are several kinds, by purpose and by who sets them:',
   kinds: [
     'cookies that the site needs in order to work, which do not need your consent;',
-    'cookies that measure the audience, which need it, save those that the French authority CNIL exempts;',
-    'cookies of the site itself, which it alone can read;',
+    'cookies that measure the audience, which need it, except those that the French authority CNIL exempts;',
+    'cookies of the site itself, which only it can read;',
     'cookies of third parties, such as a video or a social network, which need your consent.'
   ],
   tableHeading: 'The cookies of this service',
@@ -32,9 +32,9 @@ export const enCookies: CookiesWords = {
       recovery: 'pages of the forgotten password'
     },
     purposes: {
-      session: 'knows, from page to page, who is signed in',
-      device: 'knows a device that you signed in from, so that the attempts of others do not close your account to you',
-      recovery: 'keeps the link that you were sent while you choose a new password'
+      session: 'keeps you signed in from page to page',
+      device: 'recognises a device that you signed in from, so that the attempts of others do not lock you out',
+      recovery: 'keeps the link you were sent while you choose a new password'
     }
   }
 }

@@ -21,8 +21,8 @@ export const enPersonalData: PersonalDataWords = {
   categories: 'Data: ',
   recipients: 'Recipients: ',
   retention: 'Kept for: ',
-  obligation: 'Have to be given: ',
-  optional: 'no; nothing follows when you do not give them',
+  obligation: 'Required: ',
+  optional: 'no; nothing changes if you do not give them',
   required: (consequence) => `yes; without them: ${consequence}`,
   source: 'Where the data come from: ',
   security: {
@@ -34,32 +34,32 @@ export const enPersonalData: PersonalDataWords = {
     obligation: 'yes; these data come from the use of your account'
   },
   password:
-    'Your password is not kept. The service keeps a hash of it only, computed so that nobody can work the password out from it.',
+    'Your password is not kept. The service keeps only a hash of it, computed so that nobody can work out the password from it.',
   processorsHeading: 'Processors',
-  processorsIntro: 'A processor processes data on behalf of the controller and on its instructions only.',
+  processorsIntro: 'A processor processes data on behalf of the controller and only on its instructions.',
   noProcessors: 'This service has no processor.',
   transfersHeading: 'Transfers outside the European Union',
   noTransfers: 'No data are transferred outside the European Union.',
   decisionsHeading: 'Automated decisions',
-  noDecisions: 'No decision that has effects on you is taken without a human.',
+  noDecisions: 'No decision that affects you is taken without human involvement.',
   rightsHeading: 'Your rights',
   rightsIntro: 'You can ask for:',
   rights: [
     'access to your data, and a copy of them;',
     'the correction of what is wrong;',
-    'the erasure of your data, save those that a law obliges to keep;',
+    'the erasure of your data, except those that must be kept by law;',
     'the restriction of processing, while something is verified.'
   ],
   objection:
-    'You can object to processing that is based on a public task or a legitimate interest, for a reason that has to do with your situation.',
+    'You can object to processing that is based on a public task or a legitimate interest, for reasons relating to your situation.',
   portability:
-    'You can receive the data that you gave by consent or under a contract in a form that machines can read, and take them elsewhere.',
-  withdrawal: 'You can withdraw your consent at any time, without effect on what was done before.',
+    'You can receive the data that you gave by consent or under a contract in a machine-readable format, and take them elsewhere.',
+  withdrawal: 'You can withdraw your consent at any time, without affecting what was done before.',
   afterDeath:
-    'You can also leave instructions for what becomes of your data after your death (French law 78-17, article 85).',
-  rightsContact: 'To use your rights, write to:',
+    'You can also leave instructions for the use of your data after your death (French law 78-17, article 85).',
+  rightsContact: 'To exercise your rights, write to:',
   rightsAnswer:
-    'You are due an answer within a month. Proof of identity is asked for only where there is reasonable doubt.',
+    'You will receive an answer within a month. Proof of identity is asked for only where there is reasonable doubt.',
   complaintHeading: 'Complaint',
   complaint: 'If the answer does not satisfy you, you can complain to:',
   updatedOn: (day, version) =>

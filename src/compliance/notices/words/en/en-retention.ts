@@ -8,7 +8,7 @@ const days = (count: number): string => quantify(count, { one: 'day', other: 'da
 
 export const enRetention: RetentionWords = {
   title: 'How long your data are kept',
-  intro: 'Data whose time is over are erased.',
+  intro: 'Data are erased at the end of their retention period.',
   caption: 'What is kept, and for how long',
   what: 'Data',
   howLong: 'Kept for',
@@ -17,16 +17,14 @@ export const enRetention: RetentionWords = {
   accountInactive: (count) => `until you close it, or ${days(count)} after you last signed in`,
   noticesHeading: 'Before an unused account is erased',
   notices: (counts) => `You are sent a message ${and.format(counts.map(days))} before. Signing in keeps your account.`,
-  noNotice: 'The account is erased without any announcement but this one.',
+  noNotice: 'The account is erased without any notice other than this one.',
   events: 'Security events of accounts',
   days,
   daysAfter: (count, event) => `${days(count)} after: ${event}`,
   until: (event) => `until: ${event}`,
   whileAccount: 'as long as the account exists',
   earlierPasswords: (count) =>
-    count === 1
-      ? 'Hash of your password'
-      : `Hashes of your last ${count} passwords, so that you take none of them again`,
+    count === 1 ? 'Hash of your password' : `Hashes of your last ${count} passwords, so that you do not use them again`,
   earlierPasswordsDays: (count) =>
     `the current one as long as the account exists, the others ${days(count)} after they were replaced`,
   recoveryLinks: 'Links sent for a forgotten password',
