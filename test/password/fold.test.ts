@@ -10,6 +10,7 @@ describe('foldLetters', () => {
     ['e\u0301le\u0301phant', 'elephant'],
     ['Ａｚｅｒｔｙ１２３', 'azerty123'],
     ['Cœur Æther Straße Łódź Þór ıİ', 'coeur aether strasse lodz thor ii'],
+    ['Smørrebrød Đà Nẵng ÐIÐ', 'smorrebrod da nang did'],
     ['ΟΔΥΣΣΕΥΣ', 'οδυσσευσ'],
     ['ﬁn', 'fin'],
     ['²', '2'],
@@ -46,5 +47,6 @@ describe('fold', () => {
 
   it.each(Object.entries(LOOK_ALIKES))('%s is read as a letter that it stands for, among %s', (sign, letters) => {
     expect(Array.from(letters, foldLook)).toContain(foldLook(sign))
+    expect(fold(sign)).toBe(foldLook(sign))
   })
 })
