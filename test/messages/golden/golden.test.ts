@@ -54,16 +54,31 @@ const requirements: readonly PolicyRequirement[] = [
 
 const seconds = [0, 0.9, 1, 59, 60, 3_599, 3_600, 7_200, 86_399, 86_400, 2_629_800, 31_557_600, 63_115_200, 3.2e9, 1e12]
 const link = 'https://guichet.example/recovery/link/TOKEN?a=1&b="2"'
+const address = 'https://guichet.example/account'
+const service = 'Le Guichet'
+const moment = new Date('2026-07-14T10:00:00Z')
 const mails: readonly MailContent[] = [
   { code: 'recovery_link', params: { service: 'Le Guichet <essai>', link, validSeconds: 3_600 } },
   {
     code: 'password_changed',
     params: {
-      service: 'Le Guichet',
-      changedAt: new Date('2026-07-14T10:00:00Z'),
+      service,
+      changedAt: moment,
       recoveryAddress: 'https://guichet.example/recovery'
     }
-  }
+  },
+  { code: 'address_proof', params: { service, link, validSeconds: 86_400 } },
+  { code: 'account_exists', params: { service, signInAddress: address, recoveryAddress: link } },
+  { code: 'unknown_account', params: { service, signUpAddress: address } },
+  { code: 'address_change_proof', params: { service, link, validSeconds: 86_400 } },
+  { code: 'address_changed', params: { service, changedAt: moment, contestAddress: address } },
+  { code: 'new_device', params: { service, signedInAt: moment, device: 'Firefox, Linux', recoveryAddress: address } },
+  ...(['forced', 'breached', 'temporary'] as const).map((reason) => ({
+    code: 'forced_change' as const,
+    params: { service, reason, signInAddress: address, contestAddress: link }
+  })),
+  { code: 'renewal_near', params: { service, expiresAt: moment, signInAddress: address, contestAddress: link } },
+  { code: 'inactivity_near', params: { service, eraseAt: moment, signInAddress: address, contestAddress: link } }
 ]
 
 // A sentence that changes is a line of these files that changes: `npx vitest run --project source test/messages/golden -u`
