@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { root } from '../manifest.ts'
 import { findSamples } from '../samples.ts'
-import { extendApplication, runIn } from './packed-package.ts'
+import { runIn } from './packed-package.ts'
 
 // The recipe of docs/server.md as it stands there, in the real Better Auth.
 
-let consumer: string
+const consumer = inject('applicationWithPeers')
 
-beforeAll(async () => {
-  consumer = await extendApplication(inject('application'), 'better-auth', ['better-auth@1.7.25'])
+beforeAll(() => {
   const samples = findSamples('docs/server.md', readFileSync(join(root, 'docs/server.md'), 'utf8'))
   const recipe = samples.find(({ code }) => code.includes("from 'better-auth/api'"))
   writeFileSync(join(consumer, 'recipe.js'), recipe?.code ?? '')

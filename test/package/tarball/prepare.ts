@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { createFolder, installPackage, packPackage, type PackedPackage } from './packed-package.ts'
+import { createFolder, extendApplication, installPackage, packPackage, type PackedPackage } from './packed-package.ts'
+import { peers, pinned } from './peers.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     packed: PackedPackage
     /** An application that has installed the tarball, to be copied: beside it is room for more. */
     application: string
+    /** One that has installed the peers too. */
+    applicationWithPeers: string
   }
 }
 
@@ -15,6 +18,8 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = createFolder()
   const packed = await packPackage(folder)
   provide('packed', packed)
-  provide('application', await installPackage(folder, 'application', [packed.tarball]))
+  const application = await installPackage(folder, 'application', [packed.tarball])
+  provide('application', application)
+  provide('applicationWithPeers', await extendApplication(application, 'with-peers', pinned(peers)))
   return () => rmSync(folder, { recursive: true })
 }

@@ -1,22 +1,11 @@
 import { globSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { readExportedNames } from '../exported-names.ts'
 import { entries, manifest, root } from '../manifest.ts'
 import { extendApplication, runIn } from './packed-package.ts'
+import { pinned } from './peers.ts'
 
-/** What an application installs for the entries that are made for it. */
-const peers = [
-  'react',
-  'kysely',
-  '@zxcvbn-ts/core',
-  'better-auth',
-  '@better-auth/core',
-  'fastify',
-  'hono',
-  'express',
-  '@opentelemetry/api'
-]
 const peerTypes = ['@types/react', '@types/express']
 
 /** Its types are those of the application's own package; no other entry needs any. */
@@ -24,17 +13,9 @@ function isForPeer(specifier: string): boolean {
   return /(?:react|kysely|zxcvbn-ts|better-auth|fastify|hono|express|telemetry)$/u.test(specifier)
 }
 
-function pinned(names: readonly string[]): string[] {
-  return names.map((name) => `${name}@${manifest.devDependencies[name]}`)
-}
-
 const packed = inject('packed')
 const application = inject('application')
-let consumer: string
-
-beforeAll(async () => {
-  consumer = await extendApplication(application, 'consumer', pinned(peers))
-})
+const consumer = inject('applicationWithPeers')
 
 function evaluate(code: string, where = consumer): ReturnType<typeof runIn> {
   return runIn(where, process.execPath, ['--input-type=module', '--eval', code])
@@ -81,15 +62,21 @@ describe('the tarball', () => {
   })
 
   test.each([
-    { name: 'without a peer', packages: [], isChecked: (specifier: string) => !isForPeer(specifier) },
-    { name: 'with every peer', packages: pinned([...peers, ...peerTypes]), isChecked: () => true },
+    {
+      name: 'without a peer',
+      base: application,
+      packages: [],
+      isChecked: (specifier: string) => !isForPeer(specifier)
+    },
+    { name: 'with every peer', base: consumer, packages: pinned(peerTypes), isChecked: () => true },
     {
       name: 'with React 18',
+      base: application,
       packages: ['@types/react@18'],
       isChecked: (specifier) => !isForPeer(specifier) || specifier.endsWith('react')
     }
-  ])('compiles $name, strictly, declarations included', async ({ name, packages, isChecked }) => {
-    const where = await extendApplication(application, `typed ${name}`.replaceAll(' ', '-').toLowerCase(), packages)
+  ])('compiles $name, strictly, declarations included', async ({ name, base, packages, isChecked }) => {
+    const where = await extendApplication(base, `typed ${name}`.replaceAll(' ', '-').toLowerCase(), packages)
     const checked = entries.filter(({ specifier }) => isChecked(specifier))
     const imports = checked.map(({ specifier }, index) => `import * as entry${index} from '${specifier}'`)
     const uses = checked.map((_entry, index) => `console.log(Object.keys(entry${index}))`)

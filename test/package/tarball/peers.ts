@@ -1,0 +1,21 @@
+import { manifest } from '../manifest.ts'
+
+/** What an application installs for the entries that are made for it. */
+export const peers: readonly string[] = [
+  'react',
+  'kysely',
+  '@zxcvbn-ts/core',
+  '@zxcvbn-ts/language-common',
+  '@zxcvbn-ts/language-fr',
+  'better-auth',
+  '@better-auth/core',
+  'fastify',
+  'hono',
+  'express',
+  '@opentelemetry/api'
+]
+
+/** In the versions that we are developed with. */
+export function pinned(names: readonly string[]): string[] {
+  return names.map((name) => `${name}@${manifest.devDependencies[name]}`)
+}
