@@ -1,4 +1,4 @@
-/** How a request ends that does not end well. */
+/** The codes of requests that fail. */
 export type ProblemCode =
   | 'malformed_request'
   | 'cross_site_request'
@@ -37,7 +37,7 @@ export type FieldName =
   | 'newPassword'
   | 'code'
 
-/** What is wrong with a field, besides what the policy finds. */
+/** Errors of a field, besides those of the policy. */
 export type FieldErrorCode =
   | 'name_missing'
   | 'name_too_long'
@@ -53,7 +53,7 @@ export type FieldErrorCode =
   | 'code_missing'
   | 'code_wrong'
 
-/** What the page before has to say on the next one. */
+/** Messages that a page leaves for the next one. */
 export const NOTICES = [
   'signed_up',
   'password_changed',

@@ -33,7 +33,7 @@ export function prepareDataFolder(folder: string): void {
   })
 }
 
-/** Does something with a file of the data folder, and names the setting when the system refuses. */
+/** Performs an operation on a file of the data folder; an error of the system names the setting. */
 export function onDataFolder<Result>(folder: string, work: () => Result): Result {
   try {
     return work()

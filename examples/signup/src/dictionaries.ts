@@ -1,2 +1,2 @@
-/** The languages whose words the strength knows, in the service and on its pages: so that both judge alike. */
+/** The languages of the estimator's words, in the service and on its pages, so that both judge alike. */
 export const DICTIONARIES = ['fr', 'en'] as const

@@ -18,7 +18,7 @@ import { openThrottles, type Throttles } from './security/open-throttles.ts'
 import { derivedSecret, loadSecret } from './security/secret.ts'
 import { PROOF_MINUTES, type ServicePolicy, type Settings } from './settings.ts'
 
-/** What the service and its operator's command both stand on. */
+/** What the service and its operator's command share. */
 export interface Foundation {
   readonly database: Kysely<unknown>
   /** The service's key, of which each use has a key of its own. */
@@ -40,7 +40,7 @@ export interface FoundationOptions {
   /** Where visitors reach the service. */
   readonly origin: () => string
   readonly onStoreAway: (error: unknown) => void
-  /** Told of what nobody waits for: a message that was not sent, an event that was not stored. */
+  /** Receives errors of background work: a message that was not sent, an event that was not stored. */
   readonly onError: (error: unknown) => void
 }
 

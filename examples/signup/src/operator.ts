@@ -5,7 +5,7 @@ import { operatorTexts } from './operator/texts.ts'
 import { SettingsError } from './settings-error.ts'
 import { readPolicy, readSettings } from './settings.ts'
 
-// What whoever runs the service does for people, on the same settings, database, throttle and mail.
+// The operator's command: it uses the settings, database, throttle and mail of the service.
 
 const texts = operatorTexts(process.env)
 

@@ -63,7 +63,7 @@ const settingsSchema = z
     TRUSTED_PROXIES: networks.optional(),
     /** Within these, a request has arrived whole, and a connection that is silent is closed. */
     REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 3_600).default(15),
-    /** What comes beyond is closed at once. Never more than the system's limit of open files has room for. */
+    /** Connections beyond it are closed at once. Never more than the system's limit of open files has room for. */
     MAXIMUM_CONNECTIONS: count.default(2_000),
     /** From one IPv4 address or IPv6 /64. */
     FAILED_SIGN_INS_PER_HOUR: count.default(100),

@@ -6,7 +6,7 @@ import { dataFolderError } from '../data-folder.ts'
 import type { Settings } from '../settings.ts'
 import { lockDataFolder } from './lock-data-folder.ts'
 
-/** Where the database is told of: the service's log. */
+/** The log in which the database is reported. */
 export interface DatabaseLog {
   info(message: string): void
   warn(fields: { readonly err: unknown }, message: string): void
@@ -38,7 +38,7 @@ async function openPglite(folder: string, log: DatabaseLog): Promise<OpenDatabas
   const { PGlite } = await import('@electric-sql/pglite')
   const pglite = await PGlite.create(join(folder, 'pglite')).catch((error: unknown) => {
     unlock()
-    // PGlite does not tell why; the one reason that a person can do something about is a disk that has just become full.
+    // PGlite does not say why; the one cause that an operator can fix is a full disk.
     throw dataFolderError(
       folder,
       new Error(`${messageOf(error)} (${freeMebibytes(folder)} MiB free)`, { cause: error })

@@ -6,7 +6,7 @@ import { problemPage } from '../pages/problem-page.ts'
 import { problemDocument } from './problem-document.ts'
 import { Problem } from './problem.ts'
 
-/** What ends before it is a request: headers that cannot be read or are too large, or that do not arrive in time. */
+/** Answers connections without a readable request: headers that are malformed, too large or too late. */
 export function answerBrokenRequest(log: FastifyBaseLogger, error: Error, socket: Socket): void {
   const { code = '', rawPacket } = error as { readonly code?: string; readonly rawPacket?: Buffer }
   if (code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 const RESERVED_DESCRIPTORS = 512
 const REPORT_INTERVAL_MS = 10_000
 
-/** Closes what comes beyond the bound, before the system has no descriptor left for anything, and says so in the log. */
+/** Closes connections beyond the bound, before the process runs out of file descriptors, and logs it. */
 export function boundConnections({ server, log }: FastifyInstance, maximum: number): void {
   const room = openFilesLimit() - RESERVED_DESCRIPTORS
   server.maxConnections = Math.max(1, Math.min(maximum, room))
@@ -23,7 +23,7 @@ export function boundConnections({ server, log }: FastifyInstance, maximum: numb
   })
 }
 
-/** Of this process, where the system tells: on Linux. Elsewhere the maximum alone is the bound. */
+/** The limit of this process, on Linux. Elsewhere the maximum alone is the bound. */
 function openFilesLimit(): number {
   const path = '/proc/self/limits'
   const [, soft] = /^Max open files +(\d+)/mu.exec(existsSync(path) ? readFileSync(path, 'utf8') : '') ?? []

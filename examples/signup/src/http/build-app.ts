@@ -93,7 +93,7 @@ export async function addRoutes(app: FastifyInstance, parts: Parts): Promise<voi
     codesRoutes(pages, parts)
     recoveryRoutes(pages, parts)
     pages.get('/healthz', async () => {
-      // Nobody has it: the database answers, and that is all.
+      // Nobody has this key: the lookup only shows that the database answers.
       await parts.lifecycle.findByAddress('')
       return { status: 'ok' }
     })

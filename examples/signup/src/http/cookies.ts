@@ -36,7 +36,7 @@ export function clearCookie(reply: FastifyReply, name: CookieName): void {
   reply.header('set-cookie', reply.server.getDecorator<Cookies>(COOKIES)[name].clear())
 }
 
-/** Without a declaration it is set all the same; the page about cookies is not there then. */
+/** It is set even without a declaration; the page about cookies is then missing. */
 function ownCookie(policy: AccountSecurityPolicy, kind: keyof typeof OWN): HttpCookie {
   const name = `__Host-${kind}`
   const own = { name, durationSeconds: OWN[kind], provider: '', place: '', purpose: '' }

@@ -32,12 +32,12 @@ export function refusePassword(
   }
 }
 
-/** A form that is wrong as a whole: which of its fields is, nobody is told. */
+/** A form that is wrong as a whole, without saying which of its fields is. */
 export function refuseForm(code: ProblemCode): FormRefusal {
   return { code, issues: [], strength: null }
 }
 
-/** What is wrong with a new password before anybody judges it. */
+/** Errors of a new password found before it is judged. */
 export function newPasswordIssues(
   field: 'password' | 'newPassword',
   password: string,
@@ -62,7 +62,7 @@ export function fieldErrors({ issues }: FormRefusal, language: Language): FieldE
   return errors
 }
 
-/** What the meter would have said of a refused password, for whoever comes without it. */
+/** What the meter would have said of a refused password, for a browser without scripts. */
 export function passwordAdvice({ strength }: FormRefusal, language: Language): readonly string[] {
   if (strength === null) return []
   const messages = createMessages(language)

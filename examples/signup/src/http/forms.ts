@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { FieldIssue } from './problem.ts'
 import { Problem } from './problem.ts'
 
-// A field sent twice arrives as a list, and so is no string.
-// Half a character is none: whatever stores it puts another one for it.
+// A field sent twice arrives as a list, and is therefore not a string.
+// A lone surrogate is not a character: storage would replace it with another one.
 const text = z.string().refine((value) => value.isWellFormed())
 
 export const signUpForm = z.object({

@@ -4,8 +4,8 @@ import type { Parts } from './parts.ts'
 import { Problem } from './problem.ts'
 
 /**
- * Takes one judgement of a new password from the source of a request. It is never given back, since to judge is the work; and
- * it is a hundredfold of what anybody needs who only mistypes.
+ * Takes one judgement of a new password from the source of a request. It is never refunded, since judging is the work; the limit is
+ * a hundred times what a person who only mistypes needs.
  */
 export async function payForJudgement(
   request: FastifyRequest,

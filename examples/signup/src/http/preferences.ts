@@ -1,4 +1,4 @@
-/** One of the things that a client would take, in lower case, and how much it likes it: 0 to 1, where 0 is a refusal. */
+/** An alternative that a client accepts, in lower case, and its quality: 0 to 1, where 0 refuses it. */
 export interface Preference {
   readonly value: string
   readonly quality: number

@@ -37,7 +37,7 @@ export type FieldIssue =
   | { readonly field: FieldName; readonly code: FieldErrorCode }
   | { readonly field: FieldName; readonly code: PolicyIssue['code']; readonly issue: PolicyIssue }
 
-/** A request that ends in a problem: thrown where it is found, told in the visitor's language and format where it ends. */
+/** A request that fails: thrown where the problem is found, described in the visitor's language and format by the error handler. */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly status: number

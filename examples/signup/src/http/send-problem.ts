@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 
 const UNREADABLE_URL = '/unreadable'
 
-/** Leads what no router can read to where nothing is, so that it is answered as everything else. */
+/** Rewrites a path that the router cannot read to one without a route, so that it is answered like any other unknown path. */
 export function readableUrl({ url = '' }: IncomingMessage): string {
   return isReadableUrl(url) ? url : UNREADABLE_URL
 }

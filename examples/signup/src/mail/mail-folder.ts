@@ -14,13 +14,13 @@ const keptMail = z.object({
 
 export type KeptMail = z.infer<typeof keptMail>
 
-/** Messages in a folder instead of on their way. */
+/** Messages kept in a folder instead of being sent. */
 export interface MailFolder extends Mailer {
   /** The newest first. */
   list(): Promise<readonly KeptMail[]>
 }
 
-/** Old links are worth nothing, and the folder must not grow for ever. */
+/** Old links are no longer valid, and the folder must not grow for ever. */
 const MAXIMUM_MAILS = 100
 const NAME = /^\d{13}\.[\w-]+\.json$/u
 

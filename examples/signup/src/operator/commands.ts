@@ -6,7 +6,7 @@ import type { Foundation } from '../open-foundation.ts'
 import type { ServicePolicy } from '../settings.ts'
 import type { OperatorTexts } from './texts.ts'
 
-/** What the person at the command can do something about. */
+/** An error that the operator can fix. */
 export class OperatorError extends Error {}
 
 /** What a command of the operator works with. */
@@ -17,7 +17,7 @@ export interface Desk extends Foundation {
   readonly say: (line: string) => void
 }
 
-/** One command: what stands behind its name, in order. */
+/** One command and the operands after its name, in order. */
 export type OperatorCommand = (desk: Desk, operands: readonly string[]) => Promise<void>
 
 const WRAPPED_A_LINE = 100
@@ -46,7 +46,7 @@ async function unlock(desk: Desk, operands: readonly string[]): Promise<void> {
   desk.say(desk.texts.unlocked)
 }
 
-/** Gives an account a password that nobody has chosen, only good for choosing another one within hours. */
+/** Gives an account a random password, which only lets its owner choose another one within hours. */
 async function temporaryPassword(desk: Desk, operands: readonly string[]): Promise<void> {
   const { lifecycle, policy, texts, say } = desk
   const result = await lifecycle.issueTemporaryPassword((await findAccount(desk, operands)).id)

@@ -55,7 +55,7 @@ export const en: Texts = {
     again: 'Start again with another address',
     title: 'Confirm my address',
     lead: (email) => `One last step for the account ${email}.`,
-    hint: 'The one that you have just chosen. You did not ask for this account? Close this page, and none is made.',
+    hint: 'The one that you have just chosen. Did you not ask for this account? Close this page, and none will be created.',
     submit: 'Finish creating my account'
   },
   recovery: {
@@ -63,10 +63,10 @@ export const en: Texts = {
     title: 'Forgotten password',
     lead: 'Enter the address of your account. You will receive a link to choose a new password.',
     submit: 'Send me a link',
-    sentTitle: 'Look in your mailbox',
+    sentTitle: 'Check your mailbox',
     sent: (valid) =>
       `If this address has an account, a message has just been sent to it. Its link is valid for ${valid} and works once.`,
-    sentMissing: 'Nothing arrives? Look among the unwanted messages, and check the address.',
+    sentMissing: 'No message? Check your spam folder and the address.',
     again: 'Ask for another link',
     newTitle: 'Choose a new password',
     newLead: (email) => `For the account ${email}.`,
@@ -78,7 +78,7 @@ export const en: Texts = {
     greeting: (name) => `Hello ${name}`,
     details: 'Your details',
     memberSince: 'Account created on',
-    passwordChanged: 'Password chosen on',
+    passwordChanged: 'Password set on',
     changePassword: 'Change your password',
     changePasswordLead: 'Your other devices will be signed out.',
     submit: 'Change my password',
@@ -88,11 +88,11 @@ export const en: Texts = {
     title: 'Choose a new password',
     reasons: {
       breached:
-        'Your password is known from data breaches: others than you may know it. Your other devices have been signed out. Choose a new one to continue, and change it wherever you use it.',
+        'Your password is known from data breaches: other people may know it. Your other devices have been signed out. Choose a new one to continue, and change it wherever you use it.',
       forced: 'The service asks you to change your password before you continue.',
-      expired: 'Your password has reached the age at which it has to be changed.',
-      below_policy: 'Your password no longer follows the rules of today: choose a new one to continue.',
-      temporary: 'This password is temporary: it is only good for choosing your own, which nobody else will know.'
+      expired: 'Your password has expired and must be changed.',
+      below_policy: 'Your password no longer follows the current rules: choose a new one to continue.',
+      temporary: 'This password is temporary: it only lets you choose your own, which nobody else will know.'
     }
   },
   devices: {
@@ -104,13 +104,13 @@ export const en: Texts = {
     end: 'Close',
     endOthers: 'Close the other sessions',
     known: 'Your known devices',
-    knownLead: 'From these you can sign in even while strangers try to guess your password.',
+    knownLead: 'You can sign in from these even while strangers are trying to guess your password.',
     lastSignIn: (moment) => `Last sign-in: ${moment}`,
     forget: 'Forget'
   },
   activity: {
     title: 'Recent activity',
-    lead: 'Something was not you? Change your password.',
+    lead: 'Was any of this not you? Change your password.',
     events: {
       registered: 'Account created',
       address_proved: 'Address confirmed',
@@ -118,11 +118,11 @@ export const en: Texts = {
       sign_in_refused: 'Sign-in refused',
       sign_in_held: 'Sign-in with a password to be changed',
       password_changed: 'Password changed',
-      recovery_requested: 'Link asked for, for a forgotten password',
+      recovery_requested: 'Link requested for a forgotten password',
       recovery_codes_issued: 'Recovery codes renewed',
       recovery_code_refused: 'Recovery code refused',
       temporary_password_issued: 'Temporary password given',
-      address_change_requested: 'Change of address asked for',
+      address_change_requested: 'Change of address requested',
       address_changed: 'Address changed',
       device_forgotten: 'Device forgotten',
       exported: 'Copy of the data downloaded'
@@ -131,14 +131,14 @@ export const en: Texts = {
   address: {
     confirmTitle: 'Confirm my new address',
     confirmLead:
-      'Your account will have this address, and the old one will be told. Your known devices will be forgotten. You did not ask for it? Close this page, and nothing changes.',
+      'Your account will have this address, and a message will be sent to the old one. Your known devices will be forgotten. Did you not ask for this? Close this page, and nothing changes.',
     confirmSubmit: 'Confirm this address'
   },
   codes: {
     title: 'Your recovery codes',
-    lead: 'Print them or write them down now: they are not shown again. Keep them away from this computer. Each one lets you choose a new password, and all are replaced as soon as one was used.',
+    lead: 'Print them or write them down now: they are not shown again. Keep them away from this computer. Each one lets you choose a new password, and all are replaced once one has been used.',
     next: 'I have written them down',
-    left: (count) => (count === 0 ? 'none for now' : `${count} are valid`),
+    left: (count) => (count === 0 ? 'none for now' : `${count} valid`),
     useLink: 'I have a recovery code',
     useTitle: 'Use a recovery code',
     useLead: 'One of the codes that you printed, and a new password. Your devices will be signed out.',
@@ -146,17 +146,17 @@ export const en: Texts = {
   },
   data: {
     title: 'Your data',
-    lead: 'A copy of all that the service keeps about you, or the end of your account.',
+    lead: 'A copy of everything that the service keeps about you, or the deletion of your account.',
     confirm: 'To make sure that it is you.',
     back: 'Back to my account',
     address: {
       title: 'Change my e-mail address',
-      lead: 'A link will be sent to the new address. The account keeps the old one until it is followed; both will be told.',
+      lead: 'A link will be sent to the new address. The account keeps the old one until you follow it; both will receive a message.',
       submit: 'Send the link'
     },
     codes: {
       title: 'Print recovery codes',
-      lead: 'Ten codes to choose a new password with when you have neither yours nor your mailbox. They replace those that you had.',
+      lead: 'Ten codes that let you choose a new password when you have neither your password nor your mailbox. They replace your earlier codes.',
       submit: 'Show ten codes'
     },
     'devices/forget': {
@@ -171,19 +171,19 @@ export const en: Texts = {
     },
     delete: {
       title: 'Delete my account',
-      lead: 'Your account and all that belongs to it are deleted at once, and cannot be brought back. What stays is a security log without your name or your address.',
+      lead: 'Your account and everything that belongs to it are deleted at once and cannot be restored. Only a security log without your name or address is kept.',
       submit: 'Delete my account for good'
     }
   },
   notices: {
-    account_deleted: 'Your account is deleted. Thank you for coming by.',
-    password_near_its_end: 'Your password will soon have to be changed. Take a moment to do it.',
+    account_deleted: 'Your account has been deleted. Thank you for visiting.',
+    password_near_its_end: 'Your password will expire soon. Take a moment to change it.',
     address_link_sent: 'A link has just been sent to the new address. Follow it to finish.',
-    address_changed: 'Your address is changed. The old one and the new one are told.',
-    password_below_policy: 'Your password no longer follows the rules of today. Take a moment to change it.',
+    address_changed: 'Your address has been changed. A message was sent to the old one and the new one.',
+    password_below_policy: 'Your password no longer follows the current rules. Take a moment to change it.',
     session_closed: 'The session is closed.',
     sessions_closed: 'The other sessions are closed.',
-    device_forgotten: 'This device is known no more.',
+    device_forgotten: 'This device is no longer known.',
     signed_up: 'Your account is created. Welcome!',
     password_changed: 'Your password is changed. Your other devices have been signed out.',
     password_recovered: 'Your new password is saved. Sign in with it.',

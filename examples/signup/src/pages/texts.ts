@@ -78,7 +78,7 @@ export interface Texts {
   readonly activity: {
     readonly title: string
     readonly lead: string
-    /** Of what is told; of the rest nothing is. */
+    /** Of the events that are shown; others are not. */
     readonly events: Partial<Readonly<Record<SecurityEventCode, string>>>
   }
   readonly address: { readonly confirmTitle: string; readonly confirmLead: string; readonly confirmSubmit: string }
