@@ -17,7 +17,7 @@ const WARM_UP = 20
 const PAUSE_MS = 20
 /** Links that an address may ask for in a day, the most that a policy allows. */
 const REQUESTS = 100
-const password = 'Grenouille-Vélo-7'
+const password = 'Grenouille-Vélo-Cactus-7'
 
 const folder = mkdtempSync(join(tmpdir(), 'rempart-alike-'))
 const limits = { maximumFailuresPerDay: 100_000 }

@@ -19,7 +19,7 @@ const folder = makeFolder()
 const service = await runService({ DATA_DIR: folder, SIGN_UPS_PER_HOUR: '1000', LOG_LEVEL: 'warn' })
 try {
   const idleMib = residentMib()
-  const password = 'Grenouille-Vélo-7'
+  const password = 'Grenouille-Vélo-Cactus-7'
   const visitor = createClient(service.origin)
   const formToken = await visitor.formToken('/sign-up')
   const send = async (path: string, fields: Readonly<Record<string, string>>): Promise<Answer> => {

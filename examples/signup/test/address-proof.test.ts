@@ -56,7 +56,7 @@ describe('the address of a sign-up', () => {
 
   test('of somebody else leads nobody into the account of whoever typed it', async () => {
     const form = formOf('victim')
-    const { link: ofStranger } = await ask({ ...form, password: 'Cerise-Bateau-34' })
+    const { link: ofStranger } = await ask({ ...form, password: 'Cerise-Bateau-Lampe-34' })
     const owner = createClient(service.origin)
     await follow(owner, ofStranger)
     expect(await readProblem(await owner.post('/sign-up/proof', { password }))).toMatchObject({

@@ -8,7 +8,7 @@ import { runPostgres } from '../../../test/running/postgres.ts'
 import { makeDataFolder, removeFolder, runService } from './running/service.ts'
 import { runValkey } from '../../../test/running/valkey.ts'
 
-const password = 'Grenouille-Vélo-7'
+const password = 'Grenouille-Vélo-Cactus-7'
 const AWAY_MS = 10_000
 /** Each kill is a start of the service, and so a second of a core: fifty in CI, some at the desk. */
 const KILLS = process.env['CI'] === undefined ? 10 : 50

@@ -6,7 +6,7 @@ import { runPostgres } from '../../../test/running/postgres.ts'
 import { makeDataFolder, makeFolder, removeFolder, runService } from './running/service.ts'
 import { runValkey } from '../../../test/running/valkey.ts'
 
-const password = 'Grenouille-Vélo-7'
+const password = 'Grenouille-Vélo-Cactus-7'
 
 async function guess(client: Client, email: string, count: number): Promise<readonly Response[]> {
   const formToken = await client.formToken('/sign-in')

@@ -4,7 +4,7 @@ import { launchBrowser } from '../../../test/browser/launch-browser.ts'
 import { runBacked, waysToTest, type BackedService } from './backing-stores.ts'
 
 const weak = 'Bonjour1'
-const first = 'Grenouille-Vélo-7'
+const first = 'Grenouille-Vélo-Cactus-7'
 const second = 'Tramway-Orange-12'
 
 let browser: Browser

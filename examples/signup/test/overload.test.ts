@@ -11,7 +11,7 @@ const CROWD = 130
 /** What is not tested here. */
 const MANY = 1_000
 
-const known = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password: 'Grenouille-Vélo-7' }
+const known = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password: 'Grenouille-Vélo-Cactus-7' }
 
 let folder = ''
 let service: RunningService

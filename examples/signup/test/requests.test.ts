@@ -129,7 +129,7 @@ describe('signing in', () => {
     await client.post('/sign-up', form)
     const formToken = await client.formToken('/sign-in')
     const answers = await Promise.all(
-      ['Tramway-Orange-12', 'Cerise-Bateau-34'].map((newPassword) =>
+      ['Tramway-Orange-12', 'Cerise-Bateau-Lampe-34'].map((newPassword) =>
         client.send(
           '/account/password',
           JSON.stringify({ currentPassword: password, newPassword, formToken }),

@@ -5,7 +5,7 @@ import { openRaw, readAnswer } from './running/raw.ts'
 import { makeDataFolder, removeFolder, startService } from './running/service.ts'
 import { useVisitors } from './visitors.ts'
 
-const canary = 'Canari-Secret-99'
+const canary = 'Canari-Secret-Nuage-99'
 const { visit, service, folder } = useVisitors()
 
 describe('what the service says around its pages', () => {

@@ -4,7 +4,7 @@ import { createClient, type Client } from './running/client.ts'
 import { makeDataFolder, removeFolder, runService, type RunningService } from './running/service.ts'
 
 /** A password that the policy accepts. */
-export const password = 'Grenouille-Vélo-7'
+export const password = 'Grenouille-Vélo-Cactus-7'
 
 export interface Visit {
   readonly client: Client

@@ -8,7 +8,7 @@ import { writeCheapPolicy } from './policy-for-tests.ts'
 import { createClient } from './running/client.ts'
 import { makeFolder, removeFolder } from './running/service.ts'
 
-const first = 'Grenouille-Vélo-7'
+const first = 'Grenouille-Vélo-Cactus-7'
 const second = 'Tramway-Orange-12'
 
 let browser: Browser
