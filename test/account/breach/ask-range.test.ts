@@ -24,6 +24,12 @@ test('a range is asked for by its prefix alone, with padding, and by no other wa
   ])
 })
 
+/** A body has an end, for whoever reads it. */
+function start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+  controller.enqueue(new Uint8Array(3))
+  controller.close()
+}
+
 test.each([
   [204, false],
   [404, false],
@@ -35,7 +41,7 @@ test.each([
   [503, true]
 ])('the status %i tells nothing, may pass: %s, and its body is let go', async (status, isPassing) => {
   const cancelled: number[] = []
-  const body = status === 204 ? null : new ReadableStream({ cancel: () => void cancelled.push(status) })
+  const body = status === 204 ? null : new ReadableStream({ start, cancel: () => void cancelled.push(status) })
   stubService(() => new Response(body, { status }))
   expect(await askRange('0A1B2', question)).toEqual({ reason: 'unavailable', isPassing })
   expect(cancelled).toEqual(status === 204 ? [] : [status])
