@@ -11,12 +11,12 @@ const folder = inject('applicationWithPeers')
 /** Signs up badly and well, signs in with an old hash, then guesses until nobody looks at the password any more. */
 const visit = `
   const headers = { 'content-type': 'application/json' }
-  const old = await createPasswordHasher({ parameters: OWASP_12_MIB }).hash('Éléphant12-violon')
+  const old = await createPasswordHasher({ parameters: OWASP_12_MIB }).hash('Éléphant12-violon-tiroir')
   const account = 'jeanne@example.org'
   const refused = (await post('/sign-up', { account, password: 'Bonjour1' })).status
-  const accepted = (await post('/sign-up', { account, password: 'Éléphant12-violon' })).ok
+  const accepted = (await post('/sign-up', { account, password: 'Éléphant12-violon-tiroir' })).ok
   own.users.set(account, old)
-  const signedIn = (await post('/sign-in', { account, password: 'Éléphant12-violon' })).ok
+  const signedIn = (await post('/sign-in', { account, password: 'Éléphant12-violon-tiroir' })).ok
   for (let turn = 0; turn < 3000 && own.users.get(account) === old; turn++) await setTimeout(10)
   const cost = own.users.get(account).split('$')[3]
   const guesses = []
