@@ -75,6 +75,7 @@ test('a policy may remember passwords: none of the last three comes back, by cha
 
 test('a policy may look for passwords in breaches: refused as a new one, told at sign-in, never in the way when away', async () => {
   const known = await runRangeServer()
+  known.add(password, 2)
   const folder = makeDataFolder(inject('template'))
   const breach = { onFound: 'refuse', minimumOccurrences: 1, whenUnavailable: 'accept', atSignIn: true } as const
   const service = await runService({
