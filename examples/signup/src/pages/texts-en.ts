@@ -141,7 +141,7 @@ export const en: Texts = {
     left: (count) => (count === 0 ? 'none for now' : `${count} valid`),
     useLink: 'I have a recovery code',
     useTitle: 'Use a recovery code',
-    useLead: 'One of the codes that you printed, and a new password. Your devices will be signed out.',
+    useLead: 'Enter one of your printed codes, then choose a new password. Your devices will be signed out.',
     hint: 'Capitals, spaces and dashes do not matter.'
   },
   data: {

@@ -144,7 +144,7 @@ export const fr: Texts = {
     useLink: 'J’ai un code de secours',
     useTitle: 'Utiliser un code de secours',
     useLead:
-      'Un code de ceux que vous avez imprimés, et un nouveau mot de passe. Vos appareils connectés seront déconnectés.',
+      'Saisissez l’un de vos codes imprimés, puis choisissez un nouveau mot de passe. Vos appareils connectés seront déconnectés.',
     hint: 'Majuscules, espaces et tirets sont sans importance.'
   },
   data: {
