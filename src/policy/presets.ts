@@ -23,8 +23,8 @@ const servicePublicRule: PasswordPolicy = {
  * The rule of the French public-service portal; also refuses what the rule alone would accept: common passwords, the
  * user's own data, and anything guessed within 10^8 guesses (score under 3).
  *
- * Source of the rule: service-public.fr, "Données personnelles et sécurité", July 2022. The score is our choice: of a
- * password that falls within 10^6 guesses, a stolen hash is tried out within minutes.
+ * Source of the rule: service-public.fr, "Données personnelles et sécurité", July 2022. The score is our choice: with
+ * a stolen hash, a password of score 1 falls within minutes, one of score 2 within hours.
  *
  * @example
  * ```ts
