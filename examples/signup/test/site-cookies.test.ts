@@ -82,7 +82,7 @@ test('the command makes the journey of a person, and finds each cookie of the ch
     { path: '/sign-in', form: { email, password: '${PASSWORD}' } },
     { path: '/account' },
     { path: '/sign-out', form: {} },
-    // A link that is good for nothing any more is kept as any other until somebody looks.
+    // An invalid link sets the cookie too: it is checked when the page behind it is opened.
     { path: `/sign-up/link/${'x'.repeat(43)}`, status: 410 },
     { path: '${LINK}' }
   ]
