@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 export async function setup(): Promise<void> {
   for (const command of [
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--pretty', 'false'],
-    [join(root, 'scripts/bundle.ts')]
+    [join(root, 'scripts/build/finish.ts')]
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' })
     if (status !== 0) throw new Error(`the package does not build:\n${stdout}${stderr}`)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,6 +11,8 @@ export interface PackedPackage {
   readonly tarball: string
   /** Paths in the tarball, sorted. */
   readonly files: readonly string[]
+  /** Of the tarball, compressed. */
+  readonly bytes: number
 }
 
 export interface CommandResult {
@@ -32,7 +34,8 @@ export async function packPackage(folder: string): Promise<PackedPackage> {
   const { stdout } = await execute('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { cwd: copy })
   const [packed] = JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string; files: { path: string }[] }[]
   if (packed === undefined) throw new Error('npm pack reported no package')
-  return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path).toSorted() }
+  const tarball = join(folder, packed.filename)
+  return { tarball, files: packed.files.map(({ path }) => path).toSorted(), bytes: statSync(tarball).size }
 }
 
 /** Installs the tarball, and what else is named, into an empty folder, as a stranger would. */

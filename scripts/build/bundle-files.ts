@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputOptions, rolldown } from 'rolldown'
 
-// Overwrites the output of tsc for modules that must be a single file: the workers, which few bundlers can split, and
-// the entry for pages without a bundler.
+/** Overwrites modules that must be a single file: the workers, which few bundlers can split, and the entry for pages without a bundler. */
+export async function bundleFiles(dist: string): Promise<void> {
+  const folder = join(dist, 'meter')
+  compactStyles(folder)
+  await bundle(folder, 'worker', { format: 'iife', codeSplitting: false })
+  await bundle(folder, 'worker/en', { format: 'iife', codeSplitting: false })
+  await bundle(folder, 'standalone', { format: 'esm', chunkFileNames: 'standalone-[name].js' })
+}
 
-const root = join(import.meta.dirname, '..')
-const folder = join(root, 'dist/meter')
-
-async function bundle(name: string, output: OutputOptions): Promise<void> {
+async function bundle(folder: string, name: string, output: OutputOptions): Promise<void> {
   const bundled = await rolldown({
     input: { [name]: join(folder, `${name}.js`) },
     // What the one file holds from the start is imported later elsewhere: that is its purpose.
@@ -19,7 +22,7 @@ async function bundle(name: string, output: OutputOptions): Promise<void> {
 }
 
 /** Removes the whitespace of the style sheet. */
-function compactStyles(): void {
+function compactStyles(folder: string): void {
   const path = join(folder, 'element/styles.js')
   const compact = readFileSync(path, 'utf8').replace(/(?<== )`[^`]*`/u, (sheet) =>
     sheet
@@ -31,8 +34,3 @@ function compactStyles(): void {
   )
   writeFileSync(path, compact)
 }
-
-compactStyles()
-await bundle('worker', { format: 'iife', codeSplitting: false })
-await bundle('worker/en', { format: 'iife', codeSplitting: false })
-await bundle('standalone', { format: 'esm', chunkFileNames: 'standalone-[name].js' })
