@@ -34,6 +34,7 @@ export const entryLimits: Readonly<Record<string, EntryLimit>> = {
   './fastify': { packages: [] },
   './hono': { packages: [] },
   './express': { packages: [] },
+  './nestjs': { packages: ['@nestjs/'] },
   './meter': { packages: [], firstLoad: withoutDictionaries },
   './meter/react': { packages: ['react'], firstLoad: { ...withoutDictionaries, packages: ['react'] } },
   './meter/dsfr': { packages: [], firstLoad: withoutDictionaries },

@@ -28,6 +28,7 @@ const budgetsInKb: Readonly<Record<string, number>> = {
   'rempart/express': 10.2,
   'rempart/fastify': 10.3,
   'rempart/hono': 10.2,
+  'rempart/nestjs': 10.5,
   'rempart/http': 10.3,
   'rempart/meter': 18.6,
   'rempart/meter/define': 13.2,

@@ -1,17 +1,18 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from './manifest.ts'
 import { writeSampleProgram } from './sample-program.ts'
-import { findSamples, readDocstringSamples, readDocumentSamples } from './samples.ts'
+import { findSamples, readDocstringSamples, readDocumentSamples, type Sample } from './samples.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rempart-samples-'))
 const samples = [...readDocumentSamples(), ...readDocstringSamples()]
   .filter(({ language }) => ['ts', 'tsx', 'js'].includes(language))
-  .map((sample, index) => ({ ...sample, program: `sample-${index}.${sample.language}` }))
+  .map((sample, index) => ({ ...sample, program: `${folderOf(sample)}sample-${index}.${sample.language}` }))
 /** What a page runs needs a page: `test/browser/meter/samples.test.ts` runs those. */
 const programs = samples.filter(({ language }) => language === 'ts')
 
@@ -22,7 +23,13 @@ const absentPackages = `declare module 'better-auth/api' {
   }
 }`
 
+/** Decorators are no JavaScript yet: what has them is compiled with the settings of a NestJS project. */
+function folderOf({ code }: Sample): string {
+  return /^@\w+\(/mu.test(code) ? 'decorated/' : ''
+}
+
 beforeAll(() => {
+  mkdirSync(join(folder, 'decorated'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const compilerOptions = {
@@ -36,6 +43,9 @@ beforeAll(() => {
     checkJs: true
   }
   writeProject('tsconfig.json', { compilerOptions, include: ['*.ts', '*.tsx'] })
+  writeProject('decorated/tsconfig.json', {
+    compilerOptions: { ...compilerOptions, experimentalDecorators: true, emitDecoratorMetadata: true }
+  })
   writeProject('tsconfig.scripts.json', {
     compilerOptions: { ...compilerOptions, noImplicitAny: false },
     include: ['*.js', 'absent-packages.d.ts']
@@ -51,14 +61,27 @@ function writeProject(name: string, project: object): void {
 
 function compile(): string {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
-  return ['tsconfig.json', 'tsconfig.scripts.json']
+  return ['tsconfig.json', 'decorated/tsconfig.json', 'tsconfig.scripts.json']
     .map((project) => [compiler, '-p', project, '--pretty', 'false'])
     .map((given) => spawnSync(process.execPath, given, { cwd: folder, encoding: 'utf8' }).stdout)
     .join('')
 }
 
-function run(program: string): Promise<unknown> {
-  return promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', program], { cwd: folder })
+async function run(program: string): Promise<unknown> {
+  const script = program.startsWith('decorated/') ? await translate(join(folder, program)) : program
+  return await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script], { cwd: folder })
+}
+
+async function translate(input: string): Promise<string> {
+  const script = input.replace('.ts', '.js')
+  const translated = await rolldown({
+    input,
+    external: (id) => id !== input && !id.includes('@oxc-project/runtime'),
+    transform: { decorator: { legacy: true, emitDecoratorMetadata: true } }
+  })
+  await translated.write({ file: script })
+  await translated.close()
+  return script
 }
 
 function writeProgram(name: string, code: string, language = 'ts'): void {
@@ -71,7 +94,9 @@ describe('every sample of the documents and docstrings', () => {
   test('compiles', () => {
     for (const sample of samples) writeFileSync(join(folder, sample.program), writeSampleProgram(sample))
     const places = new Map(samples.map(({ program, place }) => [program, place]))
-    expect(compile().replaceAll(/^sample-\d+\.\w+/gmu, (program) => places.get(program) ?? program)).toBe('')
+    expect(
+      compile().replaceAll(/^(?:decorated\/)?sample-\d+\.\w+/gmu, (program) => places.get(program) ?? program)
+    ).toBe('')
   })
 
   test.concurrent.each(programs)('$place runs and gives the values written beside it', async (sample) => {

@@ -8,30 +8,10 @@ import { rempartExpress, sendProblems } from '../../../src/adapters/express/inde
 import { rempartFastify } from '../../../src/adapters/fastify/index.ts'
 import { rempartHono, type RempartVariables } from '../../../src/adapters/hono/index.ts'
 import type { AccountHttpOptions } from '../../../src/adapters/http/index.ts'
-import type { OnRehash } from '../../../src/hashing/index.ts'
-
-/** What every application keeps: one hash for each address. */
-export type Accounts = Map<string, string>
-
-interface Credentials {
-  readonly email: string
-  readonly password: string
-  readonly newPassword: string
-}
-
-interface Application {
-  readonly url: string
-  readonly close: () => Promise<void>
-}
+import { type Accounts, type Application, type Credentials, rehash } from './account-store.ts'
+import { startNestOnExpress, startNestOnFastify } from './nest-application.ts'
 
 type Start = (options: AccountHttpOptions, accounts: Accounts) => Promise<Application>
-
-// Compare and swap: a password changed in the meantime stays.
-const rehash =
-  (accounts: Accounts, email: string): OnRehash =>
-  async ({ oldHash, newHash }) => {
-    if (accounts.get(email) === oldHash) accounts.set(email, newHash)
-  }
 
 async function startFastify(options: AccountHttpOptions, accounts: Accounts): Promise<Application> {
   const app = fastify()
@@ -128,5 +108,7 @@ async function closed(server: { close(callback: () => void): unknown }): Promise
 export const applications: Readonly<Record<string, Start>> = {
   Fastify: startFastify,
   Hono: startHono,
-  Express: startExpress
+  Express: startExpress,
+  'NestJS on Express': startNestOnExpress,
+  'NestJS on Fastify': startNestOnFastify
 }

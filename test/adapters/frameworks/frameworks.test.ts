@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPasswordHasher } from '../../../src/hashing/index.ts'
 import { OUTAGE, OVERLOADING, accountOptions } from './account-options.ts'
-import { applications, type Accounts } from './applications.ts'
+import type { Accounts } from './account-store.ts'
+import { applications } from './applications.ts'
 
 const JEANNE = { email: 'jeanne.kervadec@example.org', password: 'Grenouille-Vélo-Cactus-7' }
 

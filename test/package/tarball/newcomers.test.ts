@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { root } from '../manifest.ts'
 import { newcomers } from './newcomers.ts'
 import { runIn } from './packed-package.ts'
 
@@ -24,13 +25,22 @@ const visit = `
   console.log(JSON.stringify({ refused, accepted, signedIn, cost, first: guesses[0], last: guesses.at(-1) }))
   process.exit(0)`
 
-describe.each(Object.entries(newcomers))('a newcomer with %s', (name, { program, post }) => {
+const compiler = join(root, 'node_modules/typescript/bin/tsc')
+// As Nest's own projects are set up, without the types that a newcomer leaves out.
+const settings = '--noCheck --experimentalDecorators --emitDecoratorMetadata --module nodenext --target es2024'
+
+async function compile(file: string): Promise<void> {
+  expect(await runIn(folder, process.execPath, [compiler, file, ...settings.split(' ')])).toMatchObject({ exitCode: 0 })
+}
+
+describe.each(Object.entries(newcomers))('a newcomer with %s', (name, { program, post, isCompiled }) => {
   test(`writes ${MAXIMUM_LINES} lines at most`, () => {
     expect(program.split('\n').length).toBeLessThanOrEqual(MAXIMUM_LINES)
   })
 
   test('has a refused and an accepted password, a new hash for an old one, and a throttled guess', async () => {
-    writeFileSync(join(folder, `${name}.js`), program)
+    writeFileSync(join(folder, `${name}.${isCompiled ? 'ts' : 'js'}`), program)
+    if (isCompiled) await compile(`${name}.ts`)
     writeFileSync(
       join(folder, `visit-${name}.js`),
       `import { setTimeout } from 'node:timers/promises'

@@ -2,6 +2,8 @@
 export interface Newcomer {
   /** All of it. */
   readonly program: string
+  /** It has decorators, which the compiler has to translate. */
+  readonly isCompiled?: true
   /** `post(path, body)`, made of what the program exports, as `own`. */
   readonly post: string
 }
@@ -14,6 +16,12 @@ const security = createAccountSecurity({ policy, estimator: await loadEstimator(
 
 const postOver = `const post = (path, body) => fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) })`
 const swap = `({ oldHash, newHash }) => users.get(account) === oldHash && users.set(account, newHash)`
+
+const expressPost = `import { once } from 'node:events'
+const server = own.app.listen(0)
+await once(server, 'listening')
+const origin = \`http://localhost:\${server.address().port}\`
+${postOver}`
 
 export const newcomers: Readonly<Record<string, Newcomer>> = {
   fastify: {
@@ -56,11 +64,93 @@ app.post('/sign-in', async ({ body: { account, password }, rempart }, response) 
   response.json(await rempart.authenticate({ account, password, storedHash: users.get(account) ?? null, onRehash }))
 })
 app.use(sendProblems)`,
-    post: `import { once } from 'node:events'
-const server = own.app.listen(0)
-await once(server, 'listening')
-const origin = \`http://localhost:\${server.address().port}\`
+    post: expressPost
+  },
+  nestjs: {
+    isCompiled: true,
+    program: `import { Body, Controller, Module, Post } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+import { Rempart, RempartModule } from 'rempart/nestjs'
+${rempart}
+@Controller()
+class AccountController {
+  @Post('sign-up') async signUp(@Body() { account, password }, @Rempart() rempart) { users.set(account, await rempart.enroll(password, [account])) }
+  @Post('sign-in') async signIn(@Body() { account, password }, @Rempart() rempart) { await rempart.authenticate({ account, password, storedHash: users.get(account) ?? null, onRehash: ${swap} }) }
+}
+@Module({ imports: [RempartModule.forRoot({ policy, security })], controllers: [AccountController] }) class App {}
+export const app = await NestFactory.create(App, { logger: ['warn'] })`,
+    post: `await own.app.listen(0)
+const origin = await own.app.getUrl()
 ${postOver}`
+  },
+  passport: {
+    program: `import express from 'express'
+import passport from 'passport'
+import { Strategy } from 'passport-local'
+import { rempartExpress, sendProblems } from 'rempart/express'
+${rempart}
+passport.use(new Strategy({ usernameField: 'account', passReqToCallback: true }, ({ rempart }, account, password, done) =>
+  rempart.authenticate({ account, password, storedHash: users.get(account) ?? null, onRehash: ${swap} })
+    .then(() => done(null, { account }), done)))
+export const app = express().use(express.json(), rempartExpress({ policy, security }))
+app.post('/sign-up', async ({ body, rempart }, response) => response.json(users.set(body.account, await rempart.enroll(body.password, [body.account])).size))
+app.post('/sign-in', passport.authenticate('local', { session: false }), ({ user }, response) => response.json(user)).use(sendProblems)`,
+    post: expressPost
+  },
+  'auth-js': {
+    program: `import { CredentialsSignin } from '@auth/core/errors'
+import Credentials from '@auth/core/providers/credentials'
+${rempart}
+class Throttled extends CredentialsSignin { code = 'throttled' }
+export const signUp = ({ account, password }) => security.enroll(password, [account])
+const signIn = Credentials({ credentials: { account: {}, password: {} }, async authorize({ account, password }) {
+  const onRehash = ${swap}
+  const { outcome } = await security.authenticate({ account, password, storedHash: users.get(account) ?? null, onRehash })
+  if (outcome === 'throttled') throw new Throttled()
+  return outcome === 'authenticated' ? { id: account } : null } })
+export const config = { basePath: '/auth', secret: 'thirty-two characters and a few more', trustHost: true, providers: [signIn] }`,
+    post: `import { Auth } from '@auth/core'
+const { users, config } = own
+const ask = (path, init) => Auth(new Request('http://localhost:3000/auth' + path, init), { ...config, logger: { error() {} } })
+const post = async (path, { account, password }) => {
+  if (path === '/sign-up') {
+    const { accepted, hash } = await own.signUp({ account, password })
+    if (accepted) users.set(account, hash)
+    return { status: accepted ? 200 : 422, ok: accepted }
+  }
+  const csrf = await ask('/csrf')
+  const body = new URLSearchParams({ account, password, csrfToken: (await csrf.json()).csrfToken })
+  const cookie = csrf.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+  const { searchParams } = new URL((await ask('/callback/credentials', { method: 'POST', body, headers: { cookie } })).headers.get('location'))
+  const status = { null: 200, credentials: 401, throttled: 429 }[searchParams.get('code')]
+  return { status, ok: status === 200 }
+}`
+  },
+  adonisjs: {
+    program: `import { HashManager } from '@adonisjs/hash'
+import { createPasswordHasher } from 'rempart/hashing'
+${rempart}
+const hasher = createPasswordHasher({ parameters: policy.hashing })
+const driver = {
+  ...{ make: hasher.hash, needsReHash: hasher.needsRehash },
+  verify: async (hash, password) => (await hasher.verify(password, hash)).matches,
+  isValidHash: (hash) => !hasher.rehashReasons(hash).includes('unreadable')
+}
+export const hash = new HashManager({ default: 'rempart', list: { rempart: () => driver } })
+export { security }`,
+    post: `const { users, hash, security } = own
+const post = async (path, { account, password }) => {
+  if (path === '/sign-up') {
+    const accepted = security.judge(password, [account]).accepted
+    if (accepted) users.set(account, await hash.make(password))
+    return { status: accepted ? 200 : 422, ok: accepted }
+  }
+  const stored = users.get(account)
+  const { outcome } = await security.authenticate({ account, password, storedHash: stored })
+  const status = { authenticated: 200, throttled: 429, refused: 401 }[outcome]
+  if (status === 200 && hash.needsReHash(stored)) users.set(account, await hash.make(password))
+  return { status, ok: status === 200 && (await hash.verify(stored, password)) && hash.isValidHash(stored) }
+}`
   },
   'better-auth': {
     program: `import { betterAuth } from 'better-auth'

@@ -12,7 +12,20 @@ export const peers: readonly string[] = [
   'fastify',
   'hono',
   'express',
+  '@nestjs/common',
+  '@nestjs/core',
   '@opentelemetry/api'
+]
+
+/** What is not a peer of ours, and stands beside it in an application. */
+export const companions: readonly string[] = [
+  '@nestjs/platform-express',
+  'reflect-metadata',
+  'rxjs',
+  'passport',
+  'passport-local',
+  '@auth/core',
+  '@adonisjs/hash'
 ]
 
 /** In the versions that we are developed with. */

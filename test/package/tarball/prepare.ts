@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { createFolder, extendApplication, installPackage, packPackage, type PackedPackage } from './packed-package.ts'
-import { peers, pinned } from './peers.ts'
+import { companions, peers, pinned } from './peers.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +20,6 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   provide('packed', packed)
   const application = await installPackage(folder, 'application', [packed.tarball])
   provide('application', application)
-  provide('applicationWithPeers', await extendApplication(application, 'with-peers', pinned(peers)))
+  provide('applicationWithPeers', await extendApplication(application, 'with-peers', pinned([...peers, ...companions])))
   return () => rmSync(folder, { recursive: true })
 }

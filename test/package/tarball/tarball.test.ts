@@ -10,7 +10,7 @@ const peerTypes = ['@types/react', '@types/express']
 
 /** Its types are those of the application's own package; no other entry needs any. */
 function isForPeer(specifier: string): boolean {
-  return /(?:react|kysely|zxcvbn-ts|better-auth|fastify|hono|express|telemetry)$/u.test(specifier)
+  return /(?:react|kysely|zxcvbn-ts|better-auth|fastify|hono|express|nestjs|telemetry)$/u.test(specifier)
 }
 
 const packed = inject('packed')
