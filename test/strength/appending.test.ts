@@ -17,6 +17,7 @@ const read = (password: string, without?: ReadonlySet<string>): Segmentation =>
  */
 const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: string]>> = {
   'dictionary-word': ['elephan', 't'],
+  'derived-word': ['chantion', 's'],
   'opaque-password': ['3rjs1la7q', 'e'],
   'function-word': ['chatl', 'e'],
   initials: ['td5w', 'k'],

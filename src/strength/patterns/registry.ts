@@ -4,6 +4,7 @@ import * as postalCode from './postal-code.ts'
 import * as accountNumber from './account-number.ts'
 import * as companyNumber from './company-number.ts'
 import * as date from './date.ts'
+import * as derivedWord from './derived-word.ts'
 import * as dictionaryWord from './dictionary-word.ts'
 import * as digitRun from './digit-run.ts'
 import * as displacedWord from './displaced-word.ts'
@@ -35,6 +36,7 @@ interface RegisteredPattern {
 /** Every pattern whose parts stand for themselves; repeats and interleavings are made of the segmentations of others. */
 export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
+  register('derived-word', 'word', derivedWord),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
   register('initials', 'word', initials),

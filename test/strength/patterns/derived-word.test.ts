@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { partsOf } from './parts-of.ts'
+
+// One and a half bits more than the word, twelve at least, and the capitals.
+describe('forms of a word', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['moutons', '0-7 word 12.50'],
+    ['Moutons', '0-7 word 13.20'],
+    ['moutonnes', '0-8 word 12.50', '0-9 word 12.50'],
+    ['arcenciels', '0-10 word 14.50'],
+    ['mondique', '0-8 word 12.00'],
+    ['mondaux', '0-7 word 12.00'],
+    ['soleils', '0-7 word 12.00, alone +3'],
+    ['7mouton5s']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('derived-word', password)).toEqual(parts)
+  })
+})
+
+describe('of three letters that stay', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['bises', '0-4 word 12.00', '0-5 word 12.00'],
+    ['ors'],
+    ['yes']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('derived-word', password)).toEqual(parts)
+  })
+})
+
+describe('of words, not of names, places and passwords', () => {
+  test.each(['isabelles', 'duponts', 'saintmalos', 'loulous', 'iloveyoument'])('%s', (password) => {
+    expect(partsOf('derived-word', password)).toEqual([])
+  })
+})
