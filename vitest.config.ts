@@ -29,7 +29,18 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: ['test/browser/site/every-page.test.ts'],
           globalSetup: ['test/browser/prepare.ts']
+        }
+      },
+      {
+        // Every page of the documents' site, for minutes.
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/browser/site/every-page.test.ts'],
+          globalSetup: ['test/browser/prepare.ts'],
+          testTimeout: 1_200_000
         }
       },
       {

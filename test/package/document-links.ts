@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { createAnchors } from '../../scripts/documents/anchors.ts'
 
 const FENCED = /^```[^]*?^```$/gmu
 
@@ -8,18 +9,12 @@ export function readLinks(text: string): readonly string[] {
   return text.replaceAll(FENCED, '').match(/(?<=\]\()[^)\s]+/gu) ?? []
 }
 
-/** The anchors of a document's headings as code hosts name them: `## A salt column` is `a-salt-column`. */
+/** The anchors of a document's headings. */
 export function readAnchors(text: string): readonly string[] {
-  const seen = new Map<string, number>()
-  return [...text.replaceAll(FENCED, '').matchAll(/^#{1,6} (?<title>.+)$/gmu)].map(({ groups }) => {
-    const anchor = (groups?.['title'] ?? '')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-      .replaceAll(/\s/gu, '-')
-    const count = seen.get(anchor) ?? 0
-    seen.set(anchor, count + 1)
-    return count === 0 ? anchor : `${anchor}-${count}`
-  })
+  const nameAnchor = createAnchors()
+  return [...text.replaceAll(FENCED, '').matchAll(/^#{1,6} (?<title>.+)$/gmu)].map(({ groups }) =>
+    nameAnchor(groups?.['title'] ?? '')
+  )
 }
 
 const OUTSIDE = /^(?:https?|mailto):/u

@@ -103,7 +103,10 @@ describe('every document has its counterpart in the other language', () => {
 })
 
 describe('French is written as French', () => {
-  const modules = globSync(['src/**/*.ts', 'scripts/documents/*.ts', 'examples/signup/src/**/*.ts'], { cwd: root })
+  const modules = globSync(
+    ['src/**/*.ts', 'scripts/documents/*.ts', 'scripts/site/**/*.ts', 'examples/signup/src/**/*.ts'],
+    { cwd: root }
+  )
     .map((path) => path.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('src/strength/data/'))
     .map((file) => ({ file, strings: frenchStrings(file, read(file)) }))
@@ -129,6 +132,8 @@ describe('French is written as French', () => {
         'src/meter/words/fr.ts',
         'scripts/documents/french-fields.ts',
         'scripts/documents/table-words.ts',
+        'scripts/site/own-page-words.ts',
+        'scripts/site/words.ts',
         'examples/signup/src/pages/texts-fr.ts'
       ])
     )

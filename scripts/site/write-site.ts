@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type DocumentLanguage, listDocuments } from '../documents/documents.ts'
+import { documentPages } from './document-pages.ts'
+import { renderNotFound } from './layout/render-not-found.ts'
+import { renderPage } from './layout/render-page.ts'
+import { ownPages } from './own-pages.ts'
+import { nameOfDocument, placeOf } from './places.ts'
+import { readReference } from './reference/name-index.ts'
+import { referencePages } from './reference/reference-pages.ts'
+import { splitSections } from './search/split-sections.ts'
+import type { SitePage } from './site-page.ts'
+import { writeAssets } from './write-assets.ts'
+
+const LANGUAGES: readonly DocumentLanguage[] = ['fr', 'en']
+
+/** Writes the site of the documents below `root` into `folder`, whose content it replaces; returns its pages. */
+export async function writeSite(root: string, folder: string): Promise<readonly SitePage[]> {
+  const reference = readReference(root)
+  const documents = listDocuments(root)
+  const written = documentPages({ root, documents, reference })
+  const pages = [
+    ...written,
+    ...LANGUAGES.flatMap((language) => [
+      ...referencePages({
+        root,
+        language,
+        reference,
+        guides: documents
+          .filter((document) => document.language === language && nameOfDocument(document.file) !== 'overview')
+          .map(({ file }) => {
+            const path = placeOf(nameOfDocument(file), language)
+            const title = written.find((page) => page.path === path)?.title ?? ''
+            return { path, title, markdown: readFileSync(join(root, file), 'utf8') }
+          })
+      }),
+      ...ownPages(language)
+    ])
+  ]
+  rmSync(folder, { recursive: true, force: true })
+  for (const page of pages) {
+    const path = join(folder, page.path)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, renderPage(page, reference.entries))
+  }
+  writeFileSync(join(folder, '404.html'), renderNotFound())
+  const sectionsIn = (language: DocumentLanguage) =>
+    pages.filter((page) => page.language === language && page.isSearchable).flatMap(splitSections)
+  await writeAssets({
+    root,
+    folder,
+    entries: reference.entries,
+    sections: { fr: sectionsIn('fr'), en: sectionsIn('en') }
+  })
+  return pages
+}
