@@ -54,7 +54,9 @@ function documentPage(
       return existsSync(image) ? readPixels(readFileSync(image)) : null
     }
   })
-  const title = headings.find(({ depth }) => depth === 1)?.title ?? ''
+  // The README has the title of the first page.
+  const ownTitle = headings.find(({ depth }) => depth === 1)?.title ?? ''
+  const title = nameOfDocument(file) === 'overview' ? siteWords[language].overview : ownTitle
   return {
     path,
     language,

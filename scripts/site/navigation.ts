@@ -10,6 +10,8 @@ export interface NavigationItem {
   /** `server`, `reference/index`. */
   readonly name: string
   readonly label: Readonly<Record<DocumentLanguage, string>>
+  /** A heading of that page. */
+  readonly anchor?: Readonly<Record<DocumentLanguage, string>>
 }
 
 /** The menu: first what Rempart is, then its three users, then what all of them look up. */
@@ -33,7 +35,7 @@ export const navigation: readonly NavigationGroup[] = [
   ]),
   group('Mesurer et régler', 'Measure and tune', [
     ['hashing', 'Le hachage en service', 'Hashing in production'],
-    ['telemetry', 'Télémesure', 'Telemetry'],
+    ['telemetry', 'Télémétrie', 'Telemetry'],
     ['runtimes', 'Environnements', 'Runtimes']
   ]),
   group('Politique et conformité', 'Policy and compliance', [
@@ -50,6 +52,8 @@ export const navigation: readonly NavigationGroup[] = [
   ]),
   group('Référence', 'Reference', [
     ['codes', 'Codes et phrases', 'Codes and sentences'],
+    ['account', 'Résultats du compte', 'Outcomes of the account', 'résultats', 'outcomes'],
+    ['account', 'Événements de sécurité', 'Security events', 'événements', 'events'],
     ['reference/index', 'Entrées du paquet', 'Entries of the package']
   ])
 ]
@@ -63,12 +67,18 @@ export const projectGroup: NavigationGroup = group('Projet', 'Project', [
 ])
 
 function group(
-  french: string,
-  english: string,
-  pages: readonly (readonly [name: string, french: string, english: string])[]
+  fr: string,
+  en: string,
+  pages: readonly (readonly [name: string, french: string, english: string, ...anchors: string[]])[]
 ): NavigationGroup {
   return {
-    title: { fr: french, en: english },
-    pages: pages.map(([name, fr, en]) => ({ name, label: { fr, en } }))
+    title: { fr, en },
+    pages: pages.map(([name, french, english, frenchAnchor, englishAnchor]) => ({
+      name,
+      label: { fr: french, en: english },
+      ...(frenchAnchor === undefined || englishAnchor === undefined
+        ? {}
+        : { anchor: { fr: frenchAnchor, en: englishAnchor } })
+    }))
   }
 }

@@ -15,7 +15,6 @@ const fr: SiteWords = {
   entriesLead: 'Chaque entrée du paquet a sa page : ce qu’elle exporte, avec sa signature, ses bornes et ses erreurs.',
   englishDocstrings: 'La documentation du code est en anglais.',
   englishOnly: 'en anglais',
-  importIt: 'Importer',
   onlyEffects: 'Cette entrée n’exporte rien : la charger suffit.',
   schemaLead: 'Un schéma JSON, à donner à un éditeur ou à un validateur :',
   guides: 'Dans les guides :',
@@ -27,6 +26,8 @@ const fr: SiteWords = {
   throws: 'Lève',
   live: 'Essayer l’indicateur',
   licence: 'Rempart est sous licence MIT.',
+  overview: 'Présentation et mesures',
+  neighbours: 'Avant et après',
   previous: 'Page précédente',
   next: 'Page suivante'
 }
@@ -46,7 +47,6 @@ const en: SiteWords = {
   entriesLead: 'Each entry of the package has its page: what it exports, with signatures, ranges and errors.',
   englishDocstrings: '',
   englishOnly: '',
-  importIt: 'Import',
   onlyEffects: 'This entry exports nothing: loading it is enough.',
   schemaLead: 'A JSON schema, for an editor or a validator:',
   guides: 'In the guides:',
@@ -58,6 +58,8 @@ const en: SiteWords = {
   throws: 'Throws',
   live: 'Try the meter',
   licence: 'Rempart is under the MIT licence.',
+  overview: 'Overview and figures',
+  neighbours: 'Before and after',
   previous: 'Previous page',
   next: 'Next page'
 }
@@ -78,7 +80,6 @@ export interface SiteWords {
   readonly entriesLead: string
   readonly englishDocstrings: string
   readonly englishOnly: string
-  readonly importIt: string
   readonly onlyEffects: string
   readonly schemaLead: string
   readonly guides: string
@@ -90,6 +91,8 @@ export interface SiteWords {
   readonly throws: string
   readonly live: string
   readonly licence: string
+  readonly overview: string
+  readonly neighbours: string
   readonly previous: string
   readonly next: string
 }

@@ -13,11 +13,19 @@ export interface AssetOptions {
   readonly sections: Readonly<Record<DocumentLanguage, readonly SearchSection[]>>
 }
 
+/** The parts of the style sheet, the later over the earlier. */
+const STYLES = ['ground', 'frame', 'text', 'pages', 'narrow-and-print'] as const
+
 /** Writes what the pages load: styles, scripts, images, the meter's worker, what the search knows, JSON schemas. */
 export async function writeAssets({ root, folder, entries, sections }: AssetOptions): Promise<void> {
   const assets = join(folder, 'assets')
   for (const name of [assets, join(folder, 'images'), join(folder, 'schemas')]) mkdirSync(name, { recursive: true })
-  for (const name of ['site.css', 'icon.svg']) cpSync(join(import.meta.dirname, 'assets', name), join(assets, name))
+  const styles = join(import.meta.dirname, 'styles')
+  writeFileSync(
+    join(assets, 'site.css'),
+    STYLES.map((name) => readFileSync(join(styles, `${name}.css`), 'utf8')).join('\n')
+  )
+  cpSync(join(styles, 'icon.svg'), join(assets, 'icon.svg'))
   for (const image of globSync(['*.png', '*.svg'], { cwd: join(root, 'docs') })) {
     cpSync(join(root, 'docs', image), join(folder, 'images', image))
   }

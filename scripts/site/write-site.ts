@@ -27,7 +27,7 @@ export async function writeSite(root: string, folder: string): Promise<readonly 
         language,
         reference,
         guides: documents
-          .filter((document) => document.language === language && nameOfDocument(document.file) !== 'overview')
+          .filter((document) => document.language === language && !/README/u.test(document.file))
           .map(({ file }) => {
             const path = placeOf(nameOfDocument(file), language)
             const title = written.find((page) => page.path === path)?.title ?? ''

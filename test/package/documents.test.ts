@@ -6,6 +6,8 @@ import { fillTables } from '../../scripts/documents/fill-tables.ts'
 import { frenchFields } from '../../scripts/documents/french-fields.ts'
 import { listPolicyFields } from '../../scripts/documents/policy-fields.ts'
 import { tables } from '../../scripts/documents/tables.ts'
+import { navigation, projectGroup } from '../../scripts/site/navigation.ts'
+import { nameOfDocument } from '../../scripts/site/places.ts'
 import { legacyFormats } from '../../src/hashing/legacy/index.ts'
 import { presets } from '../../src/index.ts'
 import { deadLinks, readAnchors, readLinks, resolveLink } from './document-links.ts'
@@ -62,6 +64,13 @@ describe('every document has its counterpart in the other language', () => {
       expect(readSections(read(file), 'fr')).toEqual(readSections(read(counterpart), 'en'))
     }
   )
+
+  test('and one line in the menu of the site', () => {
+    const items = [...navigation, projectGroup].flatMap((group) => group.pages)
+    const named = items.filter(({ anchor }) => anchor === undefined).map(({ name }) => name)
+    expect(new Set(named).size).toBe(named.length)
+    expect(files.map(nameOfDocument).filter((name) => !named.includes(name))).toEqual([])
+  })
 
   test.each(['README.md', 'README.fr.md'])('%s leads to every page of its language', (readme) => {
     const { language } = documents.find(({ file }) => file === readme) ?? {}

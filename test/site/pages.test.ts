@@ -3,7 +3,6 @@ import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDocuments } from '../../scripts/documents/documents.ts'
-import { navigation, projectGroup } from '../../scripts/site/navigation.ts'
 import { counterpartOf, nameOfDocument, placeOf } from '../../scripts/site/places.ts'
 import { readEntries } from '../../scripts/site/reference/entries.ts'
 import { manifest, root } from '../package/manifest.ts'
@@ -154,14 +153,6 @@ describe('the pages of the site', () => {
       'en/contributing.html',
       'en/notice.html'
     ])
-  })
-
-  test('have each document once, and each is in the menu', () => {
-    const named = [...navigation, projectGroup].flatMap(({ pages }) => pages.map(({ name }) => name))
-    expect(new Set(named).size).toBe(named.length)
-    const documents = new Set(listDocuments(root).map(({ file }) => nameOfDocument(file)))
-    expect([...documents].filter((name) => !named.includes(name))).toEqual([])
-    expect(named.filter((name) => !elements.has(placeOf(name, 'en')))).toEqual([])
   })
 
   test('have each entry of the package, with every name that it exports', () => {

@@ -27,15 +27,16 @@ function renderGroup({ title, pages }: NavigationGroup, target: DocumentLanguage
 }
 
 function renderItem(
-  { name, label }: NavigationItem,
+  { name, label, anchor }: NavigationItem,
   target: DocumentLanguage,
   { path, language }: SitePage,
   isCode: boolean
 ): string {
   const place = placeOf(name, target)
+  const whole = anchor === undefined ? place : `${place}#${anchor[target]}`
   const text = isCode ? `<code>${label[language]}</code>` : label[language]
   const foreign = target === language ? '' : ` hreflang="${target}"`
   const note = target === language ? '' : ` <small>(${siteWords[language].englishOnly})</small>`
-  const current = place === path
-  return `<li><a href="${current ? '#content' : linkBetween(path, place)}"${current ? ' aria-current="page"' : ''}${foreign}>${text}${note}</a></li>\n`
+  const current = whole === path
+  return `<li><a href="${current ? '#content' : linkBetween(path, whole)}"${current ? ' aria-current="page"' : ''}${foreign}>${text}${note}</a></li>\n`
 }

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 const SCRIPT = `
 const folders = location.pathname.split('/').slice(0, -1)
 ;(async () => {
+  // From a folder, this page is where it was written.
+  if (location.protocol === 'file:') return
   for (let depth = folders.length; depth > 0; depth--) {
     const folder = folders.slice(0, depth).join('/') + '/'
     const answer = await fetch(folder + 'assets/site.css', { method: 'HEAD' })

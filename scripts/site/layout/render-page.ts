@@ -2,8 +2,9 @@ import { escapeMarkup } from '../../../src/compliance/markup/escape-markup.ts'
 import { counterpartOf, linkBetween, placeOf } from '../places.ts'
 import type { SitePage } from '../site-page.ts'
 import { siteWords } from '../words.ts'
-import { renderContents } from './render-contents.ts'
+import { hasContents, renderContents } from './render-contents.ts'
 import { renderMenu, type MenuReference } from './render-menu.ts'
+import { renderPager } from './render-pager.ts'
 
 /** Nothing from elsewhere, and no inline script or style. `data:` is the cross of a search field in the browser's own style. */
 const SECURITY_POLICY =
@@ -58,7 +59,9 @@ ${scripts.map((script) => `<script src="${to(script)}" defer></script>`).join('\
 ${renderMenu(page, reference)}
 </nav>
 <main id="content" tabindex="-1">
+${hasContents(page) ? `<button class="contents-button" popovertarget="contents">${words.onThisPage}</button>` : ''}
 ${body}
+${renderPager(page)}
 </main>
 ${renderContents(page)}
 </div>

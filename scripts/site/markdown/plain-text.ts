@@ -1,7 +1,7 @@
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" }
 
 /** Elements whose text is part of the words around them. */
-const INLINE_TAG = /<\/?(?:a|code|em|small|span|strong)\b[^>]*>/gu
+const INLINE_TAG = /<\/?(?:a|code|em|small|span|strong|wbr)\b[^>]*>/gu
 
 /** The text of generated HTML, its spaces joined; no-break spaces stay. */
 export function plainText(html: string): string {

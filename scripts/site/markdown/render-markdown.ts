@@ -2,6 +2,7 @@ import { Marked, Renderer, type Tokens } from 'marked'
 import { escapeMarkup } from '../../../src/compliance/markup/escape-markup.ts'
 import { createAnchors } from '../../documents/anchors.ts'
 import type { PageHeading } from '../site-page.ts'
+import { breakable } from './breakable.ts'
 import { highlight } from './highlight.ts'
 import { plainText } from './plain-text.ts'
 
@@ -66,7 +67,7 @@ class SiteRenderer extends Renderer {
 
   /** The first mention of a name leads to its reference; every further one would only be noise. */
   override codespan({ text }: Tokens.Codespan): string {
-    const code = `<code>${escapeMarkup(text)}</code>`
+    const code = `<code>${breakable(text)}</code>`
     const place = this.#isInHeading || this.#linked.has(text) ? null : this.#options.findName(text)
     if (place === null) return code
     this.#linked.add(text)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeMarkup } from '../../../src/compliance/markup/escape-markup.ts'
 import type { DocumentLanguage } from '../../documents/documents.ts'
+import { breakable } from '../markdown/breakable.ts'
 import { highlight } from '../markdown/highlight.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { renderMarkdown } from '../markdown/render-markdown.ts'
@@ -63,7 +64,7 @@ function entryPage(entry: DescribedEntry, summary: EntrySummary, options: Refere
   return page(path, language, {
     title: entry.specifier,
     description: plainText(gives),
-    body: `<h1><code>${entry.specifier}</code></h1><p class="runs-in">${summary.runsIn}</p><p class="lead">${gives}</p>
+    body: `<h1><code>${breakable(entry.specifier)}</code></h1><p class="runs-in">${summary.runsIn}</p><p class="lead">${gives}</p>
 ${guideLinks(entry, path, options)}${content.body}`,
     headings: content.headings
   })
