@@ -1,5 +1,6 @@
 export { createMeter, type Meter, type MeterOptions } from './create-meter.ts'
 export type { MeterDescription, RequirementDescription } from './headless/describe-state.ts'
+export type { PasswordMeterElementAttributes } from './element/meter-attributes.ts'
 export type { PasswordMeterErrorCode, PasswordMeterErrorDetail } from './element/meter-error.ts'
 export type { PasswordVerdictDetail } from './element/password-verdict.ts'
 export { PasswordMeterElement } from './password-meter-element.ts'

@@ -16,12 +16,15 @@ import {
 import type { AccountSecurityPolicy } from '../policy/account-security-policy.ts'
 import type { Language } from '../messages/language/language.ts'
 import './define.ts'
+import type { PasswordMeterElementAttributes } from './element/meter-attributes.ts'
 import type { PasswordMeterErrorDetail } from './element/meter-error.ts'
 import type { PasswordVerdictDetail } from './element/password-verdict.ts'
 import type { MeterWorker } from './headless/worker-judge-options.ts'
 import type { PasswordMeterElement } from './password-meter-element.ts'
 import type { MeterTexts } from './words/meter-texts.ts'
 import type { MeterMessages } from './words/words.ts'
+
+export { usePasswordMeter, type PasswordMeterHook } from './use-password-meter.ts'
 
 /** The props of `PasswordMeter`: the options of the element, with names usual in React. */
 export interface PasswordMeterProps {
@@ -130,16 +133,12 @@ function joinWords(words: string | readonly string[] | undefined): string | unde
 }
 
 /** The attributes, properties and events of `<password-meter>` itself, as React 19 passes them. */
-export interface PasswordMeterAttributes extends HTMLAttributes<PasswordMeterElement> {
-  readonly for?: string
+export interface PasswordMeterAttributes
+  extends HTMLAttributes<PasswordMeterElement>, Omit<PasswordMeterElementAttributes, 'policy' | 'worker'> {
   readonly htmlFor?: string
   /** The policy itself, its JSON, or the URL of its JSON. */
   readonly policy: AccountSecurityPolicy | string
-  readonly language?: Language
-  readonly 'context-from'?: string
-  readonly confirmation?: string
   readonly worker?: string | URL | (() => MeterWorker)
-  readonly dictionaries?: string
   readonly messages?: MeterMessages
   readonly texts?: Partial<MeterTexts>
   readonly 'onpassword-verdict'?: (event: CustomEvent<PasswordVerdictDetail>) => void

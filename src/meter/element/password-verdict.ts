@@ -20,5 +20,7 @@ export function tellVerdict(host: HTMLElement, { accepted, strength, issues, est
     issueCodes: issues.map(({ code }) => code),
     estimator
   }
-  host.dispatchEvent(new CustomEvent('password-verdict', { detail, bubbles: true }))
+  // In a task of its own, after the page's own listeners of the same key: a framework that renders between the two would
+  // write the model's earlier value into the input, and lose the key.
+  setTimeout(() => host.dispatchEvent(new CustomEvent('password-verdict', { detail, bubbles: true })))
 }

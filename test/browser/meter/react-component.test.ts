@@ -29,7 +29,7 @@ afterAll(() => browser.close())
 describe.each(versions)('React %s', (_version, packages) => {
   let folder: string
   let served: ServedFolder
-  let rendered: { readonly signupForm: string; readonly brokenForm: string; readonly crowdedForm: string }
+  let rendered: Readonly<Record<'signupForm' | 'brokenForm' | 'crowdedForm' | 'hookForm', string>>
 
   async function bundle(file: string, platform: 'browser' | 'node'): Promise<string> {
     const alias = Object.fromEntries(
@@ -57,6 +57,7 @@ describe.each(versions)('React %s', (_version, packages) => {
         '/': pageOf(rendered.signupForm),
         '/broken': pageOf(rendered.brokenForm),
         '/crowded': pageOf(rendered.crowdedForm),
+        '/hook': pageOf(rendered.hookForm),
         // Where the worker stands beside it.
         '/dist/meter/hydrate.js': await bundle('hydrate.ts', 'browser')
       }
@@ -83,7 +84,11 @@ describe.each(versions)('React %s', (_version, packages) => {
     })
     await page.locator('#name').fill('Montluçon')
     await typePassword(page, 'montluçon')
-    expect(await page.locator('output').textContent()).toMatch(/^missing_upper missing_digit personal_data/u)
+    await expect.poll(() => page.locator('output').textContent()).toMatch(/^missing_upper missing_digit personal_data/u)
+    // A verdict renders the form again: not before the controlled input has this key.
+    await page.keyboard.press('2')
+    await expect.poll(() => page.locator('output').textContent()).toMatch(/^missing_upper personal_data/u)
+    expect(await page.locator('#password').inputValue()).toBe('montluçon2')
     expect(await page.getByRole('button', { name: 'Inventer' }).count()).toBe(1)
     // What is equal, or made anew, is no other policy, text or worker: the meter that stands there goes on.
     expect(await page.locator('#first').count()).toBe(1)
@@ -118,6 +123,25 @@ describe.each(versions)('React %s', (_version, packages) => {
     await page.getByRole('button', { name: 'Proposer un mot de passe' }).click()
     await page.locator('[part="proposed"]', { hasText: 'Aucun mot de passe' }).waitFor()
     expect(await page.locator('#password').inputValue()).toBe('bonjour')
+    await page.context().close()
+  })
+
+  test('the hook: a server renders the rules, the worker judges, another policy judges the same text, and proposes', async () => {
+    expect(rendered.hookForm).toContain('<li id="missing_digit" class="unknown">Au moins un chiffre</li>')
+    const { page, complaints } = await openPage(browser, `${served.origin}/hook`)
+    const accepted = page.locator('#accepted')
+    await page.locator('#password').pressSequentially('Montluçon')
+    await expect.poll(() => page.locator('output').textContent()).toMatch(/^Mot de passe .*faible\|\S/u)
+    expect(await page.locator('#missing_digit').getAttribute('class')).toBe('unmet')
+    expect(await page.locator('#personal_data').getAttribute('class')).toBe('unmet')
+    expect(await accepted.textContent()).toBe('false')
+    await page.locator('#password').fill('Grenouille-Vélo-Cactus-7')
+    await expect.poll(() => accepted.textContent()).toBe('true')
+    await page.getByRole('button', { name: 'Durcir' }).click()
+    await expect.poll(() => accepted.textContent()).toBe('false')
+    await page.getByRole('button', { name: 'Proposer' }).click()
+    await expect.poll(() => page.locator('#proposed').textContent()).not.toBe('')
+    expect(complaints).toEqual([])
     await page.context().close()
   })
 })

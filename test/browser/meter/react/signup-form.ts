@@ -1,11 +1,12 @@
 import { createElement, type ReactElement, useState } from 'react'
 import { servicePublic } from '../../../../dist/index.js'
 import { createMessages } from '../../../../dist/messages/index.js'
-import { PasswordMeter } from '../../../../dist/meter/react.js'
+import { PasswordMeter, usePasswordMeter } from '../../../../dist/meter/react.js'
 
 /** A form that a server renders and a browser hydrates; each verdict renders it again, with every prop made anew. */
 export function SignupForm(): ReactElement {
   const [said, setSaid] = useState('')
+  const [typed, setTyped] = useState('')
   const [hasMeter, setMeter] = useState(true)
   return createElement(
     'form',
@@ -13,7 +14,12 @@ export function SignupForm(): ReactElement {
     createElement('label', { htmlFor: 'name' }, 'Nom'),
     createElement('input', { id: 'name' }),
     createElement('label', { htmlFor: 'password' }, 'Mot de passe'),
-    createElement('input', { id: 'password', type: 'password' }),
+    createElement('input', {
+      id: 'password',
+      type: 'password',
+      value: typed,
+      onChange: (event: { readonly target: HTMLInputElement }) => setTyped(event.target.value)
+    }),
     hasMeter
       ? createElement(
           PasswordMeter,
@@ -33,6 +39,42 @@ export function SignupForm(): ReactElement {
       : null,
     createElement('output', null, said),
     createElement('button', { type: 'button', onClick: () => setMeter(false) }, 'Retirer')
+  )
+}
+
+/** A field with markup of its own, whose policy may change. */
+export function HookForm(): ReactElement {
+  const [isStrict, setStrict] = useState(false)
+  const { state, description, start, update, propose } = usePasswordMeter({
+    policy: { ...servicePublic, password: { ...servicePublic.password, minimumScore: isStrict ? 4 : 3 } },
+    worker: () => new Worker('/dist/meter/worker.js')
+  })
+  const [proposed, setProposed] = useState('')
+  return createElement(
+    'form',
+    null,
+    createElement('input', {
+      id: 'password',
+      type: 'password',
+      onFocus: start,
+      onChange: (event: { readonly target: HTMLInputElement }) => update(event.target.value, ['Montluçon'])
+    }),
+    createElement(
+      'ul',
+      null,
+      description.requirements.map(({ code, status, text }) =>
+        createElement('li', { key: code, id: code, className: status }, text)
+      )
+    ),
+    createElement('output', null, [description.level, description.warning].join('|')),
+    createElement('p', { id: 'accepted' }, String(state.accepted)),
+    createElement('p', { id: 'proposed' }, proposed),
+    createElement('button', { type: 'button', onClick: () => setStrict(true) }, 'Durcir'),
+    createElement(
+      'button',
+      { type: 'button', onClick: () => void propose().then((made) => setProposed(made ?? '')) },
+      'Proposer'
+    )
   )
 }
 
