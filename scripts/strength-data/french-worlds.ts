@@ -87,9 +87,11 @@ export const WORDS_OF_THE_WORLD: string = `breizh kenavo yecmat yermat trugarez 
   mwana mtoto rafiki hakuna matata asante jambo karibu simba pole dada kaka malagasy tompoko veloma misaotra azafady vazaha zebu
   ravitoto romazava vary trano fitiavana fihavanana`
 
-/** Suffixes that lengthen words: by hand. */
-export const PREFIXES: string = `pre anti auto inter super hyper contre trans bio geo neo photo electro micro macro multi poly psycho thermo
-  hydro cyto tele radio audio video mini maxi mega giga nano para extra ultra infra intra post semi demi quasi vice arriere avant apres
-  entre sous sur non mal bien archi cyber euro franco afro aero agro astro cardio chrono cosmo crypto cyclo dermo dys eco endo
-  ethno gastro hemo hetero homo immuno iso mono morpho neuro ortho osteo patho pedo pharmaco phono physio pneumo proto pseudo
-  psych pyro retro rhino socio stereo techno topo toxi turbo xeno zoo`
+/** What words of the sciences end in: by hand. */
+export const ELEMENTS: string = `logie logue logique logiste graphie graphe graphique metre metrie metrique scope scopie scopique phile philie
+  phobe phobie phobique pathie pathe pathique gene genese genie genique cyte cytose cytaire phage phagie plastie ectomie tomie stomie
+  therapie therapeute cratie crate cratique nome nomie nomique sphere spherique morphe morphisme morphique algie lyse lytique
+  trophe trophie tropie tropique phyte zoaire pode ptere saure forme formite cide cole culture culteur vore fuge gramme phone phonie
+  phonique plegie plasie plasme some spore statique these thetique thermie thermique type typie typique valent oide chromie
+  drome mancie mane manie maniaque nautique naute oxyde sulfate phosphate nitrate chlorure hydrate acide glycemie dynamique cinetique electrique
+  nucleaire cellulaire vasculaire musculaire cerebral dermique osseux uretral rectal genital ferrique metallique`

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
-import { communes, foldLetters } from './sources.ts'
+import { communes, encyclopediaWords, foldLetters } from './package-lists.ts'
 import type { Entries, Entry } from './sources.ts'
 
 interface City {
@@ -45,7 +45,7 @@ const CITY_POPULATION = 1_000_000
 /** Languages of the names common in francophone countries. */
 const NAME_LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'es', 'pt_PT'] as const
 
-/** Every form of the French words, and the names and places without a rank in any list. */
+/** Every form of the French words, and the words, names and places that no list ranks high. */
 export function furtherEntries(known: Entries): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   const add = (word: string, kind: WordKind): void => {
@@ -66,7 +66,7 @@ export function furtherEntries(known: Entries): Map<string, Entry> {
     const least = FRANCOPHONE.has(country) ? FRANCOPHONE_TOWN_POPULATION : CITY_POPULATION
     if (population >= least) add(foldLetters(name), 'place')
   }
-  for (const word of frenchForms) add(foldLetters(word), 'word')
+  for (const word of [...frenchForms, ...encyclopediaWords()]) add(foldLetters(word), 'word')
   return entries
 }
 

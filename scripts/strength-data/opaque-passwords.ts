@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { COMMON_PASSWORD_GUESSES } from '../../src/strength/segmentation/common-password.ts'
 import { guessesWith } from './redundant.ts'
 import type { Entries } from './redundant.ts'
-import { PASSWORDS } from './sources.ts'
+import { PASSWORDS } from './package-lists.ts'
 
 /** How many of the most common passwords of each list are taken for each minimum length (OWASP ASVS 5.0, 6.2.4 asks for 3,000). */
 const MOST_USED = 3000

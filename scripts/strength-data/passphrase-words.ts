@@ -1,5 +1,5 @@
 import { FRENCH_HABITS } from './french-habits.ts'
-import { commonFrenchWords, names } from './sources.ts'
+import { commonFrenchWords, names } from './package-lists.ts'
 
 const WORDS = 2048
 const SHORTEST = 4

@@ -3,7 +3,7 @@ import { createEstimator } from '../../src/strength/password-estimator.ts'
 import { codeFingerprints } from './code-fingerprints.ts'
 import { codeWords } from './code-words.ts'
 import { digitTails } from './digit-tails.ts'
-import { PASSWORDS } from './sources.ts'
+import { PASSWORDS } from './package-lists.ts'
 import type { Entry } from './sources.ts'
 
 export type Entries = ReadonlyMap<string, Entry>

@@ -1,10 +1,30 @@
-import { createRequire } from 'node:module'
+import { chosenFrenchWords } from './chosen-french-words.ts'
+import {
+  byUse,
+  communes,
+  departements,
+  english,
+  englishWords,
+  fold,
+  foldLetters,
+  foldName,
+  french,
+  frenchUse,
+  frenchWords,
+  list,
+  passwordRanks,
+  PASSWORDS,
+  ranks,
+  regions,
+  surnameUse
+} from './package-lists.ts'
 import { FRENCH_HABITS, PLACES } from './french-habits.ts'
 import { FRENCH_CULTURE } from './french-culture.ts'
-import { PLACES_OF_THE_WORLD, PREFIXES, SURNAMES_OF_THE_WORLD, WORDS_OF_THE_WORLD } from './french-worlds.ts'
+import { ELEMENTS, PLACES_OF_THE_WORLD, SURNAMES_OF_THE_WORLD, WORDS_OF_THE_WORLD } from './french-worlds.ts'
 import { initialsOfPhrases, writtenPhrases } from './phrases.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
+import { FRENCH_VOCABULARY } from './french-vocabulary.ts'
 import { USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-names.ts'
 
 /** One entry: its price alone, in bits, and whether it is on the list of common passwords. */
@@ -14,72 +34,6 @@ export interface Entry {
   /** Bits that the word costs more when it is the whole password; null when no list of passwords has it. */
   readonly aloneBits: number | null
 }
-
-interface Commune {
-  readonly nom: string
-  readonly population?: number
-  readonly type: string
-}
-
-interface LanguagePackage {
-  readonly dictionary: Readonly<Record<string, readonly (string | number)[]>>
-}
-
-const require = createRequire(import.meta.url)
-const common = require('@zxcvbn-ts/language-common') as LanguagePackage
-const french = require('@zxcvbn-ts/language-fr') as LanguagePackage
-const english = require('@zxcvbn-ts/language-en') as LanguagePackage
-/** Communes of France, including those since merged. */
-export const communes = require('@etalab/decoupage-administratif/data/communes.json') as readonly Commune[]
-const departements = require('@etalab/decoupage-administratif/data/departements.json') as readonly Commune[]
-const regions = require('@etalab/decoupage-administratif/data/regions.json') as readonly Commune[]
-
-const list = (source: LanguagePackage, name: string): string[] => (source.dictionary[name] ?? []).map(String)
-
-/** Common passwords, most common first. */
-export const PASSWORDS: readonly string[] = list(common, 'passwords-common').map((word) => word.toLowerCase())
-
-/** As the estimator folds: lower case without accents. `œ` is written out. */
-function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae')
-}
-
-/** Folded, letters only: `Saint-Étienne` is `saintetienne`. */
-export function foldLetters(word: string): string {
-  return fold(word).replaceAll(/[^a-z]/gu, '')
-}
-
-/** Folded, letters and digits: `Clio 3 RS` is `clio3rs`. */
-function foldName(name: string): string {
-  return fold(name).replaceAll(/[^a-z0-9]/gu, '')
-}
-
-/** The best rank, from 1, that any of the lists gives a word. */
-function ranks(...lists: readonly (readonly string[])[]): Map<string, number> {
-  const best = new Map<string, number>()
-  for (const words of lists) {
-    words.forEach((word, index) => {
-      const folded = foldLetters(word)
-      if (folded.length >= 2 && index + 1 < (best.get(folded) ?? Infinity)) best.set(folded, index + 1)
-    })
-  }
-  return best
-}
-
-/**
- * Names that come in alphabetical order, put in an order of use as far as other lists show one: their best rank among
- * passwords and running text, then the rest. The rank of the last ones means no more than "one of so many".
- */
-function byUse(unordered: readonly string[], usage: ReadonlyMap<string, number>): string[] {
-  const folded = [...new Set(unordered.map(foldLetters))].filter((name) => name.length >= 2)
-  return folded.toSorted((a, b) => (usage.get(a) ?? Infinity) - (usage.get(b) ?? Infinity) || (a < b ? -1 : 1))
-}
-
-const passwordRanks = ranks(PASSWORDS)
-const frenchWords = ranks(list(french, 'commonWords-fr'), list(french, 'wikipedia-fr'))
-const englishWords = ranks(list(english, 'commonWords-en'), list(english, 'wikipedia-en'))
-const frenchUse = ranks(PASSWORDS, list(french, 'commonWords-fr'), list(french, 'wikipedia-fr'))
-const surnameUse = ranks(PASSWORDS, list(french, 'wikipedia-fr'), list(english, 'lastnames-en'))
 
 /** How many entries each source may give, chosen by the gain per kilobyte in the evaluation. */
 const LIMITS = {
@@ -106,7 +60,8 @@ const INITIALS_RANK = 4_000
 /** Some hundreds of names for each country, and many words known to few people. */
 const WORLD_NAME_RANK = 1_000
 const WORLD_WORD_RANK = 4_000
-const PREFIX_RANK = 300
+const ELEMENT_RANK = 300
+const VOCABULARY_KINDS: Readonly<Record<string, WordKind>> = { world: 'place', firstNames: 'firstName' }
 const NAME_FIRST_RANK = 8
 const PLACE_FIRST_RANK = 6
 
@@ -153,53 +108,6 @@ function addRanked(entries: Entries, ranked: ReadonlyMap<string, number>, kind: 
   for (const [word, rank] of [...ranked].toSorted((a, b) => a[1] - b[1]).slice(0, limit)) {
     if (word.length >= 3) add(entries, word, kind, rank)
   }
-}
-
-/** A word of an encyclopedia is as likely in a password as one of conversation three times further down its list. */
-const ENCYCLOPEDIA_WEIGHT = 3
-/** The most common verb forms are used as passwords themselves: `aime`, `viens`. */
-const FORMS_CHOSEN_RANK = 300
-/** Endings that hardly any noun has; `-e`, `-is` or `-ant` would take `porte`, `tapis` and `enfant` with them. */
-const FORM_ENDINGS: ReadonlySet<string> = new Set(
-  (
-    'ent ez ons ais ait aient iez ions erai eras erons erez eront erais erait eraient ' +
-    'issent issait issez issons irai irez irait'
-  ).split(' ')
-)
-const SHORTEST_STEM = 4
-/** A word more than this many times as common as its singular is no plural: `gros` is not the plural of `gro`. */
-const USUAL_SINGULAR = 4
-
-/**
- * French words worth carrying, by rank. Plurals and forms of a verb that is on the list itself fill much of the
- * running text and nearly nothing of passwords, and the letter model prices the ending anyway; as it does what a hyphen
- * or an apostrophe runs together.
- */
-function chosenFrenchWords(): Map<string, number> {
-  const chosen = new Map<string, number>()
-  for (const [words, weight] of [
-    [list(french, 'commonWords-fr'), 1],
-    [list(french, 'wikipedia-fr'), ENCYCLOPEDIA_WEIGHT]
-  ] as const) {
-    words.forEach((word, index) => {
-      const folded = foldLetters(word)
-      const rank = weight * (index + 1)
-      if (/[-' ]/u.test(word) || (rank > FORMS_CHOSEN_RANK && isInflected(folded))) return
-      if (rank < (chosen.get(folded) ?? Infinity)) chosen.set(folded, rank)
-    })
-  }
-  return chosen
-}
-
-function isInflected(word: string): boolean {
-  const singular = frenchWords.get(word.slice(0, -1)) ?? Infinity
-  if (/[^aisu]s$/u.test(word) && singular < USUAL_SINGULAR * (frenchWords.get(word) ?? 0)) return true
-  for (let cut = 2; word.length - cut >= SHORTEST_STEM; cut++) {
-    if (!FORM_ENDINGS.has(word.slice(-cut))) continue
-    const stem = word.slice(0, -cut)
-    if (['er', 'ir', 're', 'ger'].some((ending) => frenchWords.has(stem + ending))) return true
-  }
-  return false
 }
 
 /** People say the first word of a place of several, where it is no saint, colour or size: `Évry`, `Boulogne`, `Charleville`. */
@@ -251,10 +159,16 @@ export function frenchEntries(): Entries {
     })
   SURNAMES_OF_THE_WORLD.split(/\s+/u).forEach((name) => add(entries, foldLetters(name), 'surname', WORLD_NAME_RANK))
   PLACES_OF_THE_WORLD.split(/\s+/u).forEach((name) => add(entries, foldLetters(name), 'place', WORLD_NAME_RANK))
-  PREFIXES.split(/\s+/u).forEach((prefix) => add(entries, prefix, 'word', PREFIX_RANK))
+  ELEMENTS.split(/\s+/u).forEach((element) => add(entries, element, 'word', ELEMENT_RANK))
   WORDS_OF_THE_WORLD.split(/\s+/u).forEach((word) => add(entries, foldLetters(word), 'word', WORLD_WORD_RANK))
   for (const group of Object.values(FRENCH_CULTURE)) {
     group.split('|').forEach((name, index) => add(entries, foldName(name), 'word', CULTURE_FIRST_RANK + index))
+  }
+  for (const [name, group] of Object.entries(FRENCH_VOCABULARY)) {
+    const apart = name === 'pairs' ? '|' : /\s+/u
+    group
+      .split(apart)
+      .forEach((text) => add(entries, foldLetters(text), VOCABULARY_KINDS[name] ?? 'word', WORLD_WORD_RANK))
   }
   writtenPhrases().forEach((text, index) => add(entries, text, 'word', PHRASE_FIRST_RANK + index))
   for (const initials of initialsOfPhrases()) add(entries, initials, 'word', INITIALS_RANK)
@@ -313,17 +227,4 @@ export function englishEntries(): Entries {
   addEnglishWords(entries, LIMITS.englishWords)
   addPasswords(entries, LIMITS.passwords, LIMITS.passwordsWithEnglish)
   return entries
-}
-
-/** French words as they are written, commonest first. */
-export function commonFrenchWords(): readonly string[] {
-  return list(french, 'commonWords-fr')
-}
-
-const USUAL_ENGLISH_SURNAMES = 3000
-
-/** First names of both languages and the usual English surnames that subtitles are full of, folded. */
-export function names(): readonly string[] {
-  const surnames = list(english, 'lastnames-en').slice(0, USUAL_ENGLISH_SURNAMES)
-  return [...list(french, 'lastnames-fr'), ...list(english, 'firstnames-en'), ...surnames].map(foldLetters)
 }

@@ -20,6 +20,8 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'derived-word': ['chantion', 's'],
   'opaque-password': ['3rjs1la7q', 'e'],
   'function-word': ['chatl', 'e'],
+  'word-prefix': ['soleilanthrop', 'o'],
+  'spelled-number': ['septantehui', 't'],
   initials: ['td5w', 'k'],
   'personal-data': ['kervade', 'c'],
   'keyboard-walk': ['wx', 'c'],

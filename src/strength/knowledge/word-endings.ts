@@ -34,8 +34,19 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
       'raient is it imes ites irent isse isses issions issiez issent e es eur eurs euse euses able ables sons sez sent sais ' +
       'sait sions siez saient sant'
   ],
-  [WHOLE, 's e es ment ement ements ique iques isme ismes iste istes al ale aux ales ite ites erie eries ette ettes'],
-  ['e', 'ique iques isme ismes iste istes ement ite ites eux euse euses al ale aux ales ier iers iere ieres'],
+  [
+    WHOLE,
+    's e es ment ement ements ique iques isme ismes iste istes al ale aux ales ite ites erie eries ette ettes ien iens ienne ' +
+      'iennes ois oise oises ais aise aises ain ains aine aines esque esques iser isation isations aire aires eur eurs ier iers iere ieres'
+  ],
+  [
+    'e',
+    'ique iques isme ismes iste istes ement ite ites eux euse euses al ale aux ales ier iers iere ieres ien iens ienne iennes ' +
+      'ois oise oises ais aise aises ain ains aine aines esque esques iser isation isations aire aires oide oides eur eurs'
+  ],
+  ['ie', 'ien iens ienne iennes ique iques iste istes iaque iaques'],
+  ['a', 'ais aise aises ain ains aine aines ien iens ienne iennes ois oise oises eens eenne'],
+  ['in', 'isme ismes iste istes'],
   ['al', 'aux'],
   ['eau', 'eaux'],
   ['eu', 'eux'],
@@ -56,7 +67,6 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
   ['ible', 'ibilite iblement'],
   ['isme', 'iste istes'],
   ['iste', 'isme ismes'],
-  ['ie', 'ique iques'],
   ['ique', 'icite'],
   ['ier', 'iere ieres'],
   ['iser', 'isation isations isateur isateurs isatrice isatrices'],

@@ -72,7 +72,7 @@ function cheapest(words: Knowledge['words'], from: number, word: number, ends: r
     }
     if (place === 0 || !words.endsWord(place)) continue
     const known = words.wordClass(number)
-    if (known.kind === 'word' && known.bits < (best?.bits ?? Infinity)) best = known
+    if (known.kind !== 'password' && known.bits < (best?.bits ?? Infinity)) best = known
   }
   return best
 }

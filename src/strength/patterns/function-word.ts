@@ -12,6 +12,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'le la les un une des de du au aux et ou en dans sur avec pour par sans chez mon ma mes ton ta tes son sa ses notre ' +
     'nos votre vos je tu il elle on nous vous ils elles me te se moi toi lui ce cet cette ces ca qui que quoi ne pas ' +
     'plus rien est es suis sont etait ai as avons avez ont tres trop bien tout tous toute toutes toujours jamais comme ' +
+    'rue avenue boulevard allee allees chemin impasse place quai route square cours residence villa lotissement ' +
     'the my your and you is are for with of in to'
   ).split(' ')
 )

@@ -22,8 +22,10 @@ import * as phoneNumber from './phone-number.ts'
 import * as rulePadding from './rule-padding.ts'
 import * as sequence from './sequence.ts'
 import * as socialSecurityNumber from './social-security-number.ts'
+import * as spelledNumber from './spelled-number.ts'
 import * as symbolRun from './symbol-run.ts'
 import * as unshiftedDigits from './unshifted-digits.ts'
+import * as wordPrefix from './word-prefix.ts'
 import * as writtenDate from './written-date.ts'
 import * as year from './year.ts'
 
@@ -39,6 +41,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('derived-word', 'word', derivedWord),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
+  register('word-prefix', 'link', wordPrefix),
   register('initials', 'word', initials),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),
@@ -49,6 +52,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('year', 'digits', year),
   register('date', 'digits', date),
   register('written-date', 'word', writtenDate),
+  register('spelled-number', 'word', spelledNumber),
   register('postal-code', 'digits', postalCode),
   register('phone-number', 'identifier', phoneNumber),
   register('licence-plate', 'identifier', licencePlate),

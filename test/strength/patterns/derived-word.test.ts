@@ -27,8 +27,17 @@ describe('of three letters that stay', () => {
   })
 })
 
-describe('of words, not of names, places and passwords', () => {
-  test.each(['isabelles', 'duponts', 'saintmalos', 'loulous', 'iloveyoument'])('%s', (password) => {
+describe('of names and places', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['saintmaloesque', '0-10 word 13.50', '0-11 word 13.50', '0-14 word 13.50'],
+    ['duponts', '0-7 word 12.00']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('derived-word', password)).toEqual(parts)
+  })
+})
+
+describe('none of passwords', () => {
+  test.each(['loulous', 'iloveyoument'])('%s', (password) => {
     expect(partsOf('derived-word', password)).toEqual([])
   })
 })
