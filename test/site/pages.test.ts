@@ -32,6 +32,11 @@ function bytesOf(path: string): number {
   return path.endsWith('.png') ? statSync(path).size : gzipSync(readFileSync(path), { level: 9 }).length
 }
 
+function isEmpty(element: Element): boolean {
+  const isNamed = ['a', 'button', 'th', 'label', 'h1', 'h2', 'h3'].includes(element.tagName)
+  return isNamed && textOf(element).trim() === ''
+}
+
 /** A block of code in what a docstring says. */
 function isExample({ tagName, parentNode }: Element): boolean {
   return tagName === 'pre' && parentNode !== null && 'attrs' in parentNode && attributeOf(parentNode, 'lang') === 'en'
@@ -53,6 +58,10 @@ describe('every page of the site', () => {
       )
     )
     expect(dead).toEqual([])
+  })
+
+  test('has words in each link, button and head of a table', () => {
+    expect(faults((_path, on) => on.filter(isEmpty).map(({ tagName }) => tagName))).toEqual([])
   })
 
   test('loads nothing from elsewhere, and runs nothing that stands in it', () => {

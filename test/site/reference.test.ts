@@ -57,7 +57,10 @@ describe('the names of the package', () => {
     expect(reference.find('createThrottle')).toBe('reference/rempart-account#createThrottle')
     expect(reference.find('MeterMessages')).toBe('reference/rempart-meter#MeterMessages')
     expect(reference.find('rempart/account')).toBe('reference/rempart-account')
+    expect(reference.find('too_short')).toBe('codes#too_short')
+    expect(reference.find('password.minimumScore')).toBe('policy#password.minimumScore')
     expect(reference.find('noSuchName')).toBe(null)
+    expect(reference.find('no_such_name')).toBe(null)
     const twice = reference.entries
       .flatMap(({ page, described }) => described.map(({ name }) => ({ name, page })))
       .find(({ name, page }) => reference.find(name) !== `${page}#${name}`)
@@ -106,6 +109,16 @@ describe('Markdown', () => {
     [
       '`known` `known` `other`',
       '<p><a href="k.html"><code>known</code></a> <code>known</code> <code>other</code></p>\n'
+    ],
+    ['[`known`](b.html)', '<p><a href="b.html"><code>known</code></a></p>\n'],
+    ['# [`known`](b.html)', '<h1 id="knownbhtml"><a href="b.html"><code>known</code></a></h1>\n'],
+    [
+      '| | a |\n|---|---|\n| b | |',
+      '<div class="scroll"><table>\n<thead>\n<tr>\n<td></td>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr>\n<td>b</td>\n<td></td>\n</tr>\n</tbody></table>\n</div>\n'
+    ],
+    [
+      '| a |\n|---|\n| `b_c` |\n| `d` |',
+      '<div class="scroll"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr id="b_c">\n<td><code>b_<wbr>c</code></td>\n</tr>\n<tr>\n<td><code>d</code></td>\n</tr>\n</tbody></table>\n</div>\n'
     ],
     ['```\n<a>\n```', '<pre><code>&lt;a&gt;</code></pre>\n'],
     ['<!-- table: x -->\n\na', '<p>a</p>\n'],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readExportedDeclarations } from '../../api/exported-declarations.ts'
 import { type DescribedDeclaration, describeDeclaration } from './describe-declaration.ts'
 import { type PackageEntry, readEntries } from './entries.ts'
+import { readTableNames } from './table-names.ts'
 
 export interface DescribedEntry extends PackageEntry {
   readonly declarations: string | null
@@ -13,7 +14,8 @@ export interface Reference {
   readonly entries: readonly DescribedEntry[]
   /**
    * The place of a name, as a page's name and an anchor: `reference/rempart-account#createThrottle`, or null. A name that
-   * several entries export is told in `preferred` if that has it, else in the first.
+   * several entries export is told in `preferred` if that has it, else in the first. A code or a field is told by a table
+   * of the documents.
    */
   readonly find: (name: string, preferred?: string) => string | null
 }
@@ -26,6 +28,7 @@ export function readReference(root: string): Reference {
         ? []
         : readExportedDeclarations(join(root, entry.declarations)).map(describeDeclaration)
   }))
+  const tableNames = readTableNames(root)
   const pages = new Map<string, string[]>(entries.map(({ specifier, page }) => [specifier, [page]]))
   for (const { page, described } of entries) {
     for (const { name } of described) pages.set(name, [...(pages.get(name) ?? []), page])
@@ -35,7 +38,7 @@ export function readReference(root: string): Reference {
     find: (name, preferred) => {
       const found = pages.get(name)
       const page = found?.find((candidate) => candidate === preferred) ?? found?.[0]
-      if (page === undefined) return null
+      if (page === undefined) return tableNames.get(name) ?? null
       return entries.some(({ specifier }) => specifier === name) ? page : `${page}#${name}`
     }
   }
