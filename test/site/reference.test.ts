@@ -118,7 +118,7 @@ describe('Markdown', () => {
     ],
     [
       '| a |\n|---|\n| `b_c` |\n| `d` |',
-      '<div class="scroll"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr id="b_c">\n<td><code>b_<wbr>c</code></td>\n</tr>\n<tr>\n<td><code>d</code></td>\n</tr>\n</tbody></table>\n</div>\n'
+      '<div class="scroll"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr id="b_c">\n<td><code>b_c</code></td>\n</tr>\n<tr>\n<td><code>d</code></td>\n</tr>\n</tbody></table>\n</div>\n'
     ],
     ['```\n<a>\n```', '<pre><code>&lt;a&gt;</code></pre>\n'],
     ['<!-- table: x -->\n\na', '<p>a</p>\n'],
@@ -128,7 +128,9 @@ describe('Markdown', () => {
     expect(render(text)).toBe(html)
   })
 
-  test('names may be broken between their parts only', () => {
+  test('long names may be broken between their parts only', () => {
+    expect(breakable('a.b_cDefghijklmnop/qr')).toContain('<wbr>')
+    expect(breakable('a.b_cDefghijklmnop/q')).toBe('a.b_cDefghijklmnop/q')
     expect(breakable('rempart/account.createThrottle_A<')).toBe(
       'rempart/<wbr>account.<wbr>create<wbr>Throttle_<wbr>A&lt;'
     )
