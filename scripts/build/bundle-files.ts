@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputOptions, rolldown } from 'rolldown'
 
-/** Overwrites modules that must be a single file: the workers, which few bundlers can split, and the entry for pages without a bundler. */
+/**
+ * Overwrites modules that must be a single file: the scripts of workers, which few bundlers can split, and the entry for
+ * pages without a bundler.
+ */
 export async function bundleFiles(dist: string): Promise<void> {
   const folder = join(dist, 'meter')
   compactStyles(folder)

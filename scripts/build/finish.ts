@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleFiles } from './bundle-files.ts'
 import { dropComments } from './drop-comments.ts'
-import { dropDeclarations } from './drop-declarations.ts'
+import { dropUnused } from './drop-unused.ts'
+import { shareWords } from './share-words.ts'
 
 // The second half of `npm run build`: makes of what the compiler wrote what is packed.
 
@@ -19,5 +20,6 @@ const entries = Object.values(manifest.exports).flatMap((target) =>
 )
 
 await bundleFiles(dist)
+await shareWords(dist)
 dropComments(dist)
-dropDeclarations(dist, entries)
+dropUnused(dist, entries)

@@ -1,17 +1,12 @@
-import type { EstimatorLanguage } from '../strength/load-estimator.ts'
 import type { MeterWorker } from './headless/worker-judge-options.ts'
 
-/** The URL of the package's own script for these languages. */
-export function workerUrl(dictionaries: readonly EstimatorLanguage[]): URL {
-  // A literal, so that bundlers find the file; the name of the built file, since it is resolved at run time.
-  return dictionaries.includes('en')
-    ? new URL('./worker/en.js', import.meta.url)
-    : new URL('./worker.js', import.meta.url)
-}
+// Literals, so that bundlers find the files; the names of the built files, since they are resolved at run time.
+export const workerUrl = (): URL => new URL('./worker.js', import.meta.url)
+export const englishWordsUrl = (): URL => new URL('./worker/en.js', import.meta.url)
 
 /** Starts the script, even from another origin. @throws The browser's error if a content security policy forbids it. */
 export function startWorker(url: URL): MeterWorker {
-  if (url.origin === location.origin || !/^https?:$/u.test(url.protocol)) return new Worker(url, { type: 'module' })
+  if (url.origin === location.origin || !/^https?:$/u.test(url.protocol)) return new Worker(url)
   // Browsers do not start a worker from another origin, but a worker of this origin may import a script from there.
   const shim = URL.createObjectURL(
     new Blob([`importScripts(${JSON.stringify(url.href)})`], { type: 'text/javascript' })

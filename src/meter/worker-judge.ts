@@ -5,7 +5,7 @@ import type {
   WorkerJudgeOptions
 } from './headless/worker-judge-options.ts'
 import type { WorkerAnswer, WorkerRequest } from './headless/worker-protocol.ts'
-import { startWorker, workerUrl } from './start-worker.ts'
+import { englishWordsUrl, startWorker, workerUrl } from './start-worker.ts'
 
 const DEFAULT_TIMEOUT_MS = 10_000
 /** Enough to load the script on a slow connection. */
@@ -15,6 +15,8 @@ const LOADING_TIMEOUT_MS = 60_000
 export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
   const { policy, dictionaries = ['fr'], timeoutMs = DEFAULT_TIMEOUT_MS, onStatus, onVerdict } = options
   if (!(timeoutMs > 0)) throw new RangeError('timeoutMs must be a positive number')
+  // A script that is given has all its words.
+  const englishWords = options.worker === undefined && dictionaries.includes('en') ? englishWordsUrl().href : undefined
   let worker: MeterWorker | null = null
   let hasLoaded = false
   let isReady = false
@@ -35,7 +37,7 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
       started.addEventListener('message', ({ data }) => unlessReplaced(() => receive(data)))
       started.addEventListener('error', () => unlessReplaced(fail))
       started.addEventListener('messageerror', () => unlessReplaced(fail))
-      started.postMessage({ kind: 'start', policy, dictionaries }, [])
+      started.postMessage({ kind: 'start', policy, dictionaries, englishWords }, [])
     } catch {
       // A content security policy or another origin may make the constructor throw, and the given string may not be a
       // URL.
@@ -48,7 +50,8 @@ export function createWorkerJudge(options: WorkerJudgeOptions): WorkerJudge {
 
   function receive(answer: WorkerAnswer): void {
     clearTimeout(timer)
-    hasLoaded = true
+    // English words are loaded before it is ready.
+    hasLoaded = answer.kind !== 'loaded' || englishWords === undefined
     if (answer.kind === 'failed') {
       fail()
       return
@@ -131,10 +134,6 @@ export function describeWorker(options: JudgingMeterOptions): string {
 }
 
 /** @throws {TypeError} If the given string is not a URL. */
-function findUrl({ worker, dictionaries = ['fr'] }: JudgingMeterOptions): URL {
-  return worker instanceof URL
-    ? worker
-    : typeof worker === 'string'
-      ? new URL(worker, document.baseURI)
-      : workerUrl(dictionaries)
+function findUrl({ worker }: JudgingMeterOptions): URL {
+  return worker instanceof URL ? worker : typeof worker === 'string' ? new URL(worker, document.baseURI) : workerUrl()
 }

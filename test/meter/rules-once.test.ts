@@ -25,7 +25,7 @@ let estimator: Estimator
 /** What a worker runs, at the other end of a channel and in this process, where it can be counted. */
 function createWorkerHere(): MeterWorker {
   const { port1, port2 } = new MessageChannel()
-  answerRequests({ passwords, french, english: null }, port2)
+  answerRequests({ passwords, french }, {}, Object.assign(port2, { importScripts: () => undefined }))
   port1.start()
   port2.start()
   return Object.assign(port1, { terminate: () => port1.close() })

@@ -50,7 +50,7 @@ describe('in a browser', () => {
           addressOf('page.js'),
           addressOf('rempart/standalone.js'),
           addressOf(language === 'fr' ? 'rempart/standalone-french-advice.js' : 'rempart/standalone-english-words.js'),
-          addressOf('rempart/worker/en.js')
+          addressOf('rempart/worker.js')
         ].toSorted()
       )
       for (const file of files) {

@@ -14,5 +14,5 @@ import type { Estimator } from '../../strength/index.ts'
  * ```
  */
 export function answerMeter(estimator: Estimator): void {
-  answerFrom({ knows: () => true, build: () => estimator })
+  answerFrom(() => estimator)
 }

@@ -23,8 +23,9 @@ export interface JudgingMeterOptions {
   /** Languages whose words the estimator knows; use those of the server, or the two may disagree. Default `['fr']`. */
   readonly dictionaries?: readonly EstimatorLanguage[]
   /**
-   * The URL of the worker's script, a copy of `rempart/meter/worker`, or of `rempart/meter/worker/en` if `dictionaries`
-   * contains `'en'`; or a function that makes the worker. Default: that file beside this module.
+   * The URL of the worker's script, a copy of `rempart/meter/worker`; or a function that makes the worker. A script
+   * that is given has all its words: if `dictionaries` contains `'en'`, that is a copy of `rempart/meter/worker/en`,
+   * with the other one in the folder above, or both in one file, in this order. Default: the files beside this module.
    */
   readonly worker?: string | URL | (() => MeterWorker)
   /**

@@ -8,6 +8,8 @@ export type WorkerRequest =
       readonly kind: 'start'
       readonly policy: AccountSecurityPolicy
       readonly dictionaries: readonly EstimatorLanguage[]
+      /** The URL of the script of English words, for a worker that needs it: one that the page was given has all its words. */
+      readonly englishWords?: string | undefined
     }
   | { readonly kind: 'judge'; readonly id: number; readonly password: string; readonly context: readonly string[] }
   | { readonly kind: 'propose' }

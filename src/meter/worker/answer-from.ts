@@ -2,7 +2,6 @@ import type { AccountSecurityPolicy } from '../../policy/account-security-policy
 import { judgeWords } from '../../policy/verdict/judge-words.ts'
 import { proposeAccepted } from '../../policy/verdict/propose-accepted.ts'
 import type { Estimator } from '../../strength/estimator.ts'
-import type { EstimatorLanguage } from '../../strength/load-estimator.ts'
 import { proposePassword } from '../../strength/propose-password.ts'
 import type { WorkerAnswer, WorkerRequest } from '../headless/worker-protocol.ts'
 
@@ -10,14 +9,11 @@ import type { WorkerAnswer, WorkerRequest } from '../headless/worker-protocol.ts
 export interface WorkerScope {
   addEventListener(type: 'message', listener: (event: { readonly data: WorkerRequest }) => void): void
   postMessage(answer: WorkerAnswer, transfer: []): void
+  importScripts(url: string): void
 }
 
-/** The source of a worker's estimator. */
-export interface EstimatorSource {
-  readonly knows: (dictionaries: readonly EstimatorLanguage[]) => boolean
-  /** Called once, when the page has sent its policy. */
-  readonly build: () => Estimator
-}
+/** Makes the estimator that a page asks for, once it has sent its policy; null if this script has not all of its words. */
+export type BuildEstimator = (start: Extract<WorkerRequest, { readonly kind: 'start' }>) => Estimator | null
 
 interface Judge {
   readonly policy: AccountSecurityPolicy
@@ -25,7 +21,10 @@ interface Judge {
 }
 
 /** Turns this script into a worker: it posts `loaded`, then answers the page. */
-export function answerFrom(source: EstimatorSource, scope: WorkerScope = globalThis as unknown as WorkerScope): void {
+export function answerFrom(
+  build: BuildEstimator,
+  scope: Omit<WorkerScope, 'importScripts'> = globalThis as unknown as WorkerScope
+): void {
   let judge: Judge | undefined
 
   scope.addEventListener('message', ({ data }) => {
@@ -39,8 +38,9 @@ export function answerFrom(source: EstimatorSource, scope: WorkerScope = globalT
 
   async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
     if (request.kind === 'start') {
-      if (!source.knows(request.dictionaries)) return { kind: 'failed' }
-      judge = { policy: request.policy, estimator: source.build() }
+      const estimator = build(request)
+      if (estimator === null) return { kind: 'failed' }
+      judge = { policy: request.policy, estimator }
       return { kind: 'ready' }
     }
     if (judge === undefined) return { kind: 'failed' }

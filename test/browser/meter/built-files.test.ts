@@ -9,14 +9,14 @@ function read(name: string): string {
   return readFileSync(join(root, 'dist/meter', name), 'utf8')
 }
 
-/** Compressed as gzip -9 does, against a limit that keeps growth from passing unseen. */
+/** Compressed as gzip -9 does, against a limit that keeps growth from passing unseen: all that a page loads for it. */
 test.each([
-  ['standalone.js', 13_000],
-  ['worker.js', 260_000],
-  ['worker/en.js', 380_000]
-])('%s takes at most %i bytes', (name, limit) => {
-  const bytes = gzipSync(read(name), { level: 9 }).length
-  process.stdout.write(`${name}: ${bytes} bytes, compressed; limit ${limit}\n`)
+  [['standalone.js'], 13_000],
+  [['worker.js'], 260_000],
+  [['worker.js', 'worker/en.js'], 380_000]
+])('%j take at most %i bytes', (names, limit) => {
+  const bytes = names.map((name) => gzipSync(read(name), { level: 9 }).length).reduce((sum, each) => sum + each)
+  process.stdout.write(`${names.join(' and ')}: ${bytes} bytes, compressed; limit ${limit}\n`)
   expect(bytes).toBeLessThanOrEqual(limit)
 })
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
@@ -15,7 +17,9 @@ beforeAll(async () => {
     '/': {},
     '/missing': { attributes: 'worker="/absent.js"' },
     '/english': { attributes: 'dictionaries="fr en"' },
-    '/mistaken': { attributes: 'dictionaries="fr en" worker="/dist/meter/worker.js"' }
+    '/mistaken': { attributes: 'dictionaries="fr en" worker="/dist/meter/worker.js"' },
+    '/given': { attributes: 'dictionaries="fr en" worker="/dist/meter/worker/en.js"' },
+    '/together': { attributes: 'dictionaries="fr en" worker="/together.js"' }
   })
   elsewhere = await serveFolder(root, { headers: { 'Access-Control-Allow-Origin': '*' } })
   const script = `${elsewhere.origin}/dist/meter/standalone.js`
@@ -71,12 +75,44 @@ test('a script that takes half a minute on a slow line is waited for', async () 
   await page.context().close()
 })
 
-test('English words come in a script of their own', async () => {
+/** Found in the English list alone: French words leave it strong enough. */
+const ENGLISH = 'Neighbourhood4'
+
+async function judge(path: string): Promise<string | null> {
   served.requests.length = 0
+  const { page, complaints } = await openPage(browser, `${served.origin}${path}`)
+  if (path === '/together') {
+    const scripts = ['worker.js', 'worker/en.js'].map((name) => readFile(join(root, 'dist/meter', name), 'utf8'))
+    const body = (await Promise.all(scripts)).join('\n')
+    await page.route('**/together.js', (route) => route.fulfill({ body, contentType: 'text/javascript' }))
+  }
+  await typePassword(page, ENGLISH)
+  const part = await page.locator('[data-code="too_guessable"]').getAttribute('part')
+  expect(complaints).toEqual([])
+  await page.context().close()
+  return part
+}
+
+test('English words come in a script of their own, beside the worker', async () => {
+  expect(await judge('/')).toBe('rule rule-met')
+  expect(served.requests).not.toContain('/dist/meter/worker/en.js')
+  expect(await judge('/english')).toBe('rule rule-unmet')
+  expect(served.requests.filter((path) => path.startsWith('/dist/meter/worker'))).toEqual(
+    expect.arrayContaining(['/dist/meter/worker.js', '/dist/meter/worker/en.js'])
+  )
+})
+
+test('that script is a worker too, and both put together are one', async () => {
+  expect(await judge('/given')).toBe('rule rule-unmet')
+  expect(await judge('/together')).toBe('rule rule-unmet')
+})
+
+test('without the English words that were asked for there is no strength', async () => {
   const { page } = await openPage(browser, `${served.origin}/english`)
-  await typePassword(page, 'Bonjour1')
-  expect(served.requests.filter((path) => path.includes('worker'))).toContain('/dist/meter/worker/en.js')
-  expect(served.requests).not.toContain('/dist/meter/worker.js')
+  await page.route('**/worker/en.js', (route) => route.abort())
+  await page.locator('#password').pressSequentially(ENGLISH)
+  await page.locator('[part="level"]', { hasText: 'n’a pas pu être évaluée' }).waitFor()
+  expect(await page.getByRole('meter').count()).toBe(0)
   await page.context().close()
 })
 

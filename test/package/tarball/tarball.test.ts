@@ -1,6 +1,8 @@
-import { globSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { generatedModules } from '../../../scripts/build/share-words.ts'
+import { stream as frenchWords } from '../../../src/strength/data/french.ts'
 import { readExportedNames } from '../exported-names.ts'
 import { entries, manifest, root } from '../manifest.ts'
 import { extendApplication, runIn } from './packed-package.ts'
@@ -27,15 +29,30 @@ function filesOf(pattern: string): string[] {
 
 describe('the tarball', () => {
   test('holds what is built of the sources, and the documents; nothing else', () => {
-    const built = filesOf('src/**/*.ts').map((path) => path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '.js'))
+    const built = filesOf('src/**/*.ts').flatMap((path) => {
+      const stem = path.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '')
+      return [`${stem}.js`, `${stem}.d.ts`]
+    })
     const chunks = ['english-words', 'french-advice', 'warn'].map((name) => `dist/meter/standalone-${name}.js`)
     const others = manifest.files.filter((path) => path !== 'dist')
     const documents = ['package.json', ...others.flatMap(filesOf)]
-    const declarations = packed.files.filter((path) => path.endsWith('.d.ts'))
-    expect(packed.files.filter((path) => !path.endsWith('.d.ts'))).toEqual(
-      [...documents, ...built, ...chunks].toSorted()
+    const known = new Set([...documents, ...built, ...chunks, ...generatedModules.map((path) => path.slice(2))])
+    expect(packed.files.filter((path) => !known.has(path))).toEqual([])
+    expect(packed.files).toEqual(expect.arrayContaining([...documents, ...chunks]))
+  })
+
+  test('takes at most a megabyte', () => {
+    process.stdout.write(`the tarball: ${packed.bytes} bytes, ${packed.files.length} files\n`)
+    expect(packed.bytes).toBeLessThanOrEqual(1_000_000)
+  })
+
+  test('holds the words of each language once', () => {
+    const sample = frenchWords.slice(0, 200)
+    const holders = packed.files.filter(
+      (path) =>
+        path.endsWith('.js') && readFileSync(join(consumer, 'node_modules/rempart', path), 'utf8').includes(sample)
     )
-    expect(built).toEqual(expect.arrayContaining(declarations.map((path) => path.replace(/\.d\.ts$/u, '.js'))))
+    expect(holders).toEqual(['dist/meter/worker.js'])
   })
 
   test('needs no install script', async () => {

@@ -5,6 +5,7 @@ import { DICTIONARIES } from '../dictionaries.ts'
 import { field, type FormState } from './form.ts'
 import { html, type Html } from './html.ts'
 import type { FieldName } from '../codes.ts'
+import { addressOf } from './static-files.ts'
 import { textsOf } from './texts.ts'
 
 /** What a page with a new password on it is made of. */
@@ -57,6 +58,7 @@ export function newPasswordFields(
       language="${language}"
       policy="${JSON.stringify(forThePage)}"
       dictionaries="${DICTIONARIES.join(' ')}"
+      worker="${addressOf('rempart/worker.js')}"
       context-from="${contextFrom}"
       confirmation="passwordConfirmation"
     >

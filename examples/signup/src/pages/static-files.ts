@@ -18,21 +18,26 @@ const TYPES = {
 
 type FileName = `${string}.${keyof typeof TYPES}`
 
+const scriptOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier))
 const own = join(import.meta.dirname, '../assets')
-const meter = dirname(fileURLToPath(import.meta.resolve('rempart/meter/standalone')))
+const meter = dirname(scriptOf('rempart/meter/standalone'))
 
 /** Paths by names: the meter's one file, what it asks for later, and the worker that knows what the server knows. */
-const paths = new Map<FileName, string>([
-  ['icon.svg', join(own, 'icon.svg')],
-  ['style.css', join(own, 'style.css')],
-  ['page.js', join(own, 'page.js')],
+const paths = new Map<FileName, readonly string[]>([
+  ['icon.svg', [join(own, 'icon.svg')]],
+  ['style.css', [join(own, 'style.css')]],
+  ['page.js', [join(own, 'page.js')]],
   ...readdirSync(meter)
     .filter((name) => /^standalone[\w-]*\.js$/u.test(name))
-    .map((name): [FileName, string] => [`rempart/${name}` as FileName, join(meter, name)]),
-  ['rempart/worker/en.js', fileURLToPath(import.meta.resolve('rempart/meter/worker/en'))]
+    .map((name): [FileName, readonly string[]] => [`rempart/${name}` as FileName, [join(meter, name)]]),
+  // French and English in one file, so that a page asks once.
+  ['rempart/worker.js', [scriptOf('rempart/meter/worker'), scriptOf('rempart/meter/worker/en')]]
 ])
 
-const contents = [...paths].map(([name, path]) => ({ name, content: readFileSync(path) }))
+const contents = [...paths].map(([name, parts]) => ({
+  name,
+  content: Buffer.concat(parts.map((path) => readFileSync(path)))
+}))
 
 // One for all, so that a module finds the next one beside it.
 const version = createHash('sha256')
