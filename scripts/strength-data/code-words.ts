@@ -1,11 +1,8 @@
 import {
   AutomatonModel,
   lettersWith,
-  NEW,
-  NEW_END,
-  OTHER,
-  STOP,
-  USUAL
+  NO_LETTER,
+  situationOf
 } from '../../src/strength/knowledge/coding/automaton-model.ts'
 import { ClassModel } from '../../src/strength/knowledge/coding/class-model.ts'
 import type { CodedWords } from '../../src/strength/knowledge/word-automaton.ts'
@@ -33,13 +30,13 @@ export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
   const roots = minimalAutomata(lists.map((list) => list.map(([word]) => word)))
   const edges = edgesOf(roots)
   const nodes = new Set(edges.map(([, node]) => node)).size + roots.length
-  const letters = [...new Set(edges.map(([letter]) => letter))].toSorted()
-  const usual = classesOf.map(mostFrequent)
-  const classes = [...new Set(classesOf.flatMap((list, root) => list.filter((name) => name !== usual[root])))]
+  const letters = byFrequency(edges.map(([letter]) => letter))
+  const usual = classesOf.map((names) => byFrequency(names)[0] ?? '')
+  const classes = byFrequency(classesOf.flatMap((list, root) => list.filter((name) => name !== usual[root])))
   const encoder = new RangeEncoder()
-  writeNodes(roots, new AutomatonModel(encoder, letters.length, nodes), letters)
+  writeNodes(roots, sharedNodes(edges), new AutomatonModel(encoder), letters)
   classesOf.forEach((list, root) => {
-    const model = new ClassModel(encoder, classes.length)
+    const model = new ClassModel(encoder)
     let gap = 0
     for (const name of list) {
       if (name === usual[root]) {
@@ -63,28 +60,47 @@ export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
   }
 }
 
-function writeNodes(roots: readonly AutomatonNode[], model: AutomatonModel, alphabet: readonly string[]): void {
+function writeNodes(
+  roots: readonly AutomatonNode[],
+  shared: ReadonlySet<AutomatonNode>,
+  model: AutomatonModel,
+  alphabet: readonly string[]
+): void {
   const numbers = new Map<AutomatonNode, number>()
   const numberOf = new Map(alphabet.map((letter, index) => [letter, index + 1]))
-  const write = (node: AutomatonNode, letters: number): void => {
-    let elder = STOP
-    for (const [letter, next] of node.edges) {
-      elder = model.letter(letters, elder, numberOf.get(letter) ?? STOP)
+  const write = (node: AutomatonNode, letters: number, depth: number): void => {
+    const ends = node.endsWord ? 1 : 0
+    let [newEdges, knownEdges, elder] = [0, 0, NO_LETTER]
+    let situation = situationOf(depth, ends, 0, 0)
+    node.edges.forEach(([text, next], index) => {
+      if (index > 0 || node.endsWord) model.goesOn(situation, elder, 1)
+      elder = model.letter(letters, elder, numberOf.get(text) ?? NO_LETTER)
       const known = numbers.get(next)
+      model.known(situation, elder, known === undefined ? 0 : 1)
       if (known === undefined) {
-        model.edgeKind(letters, elder, next.endsWord ? NEW_END : NEW)
-        write(next, lettersWith(letters, elder))
-        continue
+        newEdges++
+        model.ends(letters, elder, next.endsWord ? 1 : 0)
+        write(next, lettersWith(letters, elder), depth + 1)
+      } else {
+        knownEdges++
+        const place = model.placeOf(elder, known)
+        model.usual(letters, elder, place < 0 ? 0 : 1)
+        if (place < 0) model.otherNode(elder, model.placeOfShared(known))
+        else model.usualNode(elder, place)
       }
-      const place = model.placeOf(elder, known)
-      model.edgeKind(letters, elder, place < 0 ? OTHER : USUAL)
-      if (place < 0) model.otherNode(elder, known)
-      else model.usualNode(elder, place)
-    }
-    model.letter(letters, elder, STOP)
+      situation = situationOf(depth, ends, newEdges, knownEdges)
+    })
+    model.goesOn(situation, elder, 0)
+    if (depth > 0) model.leave(situation, letters, numbers.size, shared.has(node) ? 1 : 0)
     numbers.set(node, numbers.size)
   }
-  for (const root of roots) write(root, 0)
+  for (const root of roots) write(root, 0, 0)
+}
+
+function sharedNodes(edges: AutomatonNode['edges']): Set<AutomatonNode> {
+  const [once, more] = [new Set<AutomatonNode>(), new Set<AutomatonNode>()]
+  for (const [, node] of edges) (once.has(node) ? more : once).add(node)
+  return more
 }
 
 /** Each edge, once. */
@@ -98,10 +114,11 @@ function edgesOf(roots: readonly AutomatonNode[]): AutomatonNode['edges'] {
   return edges
 }
 
-function mostFrequent(names: readonly string[]): string {
+/** Each name once, the most frequent one first. */
+function byFrequency(names: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name)
 }
 
 function classOfEntry({ kind, bits, aloneBits }: Entry): string {

@@ -1,4 +1,4 @@
-import { AutomatonModel, lettersWith, NEW, OTHER, READ, STOP, USUAL } from './coding/automaton-model.ts'
+import { AutomatonModel, lettersWith, NO_LETTER, READ, situationOf } from './coding/automaton-model.ts'
 import { ClassModel } from './coding/class-model.ts'
 import { RangeDecoder } from './coding/range-decoder.ts'
 import { parseClasses } from './word-classes.ts'
@@ -113,14 +113,24 @@ export class WordAutomaton {
   #read(list: CodedWords, firstRoot: number, words: readonly number[]): void {
     const decoder = new RangeDecoder(list.stream)
     const units = Uint16Array.from(list.letters, (letter) => letter.charCodeAt(0))
-    const model = new AutomatonModel(decoder, units.length, list.nodes)
-    const firstNode = this.#freeNode
-    const readNode = (letters: number, pair: number, ends: number): number => {
-      let [first, last] = [0, 0]
+    const model = new AutomatonModel(decoder)
+    const endEdge = this.#freeEdge + list.edges
+    const readChild = (letters: number, letter: number, triple: number, depth: number): number => {
+      return readNode(
+        lettersWith(letters, letter),
+        triple % LETTER_CODES ** 2,
+        model.ends(letters, letter, READ),
+        depth
+      )
+    }
+    const readNode = (letters: number, pair: number, ends: number, depth: number): number => {
+      let [first, last, elder] = [0, 0, NO_LETTER]
+      let [newEdges, knownEdges] = [0, 0]
       let count = ends
-      for (let elder = STOP; ;) {
+      let situation = situationOf(depth, ends, 0, 0)
+      let goesOn = ends === 0 || model.goesOn(situation, elder, READ)
+      while (goesOn && this.#freeEdge < endEdge) {
         elder = model.letter(letters, elder, READ)
-        if (elder === STOP) break
         const edge = this.#freeEdge++
         const unit = units[elder - 1] ?? 0
         const triple = pair * LETTER_CODES + letterCode(unit)
@@ -130,21 +140,23 @@ export class WordAutomaton {
         if (first === 0) first = edge
         else this.#nextSibling[last] = edge
         last = edge
-        const kind = model.edgeKind(letters, elder, READ)
-        let node = firstNode
-        if (kind === USUAL) node += model.usualNode(elder, READ)
-        else if (kind === OTHER) node += model.otherNode(elder, READ)
-        else node = readNode(lettersWith(letters, elder), triple % LETTER_CODES ** 2, kind)
+        const known = model.known(situation, elder, READ)
+        if (known) knownEdges++
+        else newEdges++
+        const node = known ? model.knownNode(letters, elder) : readChild(letters, elder, triple, depth + 1)
         this.#target[edge] = node
         count += this.#count[node] ?? 0
+        situation = situationOf(depth, ends, newEdges, knownEdges)
+        goesOn = model.goesOn(situation, elder, READ)
       }
       const node = this.#freeNode++
       this.#firstEdge[node] = first
       this.#ends[node] = ends
       this.#count[node] = count
+      if (depth > 0) model.leave(situation, letters, node, READ)
       return node
     }
-    for (let root = firstRoot; root < firstRoot + words.length; root++) this.#target[root] = readNode(0, 0, NEW)
+    for (let root = firstRoot; root < firstRoot + words.length; root++) this.#target[root] = readNode(0, 0, 0, 0)
     this.#readClasses(list, decoder, firstRoot, words)
   }
 
@@ -154,7 +166,7 @@ export class WordAutomaton {
     const marked = usual + words.length
     this.#classes.push(...parseClasses(list.usualClasses), ...classes)
     words.forEach((count, index) => {
-      const model = new ClassModel(decoder, classes.length)
+      const model = new ClassModel(decoder)
       this.#before[firstRoot + index] = this.#freeWord
       const end = this.#freeWord + count
       this.#classOf.fill(usual + index, this.#freeWord, end)

@@ -71,6 +71,16 @@ describe('a list of words', () => {
     expect([nodes, edges]).toEqual([13, 14])
   })
 
+  test.each(['', 'A', '_', 'A_', '-zq09'])('of a damaged stream, %j again and again, is read to its end', (digits) => {
+    const coded = codeWords(new Map(['chat', 'chats', 'chien', 'loup'].map((text) => [text, wordOf(text.length)])))
+    for (const kept of [0, 1, 5, coded.stream.length]) {
+      const stream = coded.stream.slice(0, kept) + digits.repeat(100)
+      const words = new WordAutomaton([{ ...coded, stream }])
+      expect(words.roots).toEqual([1])
+      expect(found(words, 'chats').length).toBeLessThanOrEqual(1)
+    }
+  })
+
   test('takes these digits: what is published must be read by what comes after', () => {
     const list = new Map([
       ['chat', wordOf(4)],
@@ -82,9 +92,9 @@ describe('a list of words', () => {
       {
         "classes": "w-24",
         "edges": 12,
-        "letters": "acehilnopstu",
+        "letters": "clhoaiutepsn",
         "nodes": 11,
-        "stream": "CjoheeZTCxxOzarimCpAFlbPVQ",
+        "stream": "6zY-DLeJcalxS2WU_1A31",
         "usualClasses": "w-16",
         "words": "4",
       }

@@ -1,105 +1,138 @@
-import { Frequencies } from './frequencies.ts'
+import { newChances } from './chances.ts'
+import { NumberModel } from './number-model.ts'
 import type { SymbolCoder } from './symbol-coder.ts'
 
-const LETTER_BITS = 8
-const ONE_LETTER = 0xff
-const TWO_LETTERS = 0xff_ff
+/** In contexts the frequent letters are told apart, which have the low numbers; the others are as one. */
+const LETTER_BITS = 5
+const LETTERS: number = 2 ** LETTER_BITS
+const PAIRS: number = LETTERS ** 2
+const FORETOLD_OF_LETTERS = 5
+const FORETOLD_OF_PLACES = 2
+/** Depths by two, edges to new nodes and edges to known ones are told apart up to these. */
+const [DEPTHS, NEW_EDGES, KNOWN_EDGES] = [5, 4, 4]
+const SITUATIONS: number = DEPTHS * NEW_EDGES * KNOWN_EDGES * 2
 
-/** How many nodes each letter is remembered to have led to, those that came back nearer to the front. */
-const USUAL_NODES = 192
-const NODE_BITS = 9
-
-/** No further edge; letters are from 1. */
-export const STOP = 0
-/** What an edge leads to: a node that was not there, at which no word ends or one does, a usual one of its letter, any other. */
-export const NEW = 0
-export const NEW_END = 1
-export const USUAL = 2
-export const OTHER = 3
-const EDGE_KINDS = 4
+/** No edge before. Letters are from 1. */
+export const NO_LETTER = 0
 /** What reads has nothing to write. */
 export const READ = 0
 
-/** The letters up to a child. */
+/** The last two letters up to a child. */
 export function lettersWith(letters: number, letter: number): number {
-  return ((letters << LETTER_BITS) | letter) & TWO_LETTERS
+  return ((letters & (LETTERS - 1)) << LETTER_BITS) | frequent(letter)
 }
 
 /**
- * What is foretold of an automaton, in the order in which it is walked: the next letter or that there is none, and where it
- * leads. To write and to read are one walk, so both foretell the same.
+ * What is known of a node before its next edge.
  *
- * `letters` are the last two up to a place, eight bits each: from 1, and 0 before the first.
+ * @param ends 1 if a word ends at the node, else 0.
+ * @param newEdges How many edges to new nodes it has.
+ */
+export function situationOf(depth: number, ends: number, newEdges: number, knownEdges: number): number {
+  const edges = Math.min(newEdges, NEW_EDGES - 1) * KNOWN_EDGES + Math.min(knownEdges, KNOWN_EDGES - 1)
+  return (edges * 2 + ends) * DEPTHS + Math.min(depth >> 1, DEPTHS - 1)
+}
+
+/**
+ * What is foretold of an automaton, in the order in which it is walked: whether there is a further edge, its letter, and where
+ * it leads: to a new node, or to one that was left already. To write and to read are one walk, so both foretell the same.
  */
 export class AutomatonModel {
   readonly #coder: SymbolCoder
-  readonly #size: number
-  readonly #nodes: number
-  readonly #first: Map<number, Frequencies> = new Map()
-  readonly #further: Map<number, Frequencies> = new Map()
-  readonly #kinds: Map<number, Frequencies> = new Map()
-  readonly #places: Map<number, Frequencies> = new Map()
-  readonly #usual: Int32Array[] = []
+  readonly #first: NumberModel
+  readonly #further: NumberModel
+  readonly #places: NumberModel
+  readonly #goesOn = newChances(SITUATIONS * LETTERS)
+  readonly #known = newChances(SITUATIONS * LETTERS)
+  readonly #ends = newChances(PAIRS)
+  readonly #usual = newChances(PAIRS)
+  readonly #isShared = newChances(SITUATIONS)
+  /** The nodes that several edges lead to, in the order in which they were left. */
+  readonly #shared: number[] = []
+  /** Those of them that each letter has led to, the usual ones nearer to the front. */
+  readonly #usualNodes: number[][] = []
 
-  /**
-   * @param letters How many letters there are.
-   * @param nodes How many nodes there are.
-   */
-  constructor(coder: SymbolCoder, letters: number, nodes: number) {
+  constructor(coder: SymbolCoder) {
     this.#coder = coder
-    this.#size = letters + 1
-    this.#nodes = nodes
+    this.#first = new NumberModel(coder, PAIRS, FORETOLD_OF_LETTERS)
+    this.#further = new NumberModel(coder, PAIRS, FORETOLD_OF_LETTERS)
+    this.#places = new NumberModel(coder, LETTERS, FORETOLD_OF_PLACES)
   }
 
-  /** The letter of the next edge, or {@link STOP}. `elder` is that of the edge before, 0 for none. */
+  /** Whether there is one more edge, after that of the letter `elder`. */
+  goesOn(situation: number, elder: number, goesOn: number): boolean {
+    return this.#coder.bit(this.#goesOn, situation * LETTERS + frequent(elder), goesOn) === 1
+  }
+
+  /** The letter of an edge, by the two before it, or where it is not the first one by that of the edge before. */
   letter(letters: number, elder: number, letter: number): number {
-    return elder === 0
-      ? this.#code(this.#first, letters, this.#size, letter)
-      : this.#code(this.#further, ((letters & ONE_LETTER) << LETTER_BITS) | elder, this.#size, letter)
+    return elder === NO_LETTER
+      ? this.#first.code(letters, letter)
+      : this.#further.code(lettersWith(letters, elder), letter)
   }
 
-  edgeKind(letters: number, letter: number, kind: number): number {
-    return this.#code(this.#kinds, ((letters & ONE_LETTER) << LETTER_BITS) | letter, EDGE_KINDS, kind)
+  /** Whether an edge leads to a node that was left already. */
+  known(situation: number, letter: number, known: number): boolean {
+    return this.#coder.bit(this.#known, situation * LETTERS + frequent(letter), known) === 1
   }
 
-  /** Where a node is among those that a letter often led to, or -1. */
+  /** 1 if a word ends at a new node, else 0. */
+  ends(letters: number, letter: number, ends: number): number {
+    return this.#coder.bit(this.#ends, lettersWith(letters, letter), ends)
+  }
+
+  /** Where a node is among those that a letter has led to, or -1; or among all that are shared. */
   placeOf(letter: number, node: number): number {
     return this.#usualOf(letter).indexOf(node)
   }
+  placeOfShared(node: number): number {
+    return this.#shared.indexOf(node)
+  }
 
-  /** The node at a place among the usual ones of a letter. */
+  /** Reads where an edge leads to that leads to a node that was left already. */
+  knownNode(letters: number, letter: number): number {
+    return this.usual(letters, letter, READ) ? this.usualNode(letter, READ) : this.otherNode(letter, READ)
+  }
+
+  /** Whether the letter has led to the node before. */
+  usual(letters: number, letter: number, usual: number): boolean {
+    return this.#coder.bit(this.#usual, lettersWith(letters, letter), usual) === 1
+  }
+
+  /** The node at a place among those that a letter has led to. */
   usualNode(letter: number, place: number): number {
-    const usual = this.#usualOf(letter)
-    const found = this.#code(this.#places, letter, USUAL_NODES, place)
-    const node = usual[found] ?? 0
-    moveUp(usual, found, found >> 1, node)
+    return moveUp(this.#usualOf(letter), this.#places.code(frequent(letter), place + 1) - 1)
+  }
+
+  /** The node at a place among all that are shared, to which the letter has not led. */
+  otherNode(letter: number, place: number): number {
+    const node = this.#shared[this.#coder.below(this.#shared.length, place)] ?? 0
+    this.#usualOf(letter).push(node)
     return node
   }
 
-  /** A node that a letter has not often led to. */
-  otherNode(letter: number, node: number): number {
-    let found = 0
-    for (let rest = this.#nodes, shift = 0; rest > 0; rest >>= NODE_BITS, shift += NODE_BITS) {
-      const bits = Math.min(NODE_BITS, 32 - Math.clz32(rest))
-      found |= this.#coder.codeBits(bits, (node >> shift) & (2 ** bits - 1)) << shift
-    }
-    moveUp(this.#usualOf(letter), USUAL_NODES - 1, USUAL_NODES / 2, found)
-    return found
+  /** A node is complete: whether further edges will lead to it. */
+  leave(situation: number, letters: number, node: number, isShared: number): void {
+    if (this.#coder.bit(this.#isShared, situation, isShared) === 0) return
+    this.#shared.push(node)
+    this.#usualOf(letters & (LETTERS - 1)).push(node)
   }
 
-  #usualOf(letter: number): Int32Array {
-    return this.#usual[letter] ?? (this.#usual[letter] = new Int32Array(USUAL_NODES).fill(-1))
-  }
-
-  #code(all: Map<number, Frequencies>, context: number, size: number, symbol: number): number {
-    let frequencies = all.get(context)
-    if (frequencies === undefined) all.set(context, (frequencies = new Frequencies(size)))
-    return this.#coder.code(frequencies, symbol)
+  #usualOf(letter: number): number[] {
+    const context = frequent(letter)
+    return this.#usualNodes[context] ?? (this.#usualNodes[context] = [])
   }
 }
 
-/** Takes a node from one place to another before it. */
-function moveUp(nodes: Int32Array, from: number, to: number, node: number): void {
-  nodes.copyWithin(to + 1, to, from)
-  nodes[to] = node
+function frequent(letter: number): number {
+  return Math.min(letter, LETTERS - 1)
+}
+
+/** Exchanges a node with the one at half its place, as in a heap. */
+function moveUp(nodes: number[], place: number): number {
+  const node = nodes[place] ?? 0
+  const parent = place === 0 ? 0 : (place - 1) >> 1
+  nodes[place] = nodes[parent] ?? 0
+  nodes[parent] = node
+  return node
 }

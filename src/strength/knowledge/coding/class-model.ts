@@ -1,36 +1,26 @@
-import { Frequencies } from './frequencies.ts'
+import { NumberModel } from './number-model.ts'
 import type { SymbolCoder } from './symbol-coder.ts'
 
-/** The length of a gap is told, then its digits but the first: eight bits, then eight more. */
-const GAP_LENGTHS = 24
-const BITS_AT_ONCE = 8
+const FORETOLD_OF_GAPS = 2
+const FORETOLD_OF_CLASSES = 8
 
 /** What is foretold of the classes of the words of a root, in their order: most are of the usual class. */
 export class ClassModel {
-  readonly #coder: SymbolCoder
-  readonly #lengths: Frequencies = new Frequencies(GAP_LENGTHS)
-  readonly #classes: Frequencies
+  readonly #gaps: NumberModel
+  readonly #classes: NumberModel
 
-  /** @param classes How many there are beside the usual one. */
-  constructor(coder: SymbolCoder, classes: number) {
-    this.#coder = coder
-    this.#classes = new Frequencies(classes)
+  constructor(coder: SymbolCoder) {
+    this.#gaps = new NumberModel(coder, 1, FORETOLD_OF_GAPS)
+    this.#classes = new NumberModel(coder, 1, FORETOLD_OF_CLASSES)
   }
 
   /** How many words of the usual class come before the next of another, or before the end. */
   gap(gap: number): number {
-    const length = this.#coder.code(this.#lengths, 31 - Math.clz32(gap + 1))
-    let found = 1
-    for (let left = length; left > 0; left -= BITS_AT_ONCE) {
-      const bits = Math.min(left, BITS_AT_ONCE)
-      const value = ((gap + 1) >> (left - bits)) & (2 ** bits - 1)
-      found = found * 2 ** bits + this.#coder.codeBits(bits, value)
-    }
-    return found - 1
+    return this.#gaps.code(0, gap + 1) - 1
   }
 
-  /** The class of a word that is not of the usual one. */
+  /** The class of a word that is not of the usual one, from 0: the frequent ones first. */
   classOf(wanted: number): number {
-    return this.#coder.code(this.#classes, wanted)
+    return this.#classes.code(0, wanted + 1) - 1
   }
 }
