@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from '../documents/documents.ts'
 
 export interface OwnPageWords {
-  readonly lead: string
+  readonly lead: (workerKilobytes: number) => string
   readonly preset: string
   readonly name: string
   readonly password: string
@@ -14,7 +14,8 @@ export interface OwnPageWords {
 }
 
 const fr: OwnPageWords = {
-  lead: 'Un formulaire d’inscription avec l’indicateur. Rien de ce que vous saisissez ne quitte cette page ; l’estimateur, 260 ko compressés, se charge au premier passage dans le champ.',
+  lead: (workerKilobytes) =>
+    `Un formulaire d’inscription avec l’indicateur. Rien de ce que vous saisissez ne quitte cette page ; l’estimateur, ${workerKilobytes} ko compressés, se charge au premier passage dans le champ.`,
   preset: 'Politique',
   name: 'Nom',
   password: 'Mot de passe',
@@ -27,7 +28,8 @@ const fr: OwnPageWords = {
 }
 
 const en: OwnPageWords = {
-  lead: 'A sign-up form with the meter. Nothing that you type leaves this page; the estimator, 260 kB compressed, is loaded when the field is first focused.',
+  lead: (workerKilobytes) =>
+    `A sign-up form with the meter. Nothing that you type leaves this page; the estimator, ${workerKilobytes} kB compressed, is loaded when the field is first focused.`,
   preset: 'Policy',
   name: 'Name',
   password: 'Password',

@@ -6,21 +6,22 @@ import type { SitePage } from './site-page.ts'
 import { siteWords } from './words.ts'
 
 /** The pages that are made of no document: the meter to try, and the answers of the search. */
-export function ownPages(language: DocumentLanguage): readonly SitePage[] {
-  return [tryPage(language), searchPage(language)]
+export function ownPages(language: DocumentLanguage, workerKilobytes: number): readonly SitePage[] {
+  return [tryPage(language, workerKilobytes), searchPage(language)]
 }
 
-function tryPage(language: DocumentLanguage): SitePage {
+function tryPage(language: DocumentLanguage, workerKilobytes: number): SitePage {
   const words = ownPageWords[language]
   const path = placeOf('try', language)
+  const lead = words.lead(workerKilobytes)
   const options = Object.keys(presets).map((name) => `<option>${name}</option>`)
   return {
     path,
     language,
     title: siteWords[language].live,
-    description: words.lead,
+    description: lead,
     body: `<h1>${siteWords[language].live}</h1>
-<p class="lead">${words.lead}</p>
+<p class="lead">${lead}</p>
 <div class="sign-up">
 <p><label for="preset">${words.preset}</label> <select id="preset">${options.join('')}</select></p>
 <p><label for="name">${words.name}</label> <input id="name" autocomplete="off"></p>

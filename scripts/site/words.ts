@@ -25,7 +25,7 @@ const fr: SiteWords = {
   returns: 'Renvoie',
   throws: 'Lève',
   live: 'Essayer l’indicateur',
-  licence: 'Rempart est sous licence MIT.',
+  licence: (version) => `Rempart ${version}, sous licence MIT.`,
   overview: 'Présentation et mesures',
   neighbours: 'Avant et après',
   previous: 'Page précédente',
@@ -57,7 +57,7 @@ const en: SiteWords = {
   returns: 'Returns',
   throws: 'Throws',
   live: 'Try the meter',
-  licence: 'Rempart is under the MIT licence.',
+  licence: (version) => `Rempart ${version}, under the MIT licence.`,
   overview: 'Overview and figures',
   neighbours: 'Before and after',
   previous: 'Previous page',
@@ -90,7 +90,7 @@ export interface SiteWords {
   readonly returns: string
   readonly throws: string
   readonly live: string
-  readonly licence: string
+  readonly licence: (version: string) => string
   readonly overview: string
   readonly neighbours: string
   readonly previous: string

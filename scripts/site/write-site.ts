@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { type DocumentLanguage, listDocuments } from '../documents/documents.ts'
 import { documentPages } from './document-pages.ts'
 import { renderNotFound } from './layout/render-not-found.ts'
@@ -19,6 +20,9 @@ export async function writeSite(root: string, folder: string): Promise<readonly 
   const reference = readReference(root)
   const documents = listDocuments(root)
   const written = documentPages({ root, documents, reference })
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string }
+  const worker = gzipSync(readFileSync(join(root, 'dist/meter/worker.js')), { level: 9 })
+  const workerKilobytes = Math.ceil(worker.length / 10_000) * 10
   const pages = [
     ...written,
     ...LANGUAGES.flatMap((language) => [
@@ -34,14 +38,14 @@ export async function writeSite(root: string, folder: string): Promise<readonly 
             return { path, title, markdown: readFileSync(join(root, file), 'utf8') }
           })
       }),
-      ...ownPages(language)
+      ...ownPages(language, workerKilobytes)
     ])
   ]
   rmSync(folder, { recursive: true, force: true })
   for (const page of pages) {
     const path = join(folder, page.path)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, renderPage(page, reference.entries))
+    writeFileSync(path, renderPage(page, { entries: reference.entries, version }))
   }
   writeFileSync(join(folder, '404.html'), renderNotFound())
   const sectionsIn = (language: DocumentLanguage) =>

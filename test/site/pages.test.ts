@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join, matchesGlob, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDocuments } from '../../scripts/documents/documents.ts'
+import { plainText } from '../../scripts/site/markdown/plain-text.ts'
 import { counterpartOf, nameOfDocument, placeOf } from '../../scripts/site/places.ts'
 import { readEntries } from '../../scripts/site/reference/entries.ts'
+import { readNumbers } from '../package/document-sections.ts'
 import { manifest, root } from '../package/manifest.ts'
 import { findSamples, readDocstringSamples } from '../package/samples.ts'
 import { attributeOf, buildSite, type BuiltSite, type Element, readElements, textOf } from './read-site.ts'
@@ -162,6 +164,22 @@ describe('the pages of the site', () => {
       'en/contributing.html',
       'en/notice.html'
     ])
+  })
+
+  // Those that are made of a document are compared where it is read.
+  test.each(['try', 'reference/index'])('%s says the same numbers in both languages', (name) => {
+    const numbersIn = (language: 'fr' | 'en'): readonly string[] => {
+      const page = site.pages.find(({ path }) => path === placeOf(name, language))
+      return readNumbers(plainText(page?.body ?? ''), language)
+    }
+    expect(numbersIn('fr')).toEqual(numbersIn('en'))
+    expect(numbersIn('fr').length).toBeGreaterThan(0)
+  })
+
+  test('are no part of the package', () => {
+    const written = site.pages.map(({ path }) => `docs/site/${path}`).concat('docs/site/images/sign-up.png')
+    expect(written.filter((path) => manifest.files.some((pattern) => matchesGlob(path, pattern)))).toEqual([])
+    expect(manifest.files.some((pattern) => matchesGlob('docs/sign-up.png', pattern))).toBe(true)
   })
 
   test('have each entry of the package, with every name that it exports', () => {

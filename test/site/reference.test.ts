@@ -120,6 +120,7 @@ describe('Markdown', () => {
       '| a |\n|---|\n| `b_c` |\n| `d` |',
       '<div class="scroll"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr id="b_c">\n<td><code>b_c</code></td>\n</tr>\n<tr>\n<td><code>d</code></td>\n</tr>\n</tbody></table>\n</div>\n'
     ],
+    ['```js\nconst a\n```', '<pre><code><span class="hljs-keyword">const</span> a</code></pre>\n'],
     ['```\n<a>\n```', '<pre><code>&lt;a&gt;</code></pre>\n'],
     ['<!-- table: x -->\n\na', '<p>a</p>\n'],
     ['a <script>b</script>', '<p>a &lt;script&gt;b&lt;/script&gt;</p>\n'],

@@ -3,6 +3,19 @@ import { createSearch } from '../../scripts/site/search/create-search.ts'
 import { excerptOf } from '../../scripts/site/search/excerpt.ts'
 import { splitSections } from '../../scripts/site/search/split-sections.ts'
 import { termsOf } from '../../scripts/site/search/terms.ts'
+import type { SitePage } from '../../scripts/site/site-page.ts'
+
+const page: SitePage = {
+  path: 'a.html',
+  language: 'fr',
+  title: 'T',
+  description: '',
+  body: '',
+  headings: [],
+  isTranslated: true,
+  isSearchable: true,
+  scripts: []
+}
 
 describe('a term', () => {
   test.each([
@@ -66,6 +79,17 @@ describe('the search', () => {
     expect(createSearch(two, 'fr')('poivre').map(({ place }) => place)).toEqual(['heading', 'text'])
   })
 
+  test('puts a guide before a declaration', () => {
+    const two = [
+      { place: 'reference/a.html#pepper', title: 'a', heading: 'Poivre', text: '' },
+      { place: 'a.html#pepper', title: 'a', heading: 'Poivre', text: '' }
+    ]
+    expect(createSearch(two, 'fr')('poivre').map(({ place }) => place)).toEqual([
+      'a.html#pepper',
+      'reference/a.html#pepper'
+    ])
+  })
+
   test('shows what stands around the word', () => {
     const text = `${'mot '.repeat(20)}Été ${'mot '.repeat(80)}`.trim()
     const excerpt = excerptOf(text, ['ete'])
@@ -78,21 +102,19 @@ describe('the search', () => {
   test('reads a page by its headings', () => {
     const body =
       '<h1 id="t">T</h1><p>Un <b>deux</b></p><h2 id="l-été"><a href="#l-été">L’<code>é</code>té</a></h2><p>a &lt; b</p>'
-    expect(
-      splitSections({
-        path: 'en/a.html',
-        language: 'en',
-        title: 'T',
-        description: '',
-        body,
-        headings: [],
-        isTranslated: true,
-        isSearchable: true,
-        scripts: []
-      })
-    ).toEqual([
+    expect(splitSections({ ...page, path: 'en/a.html', body })).toEqual([
       { place: 'a.html', title: 'T', heading: '', text: 'Un deux' },
       { place: 'a.html#l-été', title: 'T', heading: 'L’été', text: 'a < b' }
     ])
+  })
+
+  test('reads what a declaration says, and the code of a guide', () => {
+    const body = '<h3 id="a"><a href="#a"><code>a</code></a></h3>\n<pre><code>type</code></pre><p>says</p><pre>b</pre>'
+    const texts = (path: string): readonly string[] =>
+      splitSections({ ...page, path, body })
+        .filter(({ heading }) => heading !== '')
+        .map(({ text }) => text)
+    expect(texts('reference/a.html')).toEqual(['says b'])
+    expect(texts('a.html')).toEqual(['type says b'])
   })
 })

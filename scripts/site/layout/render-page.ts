@@ -10,8 +10,14 @@ import { renderPager } from './render-pager.ts'
 const SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self' blob:; form-action 'self'; base-uri 'none'"
 
+export interface SiteFacts {
+  readonly entries: MenuReference
+  /** Of the package. */
+  readonly version: string
+}
+
 /** A whole page as HTML: it is read from a folder as from a host, so that all its links are relative. */
-export function renderPage(page: SitePage, reference: MenuReference): string {
+export function renderPage(page: SitePage, { entries, version }: SiteFacts): string {
   const { path, language, title, description, body, scripts, isTranslated } = page
   const words = siteWords[language]
   const to = (place: string): string => linkBetween(path, place)
@@ -56,7 +62,7 @@ ${scripts.map((script) => `<script src="${to(script)}" defer></script>`).join('\
 <div class="columns">
 <nav id="pages" class="pages" popover aria-label="${words.pages}">
 <button class="menu-button" popovertarget="pages" popovertargetaction="hide">${words.close}</button>
-${renderMenu(page, reference)}
+${renderMenu(page, entries)}
 </nav>
 <main id="content" tabindex="-1">
 ${hasContents(page) ? `<button class="contents-button" popovertarget="contents">${words.onThisPage}</button>` : ''}
@@ -65,7 +71,7 @@ ${renderPager(page)}
 </main>
 ${renderContents(page)}
 </div>
-<footer class="foot"><p>${words.licence}</p></footer>
+<footer class="foot"><p>${words.licence(version)}</p></footer>
 </body>
 </html>
 `

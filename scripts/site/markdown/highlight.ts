@@ -13,6 +13,8 @@ highlighter.registerLanguage('json', json)
 highlighter.registerLanguage('shell', shell)
 highlighter.registerLanguage('typescript', typescript)
 highlighter.registerLanguage('xml', xml)
+highlighter.registerAliases(['js', 'jsx'], { languageName: 'typescript' })
+highlighter.registerAliases(['svelte', 'vue'], { languageName: 'xml' })
 
 /** Code as HTML, its words in classes; a language that nobody knows is plain text. */
 export function highlight(code: string, language: string): string {

@@ -22,6 +22,8 @@ export function createSearch(
     index.search(question, {
       combineWith: 'AND',
       boost: { heading: 4, title: 3 },
+      // A guide says more than a declaration.
+      boostDocument: (id) => (isReference(sections[Number(id)]) ? 0.5 : 1),
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? fuzzy : 0)
     })
@@ -33,4 +35,8 @@ export function createSearch(
       return section === undefined ? [] : { ...section, terms }
     })
   }
+}
+
+function isReference(section: SearchSection | undefined): boolean {
+  return section?.place.startsWith('reference/') === true
 }
