@@ -1,10 +1,10 @@
-import { getCurrentAuthEndpointContext } from '@better-auth/core/context'
+import { tryGetCurrentAuthEndpointContext } from '@better-auth/core/context'
 import { getIP } from '@better-auth/core/utils/ip'
 import type { AttemptSubject } from '../../account/index.ts'
 import { negotiateLanguage, sourcesOf } from '../http/index.ts'
 import type { Language } from '../../messages/index.ts'
 
-type EndpointContext = Awaited<ReturnType<typeof getCurrentAuthEndpointContext>>
+type EndpointContext = NonNullable<ReturnType<typeof tryGetCurrentAuthEndpointContext>>
 
 /** The parts of the current Better Auth request used here. */
 export interface Endpoint {
@@ -16,12 +16,23 @@ export interface Endpoint {
   readonly personalData: readonly string[]
   /** The `Cookie` header. */
   readonly cookies: string | null
-  readonly context: EndpointContext
+  /** Null outside a request: `auth.$context` in a script. */
+  readonly context: EndpointContext | null
 }
 
-/** Reads the current request. @throws {Error} Outside a Better Auth endpoint. */
+const OUTSIDE: Endpoint = {
+  path: '',
+  language: negotiateLanguage(null),
+  subject: { account: null },
+  personalData: [],
+  cookies: null,
+  context: null
+}
+
+/** Reads the current request. */
 export function readEndpoint(): Endpoint {
-  const context = getCurrentAuthEndpointContext()
+  const context = tryGetCurrentAuthEndpointContext()
+  if (context === undefined) return OUTSIDE
   const { headers, path = '' } = context
   const body = (context.body ?? {}) as Readonly<Record<string, unknown>>
   const person = context.context.session?.user

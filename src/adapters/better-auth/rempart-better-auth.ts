@@ -6,6 +6,8 @@ import { accountCookies, problemOfError, problemOfOutcome } from '../http/index.
 import { apiError, invalidCredentials } from './api-error.ts'
 import { readEndpoint, subjectOf, type Endpoint } from './endpoint.ts'
 
+type Adapter = Parameters<NonNullable<BetterAuthPlugin['init']>>[0]['adapter']
+
 /** Options of {@link rempartBetterAuth}. */
 export interface RempartBetterAuthOptions {
   readonly policy: AccountSecurityPolicy
@@ -36,7 +38,7 @@ const NEW_PASSWORD_PATHS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * A plugin of Better Auth 1.7: every path that sets a password judges it with the user's data, and a refusal lists
+ * A plugin of Better Auth 1.7.2 and later: every path that sets a password judges it with the user's data, and a refusal lists
  * every reason (422); every sign-in takes an attempt from the throttle first, with equal work for unknown names (429
  * with `Retry-After`); a hash below the policy's parameters is replaced at sign-in, if it is still stored; an
  * overloaded machine answers 503 with `Retry-After`.
@@ -71,11 +73,10 @@ export function rempartBetterAuth(options: RempartBetterAuthOptions): BetterAuth
     }
   }
 
-  async function authenticate(password: string, storedHash: string | null): Promise<boolean> {
+  async function authenticate(password: string, storedHash: string | null, adapter: Adapter): Promise<boolean> {
     const endpoint = readEndpoint()
     const subject = subjectOf(endpoint, storedHash ?? '')
     const device = knownDevices?.recognize(subject.account, deviceCookie.read(endpoint.cookies) ?? undefined) ?? null
-    const { adapter } = endpoint.context.context
     const outcome = await settle(
       security.authenticate({
         ...subject,
@@ -100,7 +101,7 @@ export function rempartBetterAuth(options: RempartBetterAuthOptions): BetterAuth
     }
     if (outcome.outcome !== 'authenticated') return false
     if (knownDevices !== undefined && endpoint.subject.account !== null) {
-      endpoint.context.setHeader?.('set-cookie', deviceCookie.write(knownDevices.issue(subject.account)))
+      endpoint.context?.setHeader?.('set-cookie', deviceCookie.write(knownDevices.issue(subject.account)))
     }
     return true
   }
@@ -114,7 +115,7 @@ export function rempartBetterAuth(options: RempartBetterAuthOptions): BetterAuth
 
   return {
     id: 'rempart',
-    init: ({ password }) => ({
+    init: ({ password, adapter }) => ({
       context: {
         password: {
           ...password,
@@ -122,12 +123,13 @@ export function rempartBetterAuth(options: RempartBetterAuthOptions): BetterAuth
           config: { minPasswordLength: 0, maxPasswordLength: 2 * policy.password.maximumCharacters },
           async hash(typed) {
             const endpoint = readEndpoint()
-            const field = NEW_PASSWORD_PATHS.get(endpoint.path)
+            // Outside a request it can only be a new password: that of a script.
+            const field = endpoint.context === null ? 'password' : NEW_PASSWORD_PATHS.get(endpoint.path)
             if (field !== undefined) return await enroll(typed, endpoint, field)
-            await authenticate(typed, null)
+            await authenticate(typed, null, adapter)
             return ''
           },
-          verify: ({ hash, password: typed }) => authenticate(typed, hash)
+          verify: ({ hash, password: typed }) => authenticate(typed, hash, adapter)
         }
       }
     })

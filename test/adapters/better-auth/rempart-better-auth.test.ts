@@ -19,6 +19,7 @@ const server = createServer()
 const database: Record<string, Record<string, unknown>[]> = { user: [], session: [], account: [], verification: [] }
 let url = ''
 let resetToken = ''
+let ofScripts: Pick<Awaited<ReturnType<typeof betterAuth>['$context']>['password'], 'hash' | 'verify'>
 
 beforeAll(async () => {
   server.listen(0, '127.0.0.1')
@@ -39,6 +40,7 @@ beforeAll(async () => {
     logger: { disabled: true },
     telemetry: { enabled: false }
   })
+  ofScripts = (await auth.$context).password
   const handle = toNodeHandler(auth)
   server.on('request', (request, response) => void handle(request, response))
 })
@@ -149,4 +151,15 @@ test('guesses are one answer for known and unknown names, then 429; the known br
     expect(Number(throttled.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
   }
   expect((await post('/sign-in/email', JEANNE, { ...from(8), ...device })).status).toBe(200)
+})
+
+test('a script outside a request has the policy too: `$context.password`', async () => {
+  await expect(ofScripts.hash('Bonjour1')).rejects.toMatchObject({
+    statusCode: 422,
+    body: { code: 'INVALID_PASSWORD', errors: expect.arrayContaining([]) as unknown }
+  })
+  const hash = await ofScripts.hash('Violon-Girafe-Cactus-12')
+  expect(hash).toMatch(/^\$argon2id\$v=19\$m=64,/u)
+  expect(await ofScripts.verify({ hash, password: 'Violon-Girafe-Cactus-12' })).toBe(true)
+  expect(await ofScripts.verify({ hash, password: 'Autre-Chose-Lampe-8' })).toBe(false)
 })
