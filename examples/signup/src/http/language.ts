@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { negotiateLanguage } from 'rempart/http'
 import type { Language } from 'rempart/messages'
 import { readCookie, setCookie } from './cookies.ts'
-import { readPreferences } from './preferences.ts'
 
 /** In the order of preference: what a link asks for now, what one asked for before, what the browser asks for, French. */
 export function languageOf(request: FastifyRequest): Language {
   return (
     languageLink(request) ??
     asLanguage(readCookie(request, 'language')) ??
-    preferredLanguage(request.headers['accept-language'])
+    negotiateLanguage(request.headers['accept-language'])
   )
 }
 
@@ -22,19 +22,6 @@ export function rememberLanguage(app: FastifyInstance): void {
 
 function languageLink({ query }: FastifyRequest): Language | null {
   return typeof query === 'object' && query !== null && 'language' in query ? asLanguage(query.language) : null
-}
-
-/** RFC 9110, section 12.5.4, by quality; of equal ones the first. */
-function preferredLanguage(header: string | undefined): Language {
-  const ranges = readPreferences(header).map(({ value, quality }) => ({ language: languageOfRange(value), quality }))
-  const best = ranges
-    .toSorted((one, other) => other.quality - one.quality)
-    .find(({ quality, language }) => quality > 0 && language !== null)
-  return best?.language ?? 'fr'
-}
-
-function languageOfRange(range: string): Language | null {
-  return range === '*' ? 'fr' : asLanguage(range.split('-', 1)[0])
 }
 
 function asLanguage(value: unknown): Language | null {
