@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
+import { readDocumentSamples } from '../package/samples.ts'
 
 const form = `<label for="password">Mot de passe</label><input id="password" type="password">
 <password-meter for="password"></password-meter>`
@@ -8,6 +10,16 @@ const script = `import { servicePublic } from 'rempart'
 import 'rempart/meter/define'
 document.querySelector('password-meter').policy = servicePublic
 `
+
+/** What the documents show, as it stands there. */
+function sampleOf(document: string, mark: string): string {
+  const found = readDocumentSamples().find(({ file, code }) => file === document && code.includes(mark))
+  if (found === undefined) throw new Error(`${document} shows no ${mark}`)
+  return found.code
+}
+
+/** The action without the lines below it that try it. */
+const [serverAction = ''] = sampleOf('docs/frameworks.md', "'use server'").split('const form =')
 
 /** The icon keeps the browser from asking for one. */
 function page(head: string, body: string): string {
@@ -25,7 +37,11 @@ const files: Readonly<Record<string, string>> = {
     `${form.replace('<password-meter', '<password-meter policy="./policy.json"')}
 <script type="module" src="./standalone.js"></script>`
   ),
+  'zxcvbn/index.html': page('', `${form}<script type="module" src="./main.js"></script>`),
+  'zxcvbn/main.js': `${script}\n${sampleOf('docs/zxcvbn.md', 'new URL(').replace("import 'rempart/meter/define'", '')}`,
+  'zxcvbn/strength-worker.js': sampleOf('docs/zxcvbn.md', 'answerMeter(zxcvbnEstimator'),
   'excluded.config.js': "export default { optimizeDeps: { exclude: ['rempart'] } }",
+  'worker.config.js': "export default { worker: { format: 'es' } }",
   'astro/package.json': '{ "private": true, "type": "module" }',
   'astro/src/pages/index.astro': `---
 ---
@@ -38,6 +54,19 @@ export default { outputFileTracingRoot: root, turbopack: { root }, distDir: proc
 export default function Layout({ children }) { return <html lang="fr"><body>{children}</body></html> }`,
   'next/app/page.js': `import { Field } from './field'
 export default function Page() { return <Field /> }`,
+  'next/app/action/actions.js': stripTypeScriptTypes(serverAction),
+  'next/app/action/page.js': `import { SignUp } from './sign-up'
+export default function Page() { return <SignUp /> }`,
+  'next/app/action/sign-up.js': `'use client'
+import { useActionState } from 'react'
+import { signUp } from './actions'
+export function SignUp() {
+  const [answer, act] = useActionState(signUp, null)
+  return <form action={act}>
+    <input name="email" /><input name="password" type="password" /><button>Créer</button>
+    <output>{JSON.stringify(answer)}</output>
+  </form>
+}`,
   'next/app/field.js': `'use client'
 import { servicePublic } from 'rempart'
 import { PasswordMeter } from 'rempart/meter/react'

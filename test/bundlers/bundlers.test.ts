@@ -44,9 +44,25 @@ function copyWorker(name: string): void {
   copyFileSync(join(folder, 'node_modules/rempart/dist/meter/worker.js'), join(built(name), 'worker.js'))
 }
 
-async function buildWithVite(version: number): Promise<StartedServer> {
-  const name = `vite-${version}`
-  await runTool(folder, [`node_modules/vite${version}/bin/vite.js`, 'build', 'page', '--outDir', built(name)])
+function buildWithEsbuild(name: string, scripts: readonly string[]): void {
+  const output = ['--bundle', '--format=esm', '--splitting', `--outdir=${built(name)}`, '--log-level=error']
+  execFileSync(join(folder, 'node_modules/.bin/esbuild'), [...scripts, ...output], { cwd: folder })
+}
+
+async function buildWithVite(
+  version: number,
+  source = 'page',
+  settings: readonly string[] = []
+): Promise<StartedServer> {
+  const name = `${source}-vite-${version}`
+  await runTool(folder, [
+    `node_modules/vite${version}/bin/vite.js`,
+    'build',
+    source,
+    ...settings,
+    '--outDir',
+    built(name)
+  ])
   return await serveFolder(built(name))
 }
 
@@ -82,10 +98,7 @@ const quick: Readonly<Record<string, () => Promise<StartedServer>>> = {
     return await serveBundle('webpack')
   },
   async esbuild() {
-    const output = ['--bundle', '--format=esm', '--splitting', `--outdir=${built('esbuild')}`]
-    execFileSync(join(folder, 'node_modules/.bin/esbuild'), ['page/main.js', ...output, '--log-level=error'], {
-      cwd: folder
-    })
+    buildWithEsbuild('esbuild', ['page/main.js'])
     copyWorker('esbuild')
     return await serveBundle('esbuild')
   }
@@ -113,6 +126,12 @@ const others: Readonly<Record<string, () => Promise<StartedServer>>> = {
     ])
     copyWorker('rollup')
     return await serveBundle('rollup')
+  },
+  'zxcvbn-ts in the worker, Vite 5, built': () => buildWithVite(5, 'zxcvbn', ['--config', 'worker.config.js']),
+  'zxcvbn-ts in the worker, Vite 8, built': () => buildWithVite(8, 'zxcvbn'),
+  async 'zxcvbn-ts in the worker, esbuild'() {
+    buildWithEsbuild('zxcvbn-esbuild', ['zxcvbn/main.js', 'zxcvbn/strength-worker.js'])
+    return await serveBundle('zxcvbn-esbuild')
   },
   'Next.js 16 with Turbopack': () => startNext('turbopack'),
   'Next.js 16 with webpack': () => startNext('webpack'),
@@ -168,5 +187,24 @@ describe('quick', () => {
 describe('others', () => {
   test.each(Object.entries(others))('%s', async (_name, start) => {
     expect(await typeBonjour1(await start())).toEqual(judged)
+  })
+
+  test('a server action of Next.js 16 refuses with the reasons, and hashes', async () => {
+    const server = await startNext('turbopack')
+    const context = await browser.newContext()
+    try {
+      const page = await context.newPage()
+      await page.goto(`${server.origin}/action`)
+      const answer = (): Promise<string | null> => page.locator('output').textContent()
+      await page.locator('[name=password]').fill('grenouille-vélo-7')
+      await page.getByRole('button').click()
+      await expect.poll(answer).toContain('Il manque une lettre majuscule.')
+      await page.locator('[name=password]').fill('Grenouille-Vélo-Cactus-7')
+      await page.getByRole('button').click()
+      await expect.poll(answer).toBe('{"password":[]}')
+    } finally {
+      await context.close()
+      await server.close()
+    }
   })
 })
