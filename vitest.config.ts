@@ -20,7 +20,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/tarball/**', 'test/browser/**', 'test/bundlers/**']
+          exclude: ['test/package/tarball/**', 'test/package/peers/**', 'test/browser/**', 'test/bundlers/**']
         }
       },
       {
@@ -61,6 +61,16 @@ const config: ViteUserConfig = defineConfig({
           globalSetup: ['test/package/tarball/prepare.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000
+        }
+      },
+      {
+        // The packed package with the first and the last version of every peer: minutes, when a range or an adapter changes.
+        extends: true,
+        test: {
+          name: 'peers',
+          include: ['test/package/peers/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 600_000
         }
       },
       {

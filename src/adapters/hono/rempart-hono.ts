@@ -17,7 +17,7 @@ export interface RempartVariables {
 }
 
 /**
- * A middleware of Hono 4: every request has `c.get('rempart')`. It throws errors that carry their response, which Hono
+ * A middleware of Hono 4.5 and later: every request has `c.get('rempart')`. It throws errors that carry their response, which Hono
  * sends; in your own `onError`, call `getResponse()`.
  *
  * @example
