@@ -41,7 +41,7 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'account-number': ['Iban2004', '1'],
   emoji: ['\ud83d', '\udc31'],
   repeat: ['#w#', 'w'],
-  echo: ['xqzkvxq', 'z'],
+  echo: ['xqzvkxqz', 'v'],
   stutter: ['qqxxz', 'z'],
   interleaving: ['a1z2e', '3']
 }

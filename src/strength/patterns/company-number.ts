@@ -7,7 +7,11 @@ export interface CompanyNumberMatch extends Span {
   readonly labelled: boolean
 }
 
-const LABELLED = /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(\d{14}|\d{9}|\d{3}([ .])\d{3}\3\d{3}(?:\3\d{5})?)(fr)?/gu
+/** No digit stands beside it: a part of a longer number passes the check by chance. */
+const LABELLED =
+  /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(?<!\d(?<!fr\d\d))(\d{14}|\d{9}|\d{3}([ .])\d{3}\3\d{3}(?:\3\d{5})?)(?!\d)(fr)?/gu
+/** The last five digits of a SIRET count the establishments of a company, from 00010 on: hardly any has a hundred. */
+const FIRST_HUNDRED = /^\d{9}00/u
 /** Units and establishments that the Sirene register of INSEE has had, which is open data: orders of magnitude. */
 const COMPANIES = 3e7
 const ESTABLISHMENTS = 4e7
@@ -18,11 +22,13 @@ export function find({ plain }: PasswordText): CompanyNumberMatch[] {
   for (const found of plain.matchAll(LABELLED)) {
     const [whole, label, written = ''] = found
     const digits = written.replaceAll(/\D/gu, '')
-    // Either number carries a check digit of its own, and the first nine of a SIRET are a SIREN.
-    if (!passesLuhn(digits) && !passesLuhn(digits.slice(0, 9))) continue
+    // The first nine of a SIRET are a SIREN.
+    if (!passesLuhn(digits.slice(0, 9))) continue
+    const establishment = digits.length === 14
+    if (establishment && label === undefined && !FIRST_HUNDRED.test(digits)) continue
     const skipped = label === undefined ? whole.search(/\d/u) : 0
     const span = { start: found.index + skipped, end: found.index + whole.length }
-    matches.push({ ...span, establishment: digits.length === 14, labelled: label !== undefined })
+    matches.push({ ...span, establishment, labelled: label !== undefined })
   }
   return matches
 }

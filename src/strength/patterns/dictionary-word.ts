@@ -35,10 +35,10 @@ const REVERSED_BITS = 3.5
 const SEPARATOR_BITS = 1
 /** Letters of each piece on average: below, the pieces are random or made up rather than those of a compound. */
 const MINIMUM_LETTERS_BETWEEN = 3
-const SHORT_PIECES_BITS = 5
+const SHORT_PIECES_BITS = 8
 const FIRST_SUBSTITUTION_BITS = 3
 /** In a word of four letters a substitution may as well be random. */
-const SHORT_WORD_SUBSTITUTION_BITS = 2
+const SHORT_WORD_SUBSTITUTION_BITS = 4
 /** Two digits behind are a number before they are letters: `Isabel13` is no `Isabelle`. */
 const NUMBER_BEHIND_BITS = 6
 const FURTHER_SUBSTITUTION_BITS = 0.5

@@ -5,6 +5,8 @@ import type { Advice, Span } from './pattern.ts'
 const MINIMUM_UNITS = 3
 /** The idea to repeat something; half of log2 of its start is added for what it repeats. An estimate. */
 const ECHO_BITS = 3
+/** Three units come again by chance. */
+const SHORTEST_BITS = 3
 
 /** Stretches that stand earlier in the password: the second `foo` of `foo bar foo`. Work: the square of the length. */
 export function find({ folded, length }: PasswordText): Span[] {
@@ -43,7 +45,8 @@ function isOneUnit(folded: Uint16Array, start: number, units: number): boolean {
 }
 
 export function price(match: Span, text: PasswordText): number {
-  return ECHO_BITS + Math.log2(match.start) / 2 + letterCaseBits(text, match)
+  const short = match.end - match.start === MINIMUM_UNITS ? SHORTEST_BITS : 0
+  return ECHO_BITS + short + Math.log2(match.start) / 2 + letterCaseBits(text, match)
 }
 
 export function feedback(): Advice {

@@ -97,7 +97,8 @@ const TURN_BITS = 2.6
 /** Shift held all along, and each change of it: estimates. */
 const SHIFT_BITS = 1
 const SHIFT_CHANGE_BITS = 2.5
-/** Three keys that touch on a rare keyboard, or with shift for some, are random more often than a walk. */
+/** Three keys that touch on a rare keyboard, and up to four with shift for some or at every turn, are mostly random. */
+const LONGEST_ODD_UNITS = 4
 const SHORT_ODD_WALK_BITS = 3
 const MAXIMUM_PERIOD = 4
 
@@ -148,7 +149,9 @@ export function price(match: KeyboardWalkMatch): number {
   const units = end - start
   const first = obviousStart ? OBVIOUS_START_BITS : ANY_START_BITS
   const path = period > 0 ? (period - 1) * TURN_BITS : turns * (TURN_BITS + Math.log2(units))
-  const oddBits = units === MINIMUM_UNITS && (layoutBits > 0 || oddShift) ? SHORT_ODD_WALK_BITS : 0
+  const rare = units === MINIMUM_UNITS && layoutBits > 0
+  const odd = units <= LONGEST_ODD_UNITS && (oddShift || (turns > 1 && period === 0))
+  const oddBits = rare || odd ? SHORT_ODD_WALK_BITS : 0
   return first + Math.log2(units) + path + shiftBits + layoutBits + oddBits
 }
 

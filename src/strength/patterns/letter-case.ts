@@ -13,33 +13,42 @@ const ALL_CAPITALS_BITS = 1.6
 const FURTHER_CAPITAL_BITS = 3.5
 const CAPITAL_LAST_BITS = 3
 const ALTERNATING_BITS = 2.5
-const FEWEST_ALTERNATING = 4
+const FEWEST_ALTERNATING = 6
+/** In a short word a capital that does not begin it is chance rather than a choice. */
+const SHORT_BITS = 4
 /** Capitals elsewhere are mostly random: this and log2 of the ways to choose up to so many of the letters. */
 const ANYWHERE_BITS = 4
 
 /** Bits of the capitals in a stretch: 0 for none, else by the cheapest rule that gives them. */
 export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: Span): number {
+  const first = firstLetter(kinds, start, end)
   let capitals = 0
   let letters = 0
   for (let index = start; index < end; index++) {
     if (kinds[index] === LETTER) letters++
     // A capital after a hyphen or a space is as expected as the first one.
-    const expected = index > start && kinds[index - 1] !== LETTER && upper[start] === 1
+    const expected = index > first && kinds[index - 1] !== LETTER && upper[first] === 1
     if (upper[index] === 1 && !expected) capitals++
   }
   if (capitals === 0) return 0
-  if (capitals === 1 && upper[start] === 1) {
+  if (capitals === 1 && upper[first] === 1) {
     return start > 0 && upper[0] === 1 ? CAPITAL_FIRST_AGAIN_BITS : CAPITAL_FIRST_BITS
   }
   if (capitals >= letters) return ALL_CAPITALS_BITS
-  if (capitals === 1 && upper[end - 1] === 1) return CAPITAL_LAST_BITS
+  const short = letters < FEWEST_ALTERNATING ? SHORT_BITS : 0
+  if (capitals === 1 && upper[end - 1] === 1) return CAPITAL_LAST_BITS + short
   if (alternates(upper, start, end)) return ALTERNATING_BITS
-  const first = upper[start] === 1 ? CAPITAL_FIRST_BITS : FURTHER_CAPITAL_BITS
-  const further = first + (capitals - 1) * FURTHER_CAPITAL_BITS
-  return Math.min(
-    further,
-    ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals))
-  )
+  const begins = upper[first] === 1 ? CAPITAL_FIRST_BITS : FURTHER_CAPITAL_BITS
+  const further = begins + (capitals - 1) * FURTHER_CAPITAL_BITS
+  const anywhere = ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals))
+  return Math.min(further, anywhere) + short
+}
+
+/** `14Juillet` begins with a capital as `Juillet` does. */
+function firstLetter(kinds: Uint8Array, start: number, end: number): number {
+  let first = start
+  while (first < end - 1 && kinds[first] !== LETTER) first++
+  return first
 }
 
 /** Every other letter a capital: `mArSeIlLe`. */

@@ -11,8 +11,10 @@ const CURRENT = /(plaque|immat|auto|voiture)?[ :._-]?([a-hj-np-tv-z]{2}[ ._-]?\d
 /** Before: 1234 AB 75. */
 const FORMER =
   /(plaque|immat|auto|voiture)?[ :._-]?([1-9]\d{1,3}[ ._-]?[a-hj-np-tv-z]{2,3}[ ._-]?(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6]))/gu
-/** All alike, or the capital that a rule asks for. */
+/** All alike, or the capital that a rule asks for; each group of the current system is typed by itself. */
 const ONE_CASE = /^(?:[A-Z]*|[A-Z]?[a-z]*)$/u
+const GROUPS_OF_ONE_CASE = /^(?:[A-Z]{2}[a-z]{2}|[a-z]{2}[A-Z]{2})$/u
+const RUN_TOGETHER = /^[a-z0-9]+$/u
 /** Vehicles on the road: of the order of 5·10⁷, far fewer than the plates that could be made. */
 const VEHICLES = 5e7
 
@@ -24,8 +26,8 @@ export function find({ plain, text }: PasswordText): LicencePlateMatch[] {
       const end = index + whole.length
       // Without anything between its groups, capitals here and there are chance rather than a plate.
       const letters = text.slice(end - plate.length, end).replaceAll(/[^a-z]/giu, '')
-      const oneCase = ONE_CASE.test(letters)
-      if (system === FORMER && !oneCase) continue
+      const typed = ONE_CASE.test(letters) || (system === CURRENT && GROUPS_OF_ONE_CASE.test(letters))
+      if (!typed && (system === FORMER || RUN_TOGETHER.test(plate))) continue
       const labelled = label !== undefined
       matches.push({ start: labelled ? index : end - plate.length, end, labelled })
     }

@@ -12,7 +12,7 @@ export interface PhoneNumberMatch extends Span {
 }
 
 const NUMBER =
-  /((?<![a-z])[a-z]{2,4}(?=[ :._-]?[+0])|tel|telephone|port|portable|mob|mobile|phone|num|numero|gsm)?[ :._-]?(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)([1-9](?:[ ._/-]?\d{2}){4})/gu
+  /((?<![a-z])[a-z]{2,4}(?=[ :._-]?[+0])|tel|telephone|port|portable|mob|mobile|phone|num|numero|gsm)?[ :._-]?(?<!\d)(?:(?:\+|00)33[ .-]?(?:\(0\))?|0)([1-9](?:[ ._/-]?\d{2}){4})/gu
 /** Mobile numbers that people hold: of the order of 7·10⁷, about one a person. Far fewer than the 10⁹ there are. */
 const NUMBERS_IN_SERVICE = 7e7
 const LABELS = /^(?:tel|port|mob|num|gsm)$/u

@@ -6,9 +6,9 @@ export interface SocialSecurityNumberMatch extends Span {
   readonly labelled: boolean
 }
 
-/** Sex, year and month of birth, département, commune and order, then perhaps the key. */
+/** Sex, year and month of birth, département, commune and order, then perhaps the key; no digit stands beside it. */
 const NUMBER =
-  /(?:num)?(nir|nss|insee|secu|ss)?[ :._-]?([12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?)/gu
+  /(?:num)?(nir|nss|insee|secu|ss)?[ :._-]?(?<!\d)([12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?)(?!\d)/gu
 /** People who live in France, about 7·10⁷. Whoever knows birth date and town is down to hundreds. */
 const PEOPLE = 7e7
 

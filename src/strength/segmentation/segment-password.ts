@@ -46,8 +46,12 @@ function segmentForm(text: string, knowledge: Knowledge, without?: ReadonlySet<s
   const segmentation = segmentWhole(whole, knowledge, without)
   const halves = without?.has('interleaving') === true ? null : interleaving.find(whole)
   if (halves === null) return segmentation
-  const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, without).bits)
-  const bits = interleaving.price(first ?? 0, second ?? 0)
+  const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, without))
+  // What is nothing when it is taken apart alternates by chance.
+  if ([first, second].some((half) => half?.parts.some((part) => part.pattern === 'unknown') === true)) {
+    return segmentation
+  }
+  const bits = interleaving.price(first?.bits ?? 0, second?.bits ?? 0)
   if (bits >= segmentation.bits) return segmentation
   const part: Part = {
     start: 0,

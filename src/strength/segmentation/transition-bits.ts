@@ -15,13 +15,13 @@ const BEFORE_FIRST: Readonly<Record<Shape, number>> = {
 }
 
 const AFTER: Readonly<Record<Shape, Readonly<Record<Shape, number>>>> = {
-  word: { word: 0.75, link: 1, keys: 2, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3.5 },
-  link: { word: 0.25, link: 1, keys: 5, identifier: 4, digits: 3, symbols: 3, unknown: 5.5 },
-  keys: { word: 2, link: 4, keys: 0.5, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 3 },
+  word: { word: 0.75, link: 1, keys: 2, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 4 },
+  link: { word: 0.25, link: 1, keys: 5, identifier: 4, digits: 4, symbols: 3, unknown: 5.5 },
+  keys: { word: 2, link: 4, keys: 0.5, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 4 },
   identifier: { word: 2, link: 4, keys: 2, identifier: 3, digits: 0.5, symbols: 0.5, unknown: 3 },
   digits: { word: 2, link: 3, keys: 1, identifier: 1.5, digits: 1.5, symbols: 0.5, unknown: 3 },
   symbols: { word: 0.5, link: 1.5, keys: 1, identifier: 1.5, digits: 0.5, symbols: 3, unknown: 4 },
-  unknown: { word: 3.5, link: 5.5, keys: 3, identifier: 1.5, digits: 2.5, symbols: 4, unknown: 0 }
+  unknown: { word: 4, link: 6, keys: 4, identifier: 3, digits: 2.5, symbols: 4, unknown: 0 }
 }
 
 /** A sentence does not end in the word that holds it together. */

@@ -14,11 +14,12 @@ describe('nine digits whose check digit is right', () => {
   })
 })
 
-describe('fourteen, by the check digit of all or of the first nine', () => {
+// The last five count the establishments: hardly any company has a hundred. A label says that it is one all the same.
+describe('fourteen of which the first nine are a SIREN', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['73282932000074', '0-14 identifier 24.25'],
     ['73282932000075', '0-14 identifier 24.25'],
-    ['73282932100073'],
+    ['73282932000999', '0-14 identifier 24.25'],
     ['732 829 320 00074', '0-17 identifier 24.25'],
     ['732.829.320.00074', '0-17 identifier 24.25']
   ])('%s', (password, ...parts) => {
@@ -29,6 +30,7 @@ describe('fourteen, by the check digit of all or of the first nine', () => {
 describe('with what it is before it', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['Siret73282932000074', '0-19 identifier 25.05'],
+    ['Siret73282932010072', '0-19 identifier 25.05'],
     ['siren 732829320', '0-15 identifier 24.64'],
     ['RCS:732829320', '0-13 identifier 24.64'],
     ['FR44732829320', '0-13 identifier 24.64'],
@@ -45,7 +47,11 @@ describe('what is none', () => {
     ['73282932100074'],
     ['12345678'],
     ['732 829.320'],
-    ['7328293200', '0-9 identifier 23.84']
+    ['7328293200'],
+    ['1732829320'],
+    ['73282932010072'],
+    ['173282932000074'],
+    ['732829320000741']
   ])('%s', (password, ...parts) => {
     expect(partsOf('company-number', password)).toEqual(parts)
   })

@@ -47,14 +47,14 @@ describe('with letters replaced, from four letters on', () => {
     ['mout0n', '0-6 word 14.00'],
     ['m°uton'],
     ['1loveyou', '0-8 word 8.00, alone +1'],
-    ['caf3', '0-4 word 15.00'],
-    ['c4f3', '0-4 word 15.50'],
-    ['c@fe', '0-4 word 15.00'],
+    ['caf3', '0-4 word 17.00'],
+    ['c4f3', '0-4 word 17.50'],
+    ['c@fe', '0-4 word 17.00'],
     ['bi5'],
     ['0r'],
     ['arcencie1', '0-9 word 16.00'],
     ['S0leil', '0-6 word 9.70, alone +3'],
-    ['(afe', '0-4 word 17.00'],
+    ['(afe', '0-4 word 19.00'],
     ['isa8elle', '0-8 word 12.00'],
     ['dup0n7', '0-6 word 14.50']
   ])('%s', (password, ...parts) => {
@@ -89,7 +89,7 @@ describe('with separators between', () => {
     ['saint.malo', '0-10 word 13.00'],
     ['saint_malo', '0-10 word 13.00'],
     ['saint--malo', '0-11 word 14.00'],
-    ['s-a-i-n-tmalo', '0-13 word 19.00'],
+    ['s-a-i-n-tmalo', '0-13 word 22.00'],
     ['saint+malo'],
     ['s-0leil', '0-7 word 10.00, alone +3'],
     ['s0-leil', '0-7 word 10.00, alone +3']

@@ -16,9 +16,14 @@ test.each([
   ['soleiL', 3],
   ['sOleil', 3.5],
   ['sOlEiL', 2.5],
-  ['SoLe', 2.5],
-  ['SoL', 4.2],
-  ['sOlE', 2.5],
+  ['SoLeiL', 7.7],
+  ['SoL', 8.2],
+  ['sOlE', 11],
+  ['soL', 7],
+  ['soleI', 7],
+  ['14Juillet', 0.7],
+  ['14JUILLET', 1.6],
+  ['14juilleT', 3],
   // Two capitals: 0.7 + 3.5, or the first and 3.5 again.
   ['SoLeil', 4.2],
   ['sOLeil', 7],
@@ -39,7 +44,7 @@ test('a word after a first one that begins with a capital costs less', () => {
   expect(letterCaseBits(passwordText('chatChien'), { start: 4, end: 9 })).toBe(0.7)
 })
 
-test('by turns from four letters on, wherever they stand', () => {
-  const [three, four] = [5, 6].map((end) => letterCaseBits(passwordText('77SoLe'), { start: 2, end }))
-  expect([three, four]).toEqual([4.2, 2.5])
+test('by turns from six letters on, wherever they stand', () => {
+  const [five, six] = [7, 8].map((end) => letterCaseBits(passwordText('77SoLeIl'), { start: 2, end }))
+  expect([five, six]).toEqual([11.7, 2.5])
 })

@@ -6,7 +6,10 @@ describe('the system of 2009', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['AA-123-BB', '0-9 identifier 24.58'],
     ['gq265rz', '0-7 identifier 24.58'],
-    ['gQ265rZ', '0-7 identifier 24.58'],
+    ['GQ265rz', '0-7 identifier 24.58'],
+    ['gq265RZ', '0-7 identifier 24.58'],
+    ['Gq265rz', '0-7 identifier 24.58'],
+    ['gQ-265-rZ', '0-9 identifier 24.58'],
     ['AB 123 CD', '0-9 identifier 24.58'],
     ['AB_123.CD', '0-9 identifier 24.58'],
     ['xAB123CDx', '1-8 identifier 24.58']
@@ -50,7 +53,11 @@ describe('what is none', () => {
     ['12AB977'],
     ['12AB00'],
     ['12aBc972'],
-    ['1AB75']
+    ['1AB75'],
+    ['gQ265rZ'],
+    ['GQ265rZ'],
+    ['gq265Rz'],
+    ['Gq265RZ']
   ])('%s', (password, ...parts) => {
     expect(partsOf('licence-plate', password)).toEqual(parts)
   })

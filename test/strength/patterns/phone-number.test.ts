@@ -53,12 +53,14 @@ describe('behind other letters, on its own', () => {
 })
 
 describe('what is none', () => {
-  test.each<readonly [password: string, ...parts: string[]]>([['0039981741'], ['063998174'], ['+3363998174']])(
-    '%s',
-    (password, ...parts) => {
-      expect(partsOf('phone-number', password)).toEqual(parts)
-    }
-  )
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['0039981741'],
+    ['063998174'],
+    ['+3363998174'],
+    ['10639981741']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('phone-number', password)).toEqual(parts)
+  })
 })
 
 describe('of the user', () => {

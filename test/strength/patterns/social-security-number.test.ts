@@ -5,8 +5,11 @@ import { partsOf } from './parts-of.ts'
 describe('with the key or without', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['1850578006084', '0-13 identifier 25.06'],
+    ['185057800608491', '0-15 identifier 25.06'],
     ['185057800608443', '0-15 identifier 25.06'],
     ['2 99 12 2A 123 456 78', '0-21 identifier 25.06'],
+    ['2 99 12 2A 123 456 88', '0-21 identifier 25.06'],
+    ['2 99 12 2B 123 456 18', '0-21 identifier 25.06'],
     ['2851275123456', '0-13 identifier 25.06'],
     [' 1850578006084', '1-14 identifier 25.06'],
     ['1850578006084 1', '0-13 identifier 25.06']
@@ -34,6 +37,9 @@ describe('what is none', () => {
     ['1851378006084'],
     ['1850078006084'],
     ['185057800608'],
+    ['91850578006084'],
+    ['18505780060849'],
+    ['1850578006084915'],
     ['185052C006084']
   ])('%s', (password, ...parts) => {
     expect(partsOf('social-security-number', password)).toEqual(parts)
