@@ -36,7 +36,7 @@ try {
   for (let turn = 0; turn * REQUESTS < SAMPLES + WARM_UP; turn++) await makeAccount(addressOf('known', turn))
   const signUp = { name: 'Jeanne Martin', password, passwordConfirmation: password }
   const rows: Row[] = []
-  rows.push(await compare('sign-in', '/sign-in', { password: 'Autre-Chose-8' }))
+  rows.push(await compare('sign-in', '/sign-in', { password: 'Autre-Chose-Nuage-8' }))
   rows.push(await compare('sign-up', '/sign-up', signUp))
   rows.push(await compare('request of a link', '/recovery', {}))
   report('signup-alike', `Answers to an address with and without an account, ${SAMPLES} of each in turns`, [], rows)

@@ -159,7 +159,7 @@ describe('with and without an account, the answers and the work are the same', (
   })
 
   test.each([false, true])('at sign-in, until no attempt is left (JSON: %s)', async (json) => {
-    const form = { password: 'Autre-Chose-8' }
+    const form = { password: 'Autre-Chose-Nuage-8' }
     const [known, unknown] = await compare(await makePair(), 26, (client, email) =>
       client.post('/sign-in', { ...form, email }, json)
     )

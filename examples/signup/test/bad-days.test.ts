@@ -74,7 +74,7 @@ describe.runIf(inject('valkey') !== null)('Valkey', () => {
       const client = createClient(service.origin)
       expect((await client.post('/sign-up', form)).status).toBe(204)
       const guess = async (email: string): Promise<number> =>
-        (await client.post('/sign-in', { email, password: 'Autre-Chose-8' })).status
+        (await client.post('/sign-in', { email, password: 'Autre-Chose-Nuage-8' })).status
       const guesses = async (email: string): Promise<number[]> => {
         const statuses: number[] = []
         for (let count = 0; count < 7; count++) statuses.push(await guess(email))

@@ -25,7 +25,7 @@ async function exportOf(client: Client, currentPassword: string): Promise<Export
 describe('the data of an account', () => {
   test('are downloaded as one file, with all that the service keeps and nothing that would let somebody in', async () => {
     const { client, form } = await member()
-    await stranger().post('/sign-in', { ...form, password: 'Autre-Chose-8' })
+    await stranger().post('/sign-in', { ...form, password: 'Autre-Chose-Nuage-8' })
     const second = stranger()
     await second.post('/sign-in', form)
     const answer = await client.post('/account/export', { currentPassword: form.password })
@@ -61,7 +61,7 @@ describe('the data of an account', () => {
       expect(await readProblem(await client.post(path, { currentPassword: '' }))).toMatchObject({
         errors: [{ pointer: '#/currentPassword', code: 'current_password_missing' }]
       })
-      expect(await readProblem(await client.post(path, { currentPassword: 'Autre-Chose-8' }))).toMatchObject({
+      expect(await readProblem(await client.post(path, { currentPassword: 'Autre-Chose-Nuage-8' }))).toMatchObject({
         errors: [{ pointer: '#/currentPassword', code: 'current_password_wrong' }]
       })
       expect((await stranger().get(path)).headers.get('location')).toBe('/sign-in')
@@ -71,7 +71,8 @@ describe('the data of an account', () => {
     }
     // A session without the cookie of a known device counts with the strangers.
     client.forget('__Host-device')
-    for (let count = 0; count < 25; count++) await client.post('/account/delete', { currentPassword: 'Autre-Chose-8' })
+    for (let count = 0; count < 25; count++)
+      await client.post('/account/delete', { currentPassword: 'Autre-Chose-Nuage-8' })
     expect((await client.post('/account/delete', { currentPassword: form.password })).status).toBe(429)
     expect((await client.get('/account')).status).toBe(200)
   })
@@ -96,7 +97,8 @@ describe('the data of an account', () => {
 
   test('show what happened of late, refused sign-ins too, and no more than ten of it', async () => {
     const { client, form } = await member()
-    for (let count = 0; count < 11; count++) await stranger().post('/sign-in', { ...form, password: 'Autre-Chose-8' })
+    for (let count = 0; count < 11; count++)
+      await stranger().post('/sign-in', { ...form, password: 'Autre-Chose-Nuage-8' })
     const page = await (await client.get('/account')).text()
     expect(page.match(/Connexion refusée/gu)).toHaveLength(10)
     expect(page).not.toContain('Compte créé<')

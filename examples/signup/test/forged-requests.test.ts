@@ -6,7 +6,7 @@ const { visit, stranger, service } = useVisitors()
 
 async function sendWith(client: Client, headers: Readonly<Record<string, string>>): Promise<Response> {
   const formToken = await client.formToken('/sign-in')
-  const body = JSON.stringify({ email: 'jeanne@exemple.fr', password: 'Autre-Chose-8', formToken })
+  const body = JSON.stringify({ email: 'jeanne@exemple.fr', password: 'Autre-Chose-Nuage-8', formToken })
   return await client.send('/sign-in', body, { ...JSON_HEADERS, ...headers })
 }
 

@@ -10,7 +10,7 @@ const password = 'Grenouille-Vélo-Cactus-7'
 
 async function guess(client: Client, email: string, count: number): Promise<readonly Response[]> {
   const formToken = await client.formToken('/sign-in')
-  const body = JSON.stringify({ email, password: 'Autre-Chose-8', formToken })
+  const body = JSON.stringify({ email, password: 'Autre-Chose-Nuage-8', formToken })
   return await Promise.all(Array.from({ length: count }, () => client.send('/sign-in', body, JSON_HEADERS)))
 }
 

@@ -91,7 +91,7 @@ async function travel(page: Page, origin: string, email: string, { fill, press }
   await page.goto(`${origin}/account`)
   await page.waitForURL('**/sign-in')
 
-  await signIn('Autre-Chose-8')
+  await signIn('Autre-Chose-Nuage-8')
   await page.getByRole('alert').waitFor()
   expect(await page.getByRole('alert').textContent()).toBe(
     'L’adresse électronique ou le mot de passe n’est pas correct.'

@@ -136,7 +136,7 @@ describe('bodies that are no form', () => {
       ['formToken', await client.formToken('/sign-in')],
       ['email', fields.email],
       ['password', password],
-      ['password', 'Autre-Chose-8']
+      ['password', 'Autre-Chose-Nuage-8']
     ])
     const response = await client.send('/sign-in', body, { accept: 'application/json' })
     expect(response.status).toBe(400)

@@ -91,7 +91,8 @@ describe.runIf(inject('postgres') !== null)('the operator’s command beside the
   test('unlocks an account that strangers have locked', async () => {
     const { form } = await member('locked')
     const guesser = client()
-    for (let count = 0; count < 25; count++) await guesser.post('/sign-in', { ...form, password: 'Autre-Chose-8' })
+    for (let count = 0; count < 25; count++)
+      await guesser.post('/sign-in', { ...form, password: 'Autre-Chose-Nuage-8' })
     expect((await client().post('/sign-in', form)).status).toBe(429)
     const done = await operate('unlock', ' Locked@exemple.fr')
     expect(done).toEqual({ exitCode: 0, stdout: 'The account is unlocked.\n', stderr: '' })
@@ -184,7 +185,7 @@ describe.runIf(inject('postgres') !== null)('the operator’s command beside the
     ])
     for (const hash of hashes.slice(0, 2)) expect(stored.join()).not.toContain(hash)
     expect((await client().post('/sign-in', old[0]!.form)).status).toBe(204)
-    expect((await client().post('/sign-in', { ...old[1]!.form, password: 'Autre-Chose-8' })).status).toBe(401)
+    expect((await client().post('/sign-in', { ...old[1]!.form, password: 'Autre-Chose-Nuage-8' })).status).toBe(401)
     expect((await client().post('/sign-in', old[2]!.form)).status).toBe(401)
     await expect.poll(async () => (await read())[0]!.slice(0, 10)).toBe('$argon2id$')
   })

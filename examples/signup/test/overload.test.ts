@@ -58,12 +58,12 @@ describe.each([
   [
     'sign-in with an address that has an account',
     '/sign-in',
-    () => ({ email: known.email, password: 'Autre-Chose-8' })
+    () => ({ email: known.email, password: 'Autre-Chose-Nuage-8' })
   ],
   [
     'sign-in with one that has none',
     '/sign-in',
-    (index: number) => ({ email: `nobody${index}@exemple.fr`, password: 'Autre-Chose-8' })
+    (index: number) => ({ email: `nobody${index}@exemple.fr`, password: 'Autre-Chose-Nuage-8' })
   ],
   ['sign-up', '/sign-up', (index: number) => ({ ...known, email: `paul${index}@exemple.fr` })]
 ] as const)('%s', (_name, path, fieldsOf) => {

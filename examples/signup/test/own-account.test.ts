@@ -27,7 +27,7 @@ describe('another address', () => {
         { pointer: '#/newEmail', code: 'email_invalid' }
       ],
       [
-        { newEmail, currentPassword: 'Autre-Chose-8' },
+        { newEmail, currentPassword: 'Autre-Chose-Nuage-8' },
         { pointer: '#/currentPassword', code: 'current_password_wrong' }
       ]
     ] as const) {
@@ -121,7 +121,7 @@ describe('a device', () => {
       const body = new URLSearchParams({ device, currentPassword, formToken })
       return (await client.send('/account/devices/forget', body, { accept: 'text/html' })).status
     }
-    expect(await send('Autre-Chose-8')).toBe(422)
+    expect(await send('Autre-Chose-Nuage-8')).toBe(422)
     expect(await send(form.password)).toBe(303)
     expect(await (await client.get('/account')).text()).toContain('Cet appareil n’est plus connu')
   })

@@ -14,7 +14,14 @@ test('a policy may lock an account until its owner comes back by mail; known dev
   const form = { name: 'Jeanne Martin', email: 'jeanne@exemple.fr', password }
   expect((await owner!.post('/sign-up', form)).status).toBe(204)
   // A success in between begins a new row.
-  for (const given of ['Autre-Chose-8', 'Autre-Chose-8', password, 'Autre-Chose-8', 'Autre-Chose-8', 'Autre-Chose-8']) {
+  for (const given of [
+    'Autre-Chose-Nuage-8',
+    'Autre-Chose-Nuage-8',
+    password,
+    'Autre-Chose-Nuage-8',
+    'Autre-Chose-Nuage-8',
+    'Autre-Chose-Nuage-8'
+  ]) {
     await stranger!.post('/sign-in', { ...form, password: given })
     stranger!.forget('__Host-device')
   }

@@ -9,13 +9,11 @@ export const examplePolicy: AccountSecurityPolicy = parseAccountSecurityPolicyTe
   readFileSync(join(import.meta.dirname, '../policy.json'), 'utf8')
 )
 
-const { cookies = [], password } = examplePolicy
-const { minimumScore } = password
+const { cookies = [] } = examplePolicy
 
 /** The same rules at a hash that costs nothing, for tests of everything but the hash. */
 export function writeCheapPolicy(folder: string, changes: Partial<AccountSecurityPolicy> = {}): string {
   const path = join(folder, 'policy.json')
-  const cheap = { cookies, hashing: CHEAPEST_FOR_TESTS, password: { ...servicePublic.password, minimumScore } }
-  writeFileSync(path, JSON.stringify({ ...servicePublic, ...cheap, ...changes }))
+  writeFileSync(path, JSON.stringify({ ...servicePublic, cookies, hashing: CHEAPEST_FOR_TESTS, ...changes }))
   return path
 }

@@ -21,7 +21,7 @@ export const recoveryStates: readonly State[] = [
       await page.goto(`${origin}/sign-in`)
       for (let count = 0; count < 26; count++) {
         await page.locator('#email').fill(email)
-        await page.locator('#password').fill('Autre-Chose-8')
+        await page.locator('#password').fill('Autre-Chose-Nuage-8')
         await page.locator('button[data-working]').click()
         await page.locator('.summary').or(page.getByText('Réessayez dans')).first().waitFor()
       }

@@ -76,7 +76,7 @@ describe('signing in', () => {
     await client.post('/sign-up', form)
     const answers = await Promise.all(
       [form.email, `nobody-${form.email}`].map(async (email) => {
-        const response = await stranger().post('/sign-in', { email, password: 'Autre-Chose-8' })
+        const response = await stranger().post('/sign-in', { email, password: 'Autre-Chose-Nuage-8' })
         return { status: response.status, body: await response.text() }
       })
     )
@@ -100,7 +100,7 @@ describe('signing in', () => {
     const other = stranger()
     expect((await other.post('/sign-in', form)).status).toBe(204)
     const newPassword = 'Tramway-Orange-12'
-    const wrong = await client.post('/account/password', { currentPassword: 'Autre-Chose-8', newPassword })
+    const wrong = await client.post('/account/password', { currentPassword: 'Autre-Chose-Nuage-8', newPassword })
     expect(await readProblem(wrong)).toMatchObject({ errors: [{ code: 'current_password_wrong' }] })
     expect((await client.post('/account/password', { currentPassword: password, newPassword })).status).toBe(204)
     expect((await client.get('/account')).status).toBe(200)
@@ -148,7 +148,7 @@ describe('signing in', () => {
     const { form } = visit()
     const client = stranger()
     const formToken = await client.formToken('/sign-in')
-    const body = JSON.stringify({ email: `absent-${form.email}`, password: 'Autre-Chose-8', formToken })
+    const body = JSON.stringify({ email: `absent-${form.email}`, password: 'Autre-Chose-Nuage-8', formToken })
     const answers = await Promise.all(Array.from({ length: 60 }, () => client.send('/sign-in', body, JSON_HEADERS)))
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(25)
     const throttled = answers.filter(({ status }) => status === 429)

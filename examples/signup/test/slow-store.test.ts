@@ -25,7 +25,7 @@ test.runIf(inject('valkey') !== null)(
     try {
       const client = createClient(service.origin)
       const guess = async (): Promise<Response> =>
-        client.post('/sign-in', { email: 'jeanne@exemple.fr', password: 'Autre-Chose-8' })
+        client.post('/sign-in', { email: 'jeanne@exemple.fr', password: 'Autre-Chose-Nuage-8' })
       const statuses: number[] = []
       for (let count = 0; count < 4; count++) statuses.push((await guess()).status)
       expect(statuses).toEqual([401, 401, 401, 429])

@@ -111,7 +111,7 @@ export const states: readonly State[] = [
     async reach(page, origin) {
       await page.goto(`${origin}/sign-in`)
       await page.locator('#email').fill('jeanne@exemple.fr')
-      await page.locator('#password').fill('Autre-Chose-8')
+      await page.locator('#password').fill('Autre-Chose-Nuage-8')
       await page.locator('button[data-working]').click()
       await page.locator('.summary').waitFor()
     }

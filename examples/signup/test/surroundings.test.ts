@@ -62,7 +62,7 @@ describe('what the service says around its pages', () => {
   test('the page’s policy is the file', async () => {
     const { client } = visit()
     const response = await client.get('/policy.json')
-    expect(await response.json()).toMatchObject({ version: 1, password: { minimumScore: 2 } })
+    expect(await response.json()).toMatchObject({ version: 1, password: { minimumScore: 3 } })
   })
 
   test('what a visitor sends comes back as text', async () => {

@@ -73,7 +73,7 @@ async function live(
   expect(await phone.getByRole('button', { name: /^Fermer \(/u }).count()).toBe(1)
 
   const stranger = createClient(origin)
-  for (let count = 0; count < 26; count++) await stranger.post('/sign-in', { email, password: 'Autre-Chose-8' })
+  for (let count = 0; count < 26; count++) await stranger.post('/sign-in', { email, password: 'Autre-Chose-Nuage-8' })
   expect((await stranger.post('/sign-in', { email, password: first })).status).toBe(429)
   await press(phone, 'Me déconnecter')
   await phone.waitForURL('**/sign-in')
