@@ -14,7 +14,9 @@ const rows = setNames.map((name) => {
     const accepted = set.filter((row) => meter.check(row.password, row.context ?? []).score >= ACCEPTED).length
     return [`${meter.name}, accepted %`, round((100 * accepted) / set.length)] as const
   })
-  return { set: name, passwords: set.length, ...Object.fromEntries(shares) }
+  const highest = Math.max(...set.map((row) => all[0]?.check(row.password, row.context ?? []).guesses ?? 0))
+  const powers = round(Math.log10(highest))
+  return { set: name, passwords: set.length, ...Object.fromEntries(shares), 'rempart, highest guesses (log10)': powers }
 })
 report('strength-accuracy', 'Accepted, in percent (all but "random" are weak)', rivalPackages, rows)
 

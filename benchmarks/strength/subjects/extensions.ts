@@ -1,3 +1,4 @@
+import { below, DIGITS, drawCharacters, LETTERS_AND_DIGITS, PRINTABLE, SMALL_LETTERS } from './draws.ts'
 import { readSet, setNames } from './sets.ts'
 
 /** A password and the same with one character more, before or behind. */
@@ -6,32 +7,20 @@ export interface Extension {
   readonly longer: string
 }
 
-const DIGITS = '0123456789'
-const LOWER = 'abcdefghijklmnopqrstuvwxyz'
-const ALPHANUMERIC = `${LOWER}${LOWER.toUpperCase()}${DIGITS}`
-const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('')
 /** Of each alphabet, for each password of the sets. */
 const DRAWS_A_PASSWORD = 3
 const DRAWS = 2_000
 const [SHORTEST, LONGEST] = [6, 17]
 
-let state = 20_261_126
-/** The same draws at every run: a linear congruential generator (Numerical Recipes). */
-function below(limit: number): number {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-  return Math.floor((state / 2 ** 32) * limit)
-}
-
-const characters = (alphabet: string, length: number): string =>
-  Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('')
-
 function extend(password: string, alphabet: string): Extension {
-  const character = characters(alphabet, 1)
+  const character = drawCharacters(alphabet, 1)
   return { password, longer: below(2) === 0 ? password + character : character + password }
 }
 
 const drawn = (alphabet: string) => (): Extension[] =>
-  Array.from({ length: DRAWS }, () => extend(characters(alphabet, SHORTEST + below(LONGEST - SHORTEST + 1)), alphabet))
+  Array.from({ length: DRAWS }, () =>
+    extend(drawCharacters(alphabet, SHORTEST + below(LONGEST - SHORTEST + 1)), alphabet)
+  )
 
 /** Extensions by kind: of the sets' passwords, and of random strings of 6 to 17 characters. */
 export const extensions: Readonly<Record<string, () => Extension[]>> = {
@@ -39,12 +28,12 @@ export const extensions: Readonly<Record<string, () => Extension[]>> = {
     setNames
       .flatMap(readSet)
       .flatMap(({ password }) =>
-        [PRINTABLE, LOWER + DIGITS].flatMap((alphabet) =>
+        [PRINTABLE, SMALL_LETTERS + DIGITS].flatMap((alphabet) =>
           Array.from({ length: DRAWS_A_PASSWORD }, () => extend(password, alphabet))
         )
       ),
   digits: drawn(DIGITS),
-  'small letters': drawn(LOWER),
-  'letters and digits': drawn(ALPHANUMERIC),
+  'small letters': drawn(SMALL_LETTERS),
+  'letters and digits': drawn(LETTERS_AND_DIGITS),
   'all of the keyboard': drawn(PRINTABLE)
 }
