@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Document, DocumentLanguage } from '../documents/documents.ts'
 import { plainText } from './markdown/plain-text.ts'
-import { type RenderedMarkdown, renderMarkdown } from './markdown/render-markdown.ts'
+import { renderMarkdown } from './markdown/render-markdown.ts'
 import { readPixels } from './markdown/read-pixels.ts'
 import { linkBetween, nameOfDocument, placeOf, projectDocuments } from './places.ts'
 import { linkNames } from './reference/link-names.ts'
@@ -92,7 +92,7 @@ function asHome(html: string, language: DocumentLanguage): string {
 }
 
 /** The first paragraph, cut between words to what search engines show. */
-function leadOf(html: RenderedMarkdown['html']): string {
+function leadOf(html: string): string {
   const text = plainText(/<p>(?!<img)(?<lead>[^]*?)<\/p>/u.exec(html)?.groups?.['lead'] ?? '')
   return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s\S*$/u, '')}…`
 }
