@@ -1,5 +1,6 @@
 import type { Argon2Backend, TagRequest } from './argon2-backend.ts'
 import { backendUnavailable } from './backend-errors.ts'
+import { missingPermissions } from './deno-permissions.ts'
 import { assertSelfTest } from './self-test.ts'
 
 const ROUNDS = 3
@@ -32,10 +33,17 @@ export async function requireRanking(
   const failures: unknown[] = []
   const ranking = await rankBackends(candidates, now, failures)
   if (ranking.length > 0) return ranking
-  const remedy =
+  throw backendUnavailable('auto', findRemedy(), new AggregateError(failures, 'no backend can run'))
+}
+
+function findRemedy(): string {
+  const missing = missingPermissions()
+  // Without them the installed package is not found, and the version of Node.js that Deno names has no Argon2 either way.
+  if (missing.length > 0) return `run Deno with ${missing.join(' ')}, for @node-rs/argon2`
+  return (
     'use Node.js 24.7 or later, which has Argon2 of its own, or install @node-rs/argon2 with its package for this' +
     ` platform (npm leaves that out with --omit=optional); this is Node.js ${process.version}`
-  throw backendUnavailable('auto', remedy, new AggregateError(failures, 'no backend can run'))
+  )
 }
 
 /**
