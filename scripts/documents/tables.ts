@@ -5,11 +5,13 @@ import { createMessages } from '../../src/messages/index.ts'
 import { frAdvice } from '../../src/messages/fr-advice.ts'
 import { accountOutcomes, verbsOf } from './account-outcomes.ts'
 import { frameworkTables, presetTables, presetVerdicts } from './audit-tables.ts'
+import { bundlerTable, readBundlerResults } from './bundler-table.ts'
 import type { DocumentLanguage } from './documents.ts'
 import { frenchFields } from './french-fields.ts'
 import { markdownTable } from './markdown-table.ts'
 import { meterErrors } from './meter-errors.ts'
 import { describeValues, listPolicyFields, type PolicyField } from './policy-fields.ts'
+import { installTable, readInstallations } from './install-table.ts'
 import { compilerTable, readMatrix, runtimeTable } from './runtime-tables.ts'
 import { sampleFailures } from './sample-failures.ts'
 import { sampleIssues } from './sample-issues.ts'
@@ -107,6 +109,10 @@ export const tables: Readonly<Record<string, (language: DocumentLanguage) => str
   runtimes: (language) => runtimeTable(readMatrix(), language),
 
   compilers: (language) => compilerTable(readMatrix(), language),
+
+  installations: (language) => installTable(readInstallations(), language),
+
+  bundlers: (language) => bundlerTable(readBundlerResults(), language),
 
   'command-errors': (language) => {
     const { errors } = textsByLanguage[language]

@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown'
 import type { Execution } from './execute.ts'
 
 /** Bundles the worker, as the tools of Cloudflare do, serves it by workerd, and asks it once. */
-export async function runWorker(folder: string, workerd: string): Promise<Execution> {
+export async function runWorker(folder: string, workerd: string): Promise<Pick<Execution, 'passed' | 'output'>> {
   await bundle(folder)
   const server = spawn(workerd, ['serve', 'workerd.capnp', '--control-fd=3'], {
     cwd: folder,

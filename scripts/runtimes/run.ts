@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { compilerTable, runtimeTable } from '../documents/runtime-tables.ts'
 import { compileTypes } from './compile-types.ts'
 import { copyPrograms } from './copy-programs.ts'
-import { execute, type Execution } from './execute.ts'
+import { execute, must, type Execution } from './execute.ts'
 import { allPassed, resolutions, type CompilerResult, type Matrix, type RuntimeResult } from './matrix.ts'
 import { runWorker } from './run-worker.ts'
 
@@ -23,18 +23,12 @@ const serverProgram = 'server.js'
 /** What Deno is allowed: to read the packages, the number of threads, and to load a native library. */
 const denoPermissions = ['--allow-read', '--allow-env', '--allow-ffi']
 
-async function must(program: string, args: readonly string[]): Promise<string> {
-  const { passed, output } = await execute(folder, program, args)
-  if (!passed) throw new Error(`${program} ${args.join(' ')}\n${output}`)
-  return output
-}
-
 async function install(): Promise<void> {
   const allowScripts = Object.fromEntries(['node', 'bun', 'deno', 'workerd'].map((name) => [name, true]))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', allowScripts }))
-  const packed = await must('npm', ['pack', root, '--ignore-scripts', '--silent'])
+  const packed = await must(folder, 'npm', ['pack', root, '--ignore-scripts', '--silent'])
   const quiet = ['--silent', '--no-audit', '--no-fund']
-  await must('npm', [
+  await must(folder, 'npm', [
     'install',
     ...quiet,
     join(folder, packed.trim()),
@@ -55,7 +49,7 @@ async function tryRuntime(
   runtime: string,
   installedAs: string,
   program: RuntimeResult['program'],
-  run: () => Promise<Execution>
+  run: () => Promise<Pick<Execution, 'passed' | 'output'>>
 ): Promise<RuntimeResult> {
   const { passed, output } = await run()
   if (!passed) process.stderr.write(`${runtime}: ${output}\n`)
