@@ -34,9 +34,9 @@ export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
   const usual = classesOf.map((names) => byFrequency(names)[0] ?? '')
   const classes = byFrequency(classesOf.flatMap((list, root) => list.filter((name) => name !== usual[root])))
   const encoder = new RangeEncoder()
-  writeNodes(roots, sharedNodes(edges), new AutomatonModel(encoder), letters)
+  writeNodes(roots, sharedNodes(edges), new AutomatonModel(encoder, letters.length), letters)
   classesOf.forEach((list, root) => {
-    const model = new ClassModel(encoder)
+    const model = new ClassModel(encoder, classes.length)
     let gap = 0
     for (const name of list) {
       if (name === usual[root]) {

@@ -59,7 +59,10 @@ function decode(coded: string): Uint32Array {
   let [at, value] = [BITS_PER_DIGIT, 0]
   for (;;) {
     let difference = 0
-    while (at < end && bitAt(at) === 1) [difference, at] = [difference + 1, at + 1]
+    while (at < end && bitAt(at) === 1) {
+      difference++
+      at++
+    }
     if (at + low >= end) return Uint32Array.from(values)
     at++
     for (let read = 0; read < low; read++) difference = 2 * difference + bitAt(at++)

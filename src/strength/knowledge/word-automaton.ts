@@ -113,50 +113,61 @@ export class WordAutomaton {
   #read(list: CodedWords, firstRoot: number, words: readonly number[]): void {
     const decoder = new RangeDecoder(list.stream)
     const units = Uint16Array.from(list.letters, (letter) => letter.charCodeAt(0))
-    const model = new AutomatonModel(decoder)
+    const model = new AutomatonModel(decoder, units.length)
     const endEdge = this.#freeEdge + list.edges
-    const readChild = (letters: number, letter: number, triple: number, depth: number): number => {
-      return readNode(
-        lettersWith(letters, letter),
-        triple % LETTER_CODES ** 2,
-        model.ends(letters, letter, READ),
-        depth
-      )
-    }
+    const { triples } = this
+    const [unitOf, target, nextSibling, before] = [this.#unit, this.#target, this.#nextSibling, this.#before]
+    const [firstEdge, endsOf, countOf] = [this.#firstEdge, this.#ends, this.#count]
+    let freeEdge = this.#freeEdge
+    let freeNode = this.#freeNode
     const readNode = (letters: number, pair: number, ends: number, depth: number): number => {
-      let [first, last, elder] = [0, 0, NO_LETTER]
-      let [newEdges, knownEdges] = [0, 0]
+      let first = 0
+      let last = 0
+      let elder = NO_LETTER
+      let newEdges = 0
+      let knownEdges = 0
       let count = ends
       let situation = situationOf(depth, ends, 0, 0)
       let goesOn = ends === 0 || model.goesOn(situation, elder, READ)
-      while (goesOn && this.#freeEdge < endEdge) {
+      while (goesOn && freeEdge < endEdge) {
         elder = model.letter(letters, elder, READ)
-        const edge = this.#freeEdge++
+        const edge = freeEdge++
         const unit = units[elder - 1] ?? 0
-        const triple = pair * LETTER_CODES + letterCode(unit)
-        this.triples[triple] = (this.triples[triple] ?? 0) + 1
-        this.#unit[edge] = unit
-        this.#before[edge] = count
+        const triple = pair + letterCode(unit)
+        triples[triple] = (triples[triple] ?? 0) + 1
+        unitOf[edge] = unit
+        before[edge] = count
         if (first === 0) first = edge
-        else this.#nextSibling[last] = edge
+        else nextSibling[last] = edge
         last = edge
-        const known = model.known(situation, elder, READ)
-        if (known) knownEdges++
-        else newEdges++
-        const node = known ? model.knownNode(letters, elder) : readChild(letters, elder, triple, depth + 1)
-        this.#target[edge] = node
-        count += this.#count[node] ?? 0
+        let node: number
+        if (model.known(situation, elder, READ)) {
+          knownEdges++
+          node = model.knownNode(letters, elder)
+        } else {
+          newEdges++
+          node = readNode(
+            lettersWith(letters, elder),
+            (triple % LETTER_CODES ** 2) * LETTER_CODES,
+            model.ends(letters, elder, READ),
+            depth + 1
+          )
+        }
+        target[edge] = node
+        count += countOf[node] ?? 0
         situation = situationOf(depth, ends, newEdges, knownEdges)
         goesOn = model.goesOn(situation, elder, READ)
       }
-      const node = this.#freeNode++
-      this.#firstEdge[node] = first
-      this.#ends[node] = ends
-      this.#count[node] = count
+      const node = freeNode++
+      firstEdge[node] = first
+      endsOf[node] = ends
+      countOf[node] = count
       if (depth > 0) model.leave(situation, letters, node, READ)
       return node
     }
     for (let root = firstRoot; root < firstRoot + words.length; root++) this.#target[root] = readNode(0, 0, 0, 0)
+    this.#freeEdge = freeEdge
+    this.#freeNode = freeNode
     this.#readClasses(list, decoder, firstRoot, words)
   }
 
@@ -166,7 +177,7 @@ export class WordAutomaton {
     const marked = usual + words.length
     this.#classes.push(...parseClasses(list.usualClasses), ...classes)
     words.forEach((count, index) => {
-      const model = new ClassModel(decoder)
+      const model = new ClassModel(decoder, classes.length)
       this.#before[firstRoot + index] = this.#freeWord
       const end = this.#freeWord + count
       this.#classOf.fill(usual + index, this.#freeWord, end)

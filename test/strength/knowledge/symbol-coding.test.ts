@@ -5,14 +5,15 @@ import { learnt, newChances, shareOf } from '../../../src/strength/knowledge/cod
 import { NumberModel } from '../../../src/strength/knowledge/coding/number-model.ts'
 import { RangeDecoder } from '../../../src/strength/knowledge/coding/range-decoder.ts'
 
-const LARGEST = 2 ** 24 - 1
+const MOST_BITS = 23
+const LARGEST = 2 ** (MOST_BITS + 1) - 1
 
 /** What is read of numbers that were written. */
 function readBack(numbers: readonly number[], foretold: number): number[] {
   const encoder = new RangeEncoder()
-  const writing = new NumberModel(encoder, 1, foretold)
+  const writing = new NumberModel(encoder, 1, MOST_BITS, foretold)
   for (const number of numbers) writing.code(0, number)
-  const reading = new NumberModel(new RangeDecoder(encoder.end()), 1, foretold)
+  const reading = new NumberModel(new RangeDecoder(encoder.end()), 1, MOST_BITS, foretold)
   return numbers.map(() => reading.code(0, 0))
 }
 

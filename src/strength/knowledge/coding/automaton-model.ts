@@ -7,7 +7,8 @@ const LETTER_BITS = 5
 const LETTERS: number = 2 ** LETTER_BITS
 const PAIRS: number = LETTERS ** 2
 const FORETOLD_OF_LETTERS = 5
-const FORETOLD_OF_PLACES = 2
+/** Bits of the place of a node, of which so many are foretold. */
+const [MOST_PLACE_BITS, FORETOLD_OF_PLACES] = [16, 2]
 /** Depths by two, edges to new nodes and edges to known ones are told apart up to these. */
 const [DEPTHS, NEW_EDGES, KNOWN_EDGES] = [5, 4, 4]
 const SITUATIONS: number = DEPTHS * NEW_EDGES * KNOWN_EDGES * 2
@@ -52,11 +53,13 @@ export class AutomatonModel {
   /** Those of them that each letter has led to, the usual ones nearer to the front. */
   readonly #usualNodes: number[][] = []
 
-  constructor(coder: SymbolCoder) {
+  /** @param letters How many there are. */
+  constructor(coder: SymbolCoder, letters: number) {
     this.#coder = coder
-    this.#first = new NumberModel(coder, PAIRS, FORETOLD_OF_LETTERS)
-    this.#further = new NumberModel(coder, PAIRS, FORETOLD_OF_LETTERS)
-    this.#places = new NumberModel(coder, LETTERS, FORETOLD_OF_PLACES)
+    const most = 32 - Math.clz32(letters)
+    this.#first = new NumberModel(coder, PAIRS, most, FORETOLD_OF_LETTERS)
+    this.#further = new NumberModel(coder, PAIRS, most, FORETOLD_OF_LETTERS)
+    this.#places = new NumberModel(coder, LETTERS, MOST_PLACE_BITS, FORETOLD_OF_PLACES)
   }
 
   /** Whether there is one more edge, after that of the letter `elder`. */

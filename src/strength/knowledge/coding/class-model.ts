@@ -1,7 +1,8 @@
 import { NumberModel } from './number-model.ts'
 import type { SymbolCoder } from './symbol-coder.ts'
 
-const FORETOLD_OF_GAPS = 2
+/** Bits of a gap, of which so many are foretold. */
+const [MOST_GAP_BITS, FORETOLD_OF_GAPS] = [23, 2]
 const FORETOLD_OF_CLASSES = 8
 
 /** What is foretold of the classes of the words of a root, in their order: most are of the usual class. */
@@ -9,9 +10,10 @@ export class ClassModel {
   readonly #gaps: NumberModel
   readonly #classes: NumberModel
 
-  constructor(coder: SymbolCoder) {
-    this.#gaps = new NumberModel(coder, 1, FORETOLD_OF_GAPS)
-    this.#classes = new NumberModel(coder, 1, FORETOLD_OF_CLASSES)
+  /** @param classes How many there are beside the usual one. */
+  constructor(coder: SymbolCoder, classes: number) {
+    this.#gaps = new NumberModel(coder, 1, MOST_GAP_BITS, FORETOLD_OF_GAPS)
+    this.#classes = new NumberModel(coder, 1, 32 - Math.clz32(classes), FORETOLD_OF_CLASSES)
   }
 
   /** How many words of the usual class come before the next of another, or before the end. */
