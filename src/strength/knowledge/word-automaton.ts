@@ -45,7 +45,6 @@ export class WordAutomaton {
   readonly #before: Uint32Array
   readonly #firstEdge: Uint32Array
   readonly #ends: Uint8Array
-  readonly #count: Uint32Array
   readonly #classOf: Uint16Array
   readonly #classes: WordClass[] = []
   /** The edges after the roots by their unit: most strings that begin no word are left here. */
@@ -65,7 +64,6 @@ export class WordAutomaton {
     this.#before = new Uint32Array(edges)
     this.#firstEdge = new Uint32Array(nodes)
     this.#ends = new Uint8Array(nodes)
-    this.#count = new Uint32Array(nodes)
     this.#classOf = new Uint16Array(wordsByRoot.flat().reduce((sum, words) => sum + words, 0))
     this.#ofRoots = new Uint32Array((roots + 1) * ROOT_UNITS)
     this.roots = Array.from({ length: roots }, (_, index) => index + 1)
@@ -117,7 +115,10 @@ export class WordAutomaton {
     const endEdge = this.#freeEdge + list.edges
     const { triples } = this
     const [unitOf, target, nextSibling, before] = [this.#unit, this.#target, this.#nextSibling, this.#before]
-    const [firstEdge, endsOf, countOf] = [this.#firstEdge, this.#ends, this.#count]
+    const [firstEdge, endsOf] = [this.#firstEdge, this.#ends]
+    const firstNode = this.#freeNode
+    /** How many words end at each node of the list or after it. */
+    const wordsFrom = new Uint32Array(list.nodes)
     let freeEdge = this.#freeEdge
     let freeNode = this.#freeNode
     const readNode = (letters: number, pair: number, ends: number, depth: number): number => {
@@ -154,14 +155,14 @@ export class WordAutomaton {
           )
         }
         target[edge] = node
-        count += countOf[node] ?? 0
+        count += wordsFrom[node - firstNode] ?? 0
         situation = situationOf(depth, ends, newEdges, knownEdges)
         goesOn = model.goesOn(situation, elder, READ)
       }
       const node = freeNode++
       firstEdge[node] = first
       endsOf[node] = ends
-      countOf[node] = count
+      wordsFrom[node - firstNode] = count
       if (depth > 0) model.leave(situation, letters, node, READ)
       return node
     }
