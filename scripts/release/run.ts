@@ -68,7 +68,8 @@ const inputs = provenanceInputs({
 })
 keep('provenance-inputs.json', inputs)
 say(`${published.entryCount} files, ${published.size} bytes packed, ${published.unpackedSize} unpacked`)
-for (const missing of inputs.missing) say(`before publication: ${missing}`)
+const addresses = ['homepage', 'bugs'].filter((name) => !(name in manifest)).map((name) => `${name} in package.json`)
+for (const missing of [...inputs.missing, ...addresses]) say(`before publication: ${missing}`)
 
 if (isWritten) {
   writeFileSync(join(root, 'CHANGELOG.md'), changelog)
