@@ -6,6 +6,7 @@ import {
 } from '../../src/strength/knowledge/coding/automaton-model.ts'
 import { ClassModel } from '../../src/strength/knowledge/coding/class-model.ts'
 import type { CodedWords } from '../../src/strength/knowledge/word-automaton.ts'
+import { ALONE_CODES, LEAST_ALONE_BITS } from '../../src/strength/knowledge/word-classes.ts'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
 import { minimalAutomata } from './minimal-automaton.ts'
 import type { AutomatonNode } from './minimal-automaton.ts'
@@ -122,11 +123,12 @@ function byFrequency(names: readonly string[]): string[] {
 }
 
 function classOfEntry({ kind, bits, aloneBits }: Entry): string {
-  const alone = aloneBits === null ? '-' : String(Math.min(Math.round(aloneBits), MOST_ALONE_BITS))
+  const alone = aloneBits === null ? '-' : ALONE_CODES.charAt(Math.round(aloneBits) - LEAST_ALONE_BITS) || MOST_ALONE
   return `${KIND_LETTERS[kind]}${alone}${quarterBits(bits)}`
 }
 
-const MOST_ALONE_BITS = 7
+/** The last of the codes: the word is far down the list. */
+const MOST_ALONE = ALONE_CODES.at(-1) ?? ''
 
 /** Finer where ranks are reliable: quarter bits at the head of the lists, whole bits in the tail. */
 function quarterBits(bits: number): number {

@@ -19,10 +19,12 @@ import {
   surnameUse
 } from './package-lists.ts'
 import { FRENCH_HABITS, PLACES } from './french-habits.ts'
+import { FAVOURITE_RANKS } from './french-favourites.ts'
 import { FRENCH_CULTURE } from './french-culture.ts'
 import { ELEMENTS, PLACES_OF_THE_WORLD, SURNAMES_OF_THE_WORLD, WORDS_OF_THE_WORLD } from './french-worlds.ts'
 import { initialsOfPhrases, writtenPhrases } from './phrases.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
+import { LEAST_ALONE_BITS } from '../../src/strength/knowledge/word-classes.ts'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
 import { FRENCH_VOCABULARY } from './french-vocabulary.ts'
 import { USUAL_FIRST_NAMES, USUAL_SURNAMES } from './french-names.ts'
@@ -174,11 +176,20 @@ export function frenchEntries(): Entries {
   for (const initials of initialsOfPhrases()) add(entries, initials, 'word', INITIALS_RANK)
   addRanked(entries, chosenFrenchWords(), 'word', LIMITS.frenchWords)
   addLigatures(entries)
+  for (const [word, rank] of FAVOURITE_RANKS) addFavourite(entries, word, rank)
   return entries
 }
 
 function addHabits(entries: Entries, group: string, kind: WordKind = 'word'): void {
   group.split(/\s+/u).forEach((word, index) => add(entries, foldLetters(word), kind, HABIT_FIRST_RANK + index))
+}
+
+/** A favourite costs its rank as a whole password, to a quarter of a bit; among other words what any costs. */
+function addFavourite(entries: Entries, word: string, rank: number): void {
+  const { kind = 'word', bits = MINIMUM_TEXT_BITS, aloneBits = null } = entries.get(word) ?? {}
+  const whole = Math.min(Math.log2(rank), bits + (aloneBits ?? Infinity))
+  const alone = Math.max(Math.round(whole - bits), LEAST_ALONE_BITS)
+  entries.set(word, { kind, bits: whole - alone, aloneBits: alone })
 }
 
 /** Some people type `œ`: `cœur` besides `coeur`. */

@@ -27,7 +27,7 @@ const WARNINGS: Readonly<Record<WarningCode, Example>> = {
     en: 'This is one of the hundred most used passwords.'
   },
   common_password: {
-    password: 'chocolat',
+    password: 'elephant',
     fr: 'Ce mot de passe figure dans les listes de mots de passe courants.',
     en: 'This password is on the lists of common passwords.'
   },

@@ -5,9 +5,9 @@ const estimator = await loadEstimator({ languages: ['fr'], referenceYear: 2026 }
 
 /** What a person reads names what is in the password: `|` stands between the password and the user's own data. */
 const TABLE: Readonly<Partial<Record<WarningCode, readonly string[]>>> = {
-  top_10_password: ['123456'],
-  top_100_password: ['iloveyou', '1qaz2wsx', 'пароль'],
-  common_password: ['azerty', 'motdepasse', 'Soleil', 'Je t’aime', "Je t'aime"],
+  top_10_password: ['123456', 'azerty'],
+  top_100_password: ['iloveyou', '1qaz2wsx', 'пароль', 'motdepasse', 'Soleil', 'Je t’aime', "Je t'aime"],
+  common_password: ['Elephant', 'liverpool', 'samsung', 'password1'],
   similar_to_common_password: [
     'P@ssw0rd',
     'M0td3p@sse',

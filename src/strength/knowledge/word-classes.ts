@@ -7,7 +7,7 @@ export interface WordClass {
   readonly bits: number
   /** Whether the list of common passwords has them. */
   readonly listed: boolean
-  /** Bits that a listed password costs more as a whole password than as a part of one. */
+  /** Bits that a listed password costs more as a whole password than as a part of one; below 0 what it costs less. */
   readonly aloneBits: number
 }
 
@@ -19,10 +19,13 @@ const KINDS: Readonly<Record<string, WordKind>> = {
   p: 'password'
 }
 const NOT_LISTED = '-'
+/** From 6 bits less to 7 bits more. */
+export const ALONE_CODES = 'fedcba01234567'
+export const LEAST_ALONE_BITS = -6
 const QUARTERS = 4
 
 /**
- * Classes with a space between them: kind, what a listed password costs more alone in bits (`-` unlisted), quarter
+ * Classes with a space between them: kind, what a listed password costs more alone by {@link ALONE_CODES} (`-` unlisted), quarter
  * bits. `w-64` is a word of 16 bits.
  */
 export function parseClasses(text: string): WordClass[] {
@@ -32,7 +35,7 @@ export function parseClasses(text: string): WordClass[] {
       kind: KINDS[coded.charAt(0)] ?? 'word',
       bits: Number(coded.slice(2)) / QUARTERS,
       listed: alone !== NOT_LISTED,
-      aloneBits: alone === NOT_LISTED ? 0 : Number(alone)
+      aloneBits: alone === NOT_LISTED ? 0 : ALONE_CODES.indexOf(alone) + LEAST_ALONE_BITS
     }
   })
 }

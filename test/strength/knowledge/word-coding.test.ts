@@ -8,7 +8,7 @@ import type { WordClass } from '../../../src/strength/knowledge/word-classes.ts'
 const entry: fc.Arbitrary<Entry> = fc.record({
   kind: fc.constantFrom('firstName', 'surname', 'place', 'word'),
   bits: fc.nat(20),
-  aloneBits: fc.option(fc.nat(7))
+  aloneBits: fc.option(fc.integer({ min: -6, max: 7 }))
 })
 const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzœ0123456789!*-'.split(''))
 const entries: fc.Arbitrary<Map<string, Entry>> = fc
