@@ -2,6 +2,8 @@ export interface Labels {
   readonly title: string
   readonly x: string
   readonly y: string
+  /** How far down the names of the series stand, at the right; at the top left without it. */
+  readonly namesFrom?: number
 }
 
 interface Point {
@@ -11,7 +13,7 @@ interface Point {
 
 const SIZE = 520
 const MARGIN = 56
-const COLOURS = ['#0b6e4f', '#b5179e', '#e07a00', '#1d4ed8', '#6b7280']
+const COLOURS = ['#0b6e4f', '#b5179e', '#e07a00', '#1d4ed8', '#6b7280', '#b91c1c', '#0891b2']
 
 /** A scatter plot by group, both axes from 0 to `limit`, with the diagonal and the line of 10^8. */
 export function scatter(
@@ -34,7 +36,10 @@ export function scatter(
   return svg([equals, accepted, ...dots, ...ticks, ...legend(groups)], labels)
 }
 
-/** One line per series. */
+/** Ticks on an axis, at most. */
+const MOST_TICKS = 12
+
+/** One line per series; a series of one value is a point. */
 export function lines(series: ReadonlyMap<string, readonly Point[]>, labels: Labels): string {
   const all = [...series.values()].flat()
   const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))]
@@ -42,27 +47,36 @@ export function lines(series: ReadonlyMap<string, readonly Point[]>, labels: Lab
   const across = (x: number): number => MARGIN + ((x - left) / (right - left)) * (SIZE - 2 * MARGIN)
   const up = (y: number): number => SIZE - MARGIN - ((y - low) / (high - low)) * (SIZE - 2 * MARGIN)
   const names = [...series.keys()]
-  const paths = names.map((name) => {
-    const at = (series.get(name) ?? []).map(({ x, y }) => `${across(x).toFixed(1)},${up(y).toFixed(1)}`)
-    return `<polyline points="${at.join(' ')}" fill="none" stroke="${colour(names, name)}" stroke-width="2"/>`
+  const paths = names.flatMap((name) => {
+    const places = (series.get(name) ?? []).map(({ x, y }) => [across(x).toFixed(1), up(y).toFixed(1)] as const)
+    const stroke = colour(names, name)
+    const dots = places.map(([cx, cy]) => `<circle cx="${cx}" cy="${cy}" r="3.5" fill="${stroke}"/>`)
+    const path = `<polyline points="${places.map((place) => place.join(',')).join(' ')}" fill="none" stroke="${stroke}" stroke-width="2"/>`
+    return [path, ...dots]
   })
-  const ticks = Array.from({ length: high - low + 1 }, (_, index) =>
-    text(MARGIN - 16, up(low + index) + 4, String(low + index))
-  )
-  const below = [...new Set(all.map(({ x }) => Math.round(x)))].map((x) =>
-    text(across(x), SIZE - MARGIN + 18, String(x))
-  )
-  return svg([...paths, ...ticks, ...below, ...legend(names)], labels)
+  const ticks = [...ticksBetween(low, high)].map((tick) => text(MARGIN - 16, up(tick) + 4, String(tick)))
+  const below = [...ticksBetween(left, right)].map((tick) => text(across(tick), SIZE - MARGIN + 18, String(tick)))
+  return svg([...paths, ...ticks, ...below, ...legend(names, labels.namesFrom)], labels)
 }
 
 function colour(groups: readonly string[], group: string): string {
   return COLOURS[groups.indexOf(group) % COLOURS.length] ?? 'black'
 }
 
-function legend(groups: readonly string[]): string[] {
+/** Round values, by ones, twos or fives of a power of ten. */
+function* ticksBetween(low: number, high: number): Generator<number> {
+  const least = (high - low) / MOST_TICKS
+  const power = 10 ** Math.floor(Math.log10(least))
+  const step = [1, 2, 5, 10].map((times) => times * power).find((width) => width >= least) ?? least
+  for (let at = Math.ceil(low / step); at * step <= high; at++) yield Number((at * step).toPrecision(12))
+}
+
+function legend(groups: readonly string[], namesFrom?: number): string[] {
+  const [x, top] = namesFrom === undefined ? [MARGIN + 10, MARGIN + 16] : [SIZE - MARGIN - 10, namesFrom]
+  const anchor = namesFrom === undefined ? 'start' : 'end'
   return groups.map(
     (group, index) =>
-      `<text x="${MARGIN + 10}" y="${MARGIN + 16 + 16 * index}" fill="${colour(groups, group)}" font-size="12">${group}</text>`
+      `<text x="${x}" y="${top + 16 * index}" text-anchor="${anchor}" fill="${colour(groups, group)}" font-size="12">${group}</text>`
   )
 }
 

@@ -4,16 +4,13 @@ import { createRequire } from 'node:module'
 import { writeFileSync } from 'node:fs'
 import { digitTails } from './digit-tails.ts'
 import { codeWords } from './code-words.ts'
-import { withoutDerived } from './derived-words.ts'
 import { codeFingerprints } from './code-fingerprints.ts'
 import { separateOpaque } from './opaque-passwords.ts'
 import { withoutRedundant } from './redundant.ts'
-import type { Entries } from './redundant.ts'
-import { furtherEntries, withoutLateRanks } from './further-words.ts'
 import { PASSWORDS } from './package-lists.ts'
-import { englishEntries, frenchEntries, sharedEntries } from './sources.ts'
+import { frenchWordList, onlySharedEntries, withoutKnown } from './french-word-list.ts'
+import { englishEntries } from './sources.ts'
 import { passphraseWords } from './passphrase-words.ts'
-import type { Entry } from './sources.ts'
 
 const require = createRequire(import.meta.url)
 const SOURCES: readonly { readonly name: string; readonly version: string }[] = [
@@ -29,15 +26,10 @@ const SOURCES: readonly { readonly name: string; readonly version: string }[] = 
 const DATA_DATE = '2026-11-26'
 const djangoLists = process.argv.slice(2)
 if (djangoLists.length === 0) throw new Error('the paths of common-passwords.txt.gz of Django are missing')
-const allShared = sharedEntries()
-const ranked = without(frenchEntries(), allShared)
-// An entry that either list has as a name or a place keeps that kind, with its rank as a password.
-const onlyShared = new Map([...allShared].filter(([word]) => !ranked.has(word)))
-const allFrench = withoutLateRanks(new Map([...ranked, ...furtherEntries(new Map([...onlyShared, ...ranked]))]))
-const french = withoutDerived(allFrench)
-const { listed, opaque } = separateOpaque(withoutRedundant(onlyShared, french), french, djangoLists)
+const french = frenchWordList()
+const { listed, opaque } = separateOpaque(withoutRedundant(onlySharedEntries(), french), french, djangoLists)
 const everywhere = new Map([...french, ...listed])
-const english = without(englishEntries(), everywhere)
+const english = withoutKnown(englishEntries(), everywhere)
 
 write(
   'passwords',
@@ -61,17 +53,6 @@ write('english', `MIT; word frequencies ODC-BY (OpenSubtitles via OPUS); see NOT
 write('passphrase-words', `ODC-BY (OpenSubtitles via OPUS); see NOTICE; ${DATA_DATE}`, {
   passphraseWords: passphraseWords()
 })
-
-/** Drops the entries that `known` prices as low and classifies as well. */
-function without(entries: Map<string, Entry>, known: Entries): Map<string, Entry> {
-  for (const [word, entry] of entries) {
-    const other = known.get(word)
-    if (other === undefined) continue
-    if (entry.kind === 'word' && other.bits <= entry.bits) entries.delete(word)
-    else if (other.bits < entry.bits) entries.set(word, { ...entry, bits: other.bits, aloneBits: other.aloneBits })
-  }
-  return entries
-}
 
 function write(name: string, licence: string, fields: Readonly<Record<string, string | number>>): void {
   const lines = [

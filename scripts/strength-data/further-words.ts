@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
-import { communes, encyclopediaWords, foldLetters } from './package-lists.ts'
+import { communes, encyclopediaWords, foldLetters, frenchSurnames } from './package-lists.ts'
 import type { Entries, Entry } from './sources.ts'
 
 interface City {
@@ -38,9 +38,9 @@ const FRANCOPHONE = new Set(
     'GP MQ GF RE YT PM NC PF WF BL MF'
   ).split(' ')
 )
-const FRENCH_TOWN_POPULATION = 1_200
-const FRANCOPHONE_TOWN_POPULATION = 30_000
-const CITY_POPULATION = 1_000_000
+const FRENCH_TOWN_POPULATION = 800
+const FRANCOPHONE_TOWN_POPULATION = 15_000
+const CITY_POPULATION = 300_000
 
 /** Languages of the names common in francophone countries. */
 const NAME_LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'es', 'pt_PT'] as const
@@ -66,6 +66,7 @@ export function furtherEntries(known: Entries): Map<string, Entry> {
     const least = FRANCOPHONE.has(country) ? FRANCOPHONE_TOWN_POPULATION : CITY_POPULATION
     if (population >= least) add(foldLetters(name), 'place')
   }
+  for (const name of frenchSurnames()) add(foldLetters(name), 'surname')
   for (const word of [...frenchForms, ...encyclopediaWords()]) add(foldLetters(word), 'word')
   return entries
 }

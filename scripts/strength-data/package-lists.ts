@@ -85,6 +85,11 @@ export function commonFrenchWords(): readonly string[] {
   return list(french, 'commonWords-fr')
 }
 
+/** French surnames, in alphabetical order: the package has first names and surnames under each other's key. */
+export function frenchSurnames(): readonly string[] {
+  return list(french, 'firstnames-fr')
+}
+
 /** Words and names of a French encyclopedia, most common first. */
 export function encyclopediaWords(): readonly string[] {
   return list(french, 'wikipedia-fr')
