@@ -175,7 +175,6 @@ export function frenchEntries(): Entries {
   writtenPhrases().forEach((text, index) => add(entries, text, 'word', PHRASE_FIRST_RANK + index))
   for (const initials of initialsOfPhrases()) add(entries, initials, 'word', INITIALS_RANK)
   addRanked(entries, chosenFrenchWords(), 'word', LIMITS.frenchWords)
-  addLigatures(entries)
   for (const [word, rank] of FAVOURITE_RANKS) addFavourite(entries, word, rank)
   return entries
 }
@@ -190,18 +189,6 @@ function addFavourite(entries: Entries, word: string, rank: number): void {
   const whole = Math.min(Math.log2(rank), bits + (aloneBits ?? Infinity))
   const alone = Math.max(Math.round(whole - bits), LEAST_ALONE_BITS)
   entries.set(word, { kind, bits: whole - alone, aloneBits: alone })
-}
-
-/** Some people type `œ`: `cœur` besides `coeur`. */
-function addLigatures(entries: Entries): void {
-  for (const source of [list(french, 'commonWords-fr'), list(french, 'wikipedia-fr')]) {
-    for (const word of source) {
-      if (!word.includes('œ')) continue
-      const entry = entries.get(foldLetters(word))
-      const spelled = word.split('œ').map(foldLetters).join('œ')
-      if (entry !== undefined) entries.set(spelled, { ...entry, aloneBits: null })
-    }
-  }
 }
 
 /** What every language set has: the common passwords, and the English that people of any language type. */

@@ -12,6 +12,7 @@ describe('what everybody knows costs little', () => {
     ['keyboards of other countries', ['Auie,ctsrnm1A', 'bépoèvdl', 'aoeuidhtns', 'Qwertzuiop1', 'yxcvbnm123']],
     ['fingers one key aside, or on the other keyboard', ['Npmkpit1', 'vjpvpmzy12', ';qrseille', 'dpmrom2024']],
     ['full width and mathematical letters', ['Ａｚｅｒｔｙ１２３', '𝐩𝐚𝐬𝐬𝐰𝐨𝐫𝐝', 'ⓜⓞⓣⓓⓔⓟⓐⓢⓢⓔ']],
+    ['letters run together', ['cœur', 'Sœurs12', 'BŒUF1', 'Œnologie1', 'Lætitia1']],
     ['sequences of other scripts', ['абвгдежз', 'αβγδεζηθ', 'אבגדהוזח', 'ابتثجحخد', '١٢٣٤٥٦٧٨']],
     ['rows of other keyboards', ['йцукенгш', 'фывапролд', 'ςερτυθιοπ', 'שדגכעיחל', 'شسيبلاتن']],
     [

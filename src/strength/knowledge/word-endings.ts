@@ -8,14 +8,16 @@ const WHOLE = '-'
 const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
   [
     'er',
-    'e es ons ez ent ant ee ees ai as a ames ates erent ais ait ions iez aient erai eras era erons erez eront erais erait ' +
+    'e es ons ez ent ant ee ees ai as a ames ates erent ais ait ions iez aient erai eras era erons erez eront erait ' +
       'erions eriez eraient asse asses at assions assiez assent ante ants antes eur eurs euse euses able ables age ages ' +
       'ement ements ation ations ateur ateurs atrice atrices eons eais eait eaient eant eants eante eantes ea eai eas eames ' +
-      'eates eat easse easses eassions eassiez eassent eable eables ere eres ure ures'
+      'eates eat easse easses eassions eassiez eassent eable eables ure ures oir oirs oire oires erie eries ance ances ' +
+      'abilite abilites ablement atif atifs ative atives ativement atoire atoires ard ards arde ardes aison aisons'
   ],
   [
     'eler',
-    'elle elles ellent ellera ellerai elleras ellerons ellerez elleront ellerais ellerait ellerions elleriez elleraient'
+    'elle elles ellent ellera ellerai elleras ellerons ellerez elleront ellerais ellerait ellerions elleriez elleraient ' +
+      'ellement ellements'
   ],
   [
     'eter',
@@ -24,54 +26,87 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
   ['yer', 'ie ies ient iera ierai ieras ierons ierez ieront ierais ierait ierions ieriez ieraient iement iements'],
   [
     'ir',
-    'i ie is ies it issons issez issent issais issait issions issiez issaient issant issants issante issantes irai iras ira ' +
-      'irons irez iront irais irait irions iriez iraient imes ites irent isse isses issement issements isseur isseurs ' +
-      'isseuse isseuses issage issages s t ons ez ent ais ait ions iez aient ant ants ante antes u ue us ues e es'
+    'i ie is ies it issons issez issent issais issait issions issiez issaient issant issants issante issantes irai iras ' +
+      'ira irons irez iront irait irions iriez iraient imes ites irent isse isses issement issements isseur isseurs isseuse ' +
+      'isseuses issage issages s t ons ez ent ais ait ions iez aient ant ants ante antes u ue us ues e es'
   ],
   [
     're',
-    's t ons ez ent ais ait ions iez aient ant ants ante antes u ue us ues rai ras ra rons rez ront rais rait rions riez ' +
+    's t ons ez ent ais ait ions iez aient ant ants ante antes u ue us ues rai ras ra rons rez ront rait rions riez ' +
       'raient is it imes ites irent isse isses issions issiez issent e es eur eurs euse euses able ables sons sez sent sais ' +
       'sait sions siez saient sant'
   ],
   [
     WHOLE,
-    's e es ment ement ements ique iques isme ismes iste istes al ale aux ales ite ites erie eries ette ettes ien iens ienne ' +
-      'iennes ois oise oises ais aise aises ain ains aine aines esque esques iser isation isations aire aires eur eurs ier iers iere ieres'
+    's e es ment ement ements ique iques isme ismes iste istes al ale aux ales ite ites erie eries ette ettes ien iens ' +
+      'ienne iennes ois oise oises ais aise aises ain ains aine aines esque esques iser isation isations aire aires eur ' +
+      'eurs ier iers iere ieres er ant ee ees age ages ard ards arde ardes ade ades issime issimes eux euse euses if ifs ' +
+      'ive ives ation ations ateur ateurs iel iels ielle ielles iforme iformes at ats et ets ule ules ine ines in ose oses ' +
+      'otique otiques able ables oir oire itude acee acees eraie eraies iquement ivement ivite eusement icite alement alite ' +
+      'alites aliste alisme aliser ifier ification ellement'
   ],
   [
     'e',
-    'ique iques isme ismes iste istes ement ite ites eux euse euses al ale aux ales ier iers iere ieres ien iens ienne iennes ' +
-      'ois oise oises ais aise aises ain ains aine aines esque esques iser isation isations aire aires oide oides eur eurs'
+    'ique iques isme ismes iste istes ite ites eux euse euses al ale aux ales ier iers iere ieres ien iens ienne iennes ' +
+      'ois oise oises ais aise aises ain ains aine aines esque esques iser isation isations aire aires oide oides eur eurs ' +
+      'er ant age ages ard ards arde ardes ade ades issime issimes if ifs ive ives ation ations ateur ateurs atif atifs ' +
+      'ative atives iel iels ielle ielles iforme iformes ie ies ule ules ine ines ose oses otique otiques able ables oir ' +
+      'oire acee acees eraie eraies iquement ivement ivite eusement icite alement alite alites aliste alisme aliser ifier ' +
+      'ification'
   ],
-  ['ie', 'ien iens ienne iennes ique iques iste istes iaque iaques'],
-  ['a', 'ais aise aises ain ains aine aines ien iens ienne iennes ois oise oises eens eenne'],
+  [
+    'ie',
+    'ien iens ienne iennes ique iques iste istes iaque iaques e es ue ues iers isme iser isation al ale aux ose oses ' +
+      'iquement icite'
+  ],
+  [
+    'a',
+    'iforme iformes acee acees ique iques iste istes ais aise aises ains ien iens ienne iennes ois oise oises eens eenne'
+  ],
   ['in', 'isme ismes iste istes'],
   ['al', 'aux'],
   ['eau', 'eaux'],
   ['eu', 'eux'],
-  ['el', 'elle elles'],
+  ['el', 'elle elles ellement alite alites aliser alisation alisme aliste alistes'],
   ['il', 'ille illes'],
   ['en', 'enne ennes'],
   ['an', 'anne annes'],
-  ['on', 'onne onnes'],
+  [
+    'on',
+    'onne onnes onner onnee onnees onnant onnage onnages onneur onneurs onneuse onneuses onnerie onneries onnement ' +
+      'onnements onnel onnels onnelle onnelles onnellement onnalite onnaire onnaires onniste onnistes onnisme onnismes ' +
+      'onnable onnables'
+  ],
   ['et', 'ette ettes'],
   ['ot', 'otte ottes'],
   ['s', 'sse sses'],
-  ['eux', 'euse euses eusement'],
+  ['fier', 'fication fications ficateur ficateurs ficatrice'],
+  ['eux', 'euse euses eusement osite osites'],
   ['if', 'ive ives ivement ivite ivites'],
-  ['eur', 'euse euses rice rices eresse'],
-  ['ant', 'ance ances amment'],
+  ['eur', 'euse euses rice rices eresse ion ions if ifs ive ives oire oires oral orale orat orats'],
+  ['ant', 'ance ances amment ancier anciel ancielle'],
   ['ent', 'ence ences emment'],
-  ['able', 'abilite ablement'],
-  ['ible', 'ibilite iblement'],
-  ['isme', 'iste istes'],
+  ['able', 'abilite abilites abiliser abilisation'],
+  ['ible', 'ibilite ibilites'],
+  ['isme', 'iste istes istique istiques ique iques'],
   ['iste', 'isme ismes'],
-  ['ique', 'icite'],
-  ['ier', 'iere ieres'],
-  ['iser', 'isation isations isateur isateurs isatrice isatrices'],
-  ['sion', 'sif'],
-  ['tion', 'teur teurs trice trices tif tifs tive tives']
+  ['ique', 'icites iciens icienne iciennes isme iste istes iser isation'],
+  ['sion', 'sif sifs sive sives sivement sivite soire soires seur seurs'],
+  ['tion', 'teur teurs trice trices tif tifs tive tives tivement tivite toire toires tible tibles'],
+  ['ence', 'entiel entiels entielle entielles entiellement'],
+  ['ance', 'ant ants ante antes'],
+  ['se', 'tique tiques tiquement'],
+  ['ome', 'omateux omatose'],
+  ['me', 'matique matiques matiquement'],
+  ['aire', 'ariat ariats arisme arite arites ariser arisation'],
+  ['ain', 'anite anisme aniser anisation'],
+  ['ien', 'ianisme'],
+  ['quer', 'cation cations cateur cateurs catrice cable cables cabilite'],
+  ['que', 'cite cien ciser cisme cisation'],
+  ['us', 'iforme iformes i ien ienne'],
+  ['is', 'iforme iformes'],
+  ['c', 'que ques quer'],
+  ['ire', 'ition itions iteur iteurs uction ucteur ption pteur']
 ]
 
 /** What a form may end in, and what the word it is made from has in that place instead. */

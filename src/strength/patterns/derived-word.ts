@@ -23,9 +23,11 @@ type Endings = readonly (readonly [units: number, bases: readonly string[]])[]
 /** `chantions`, of `chanter`; `jetable`, of `jeter`. */
 export function find(text: PasswordText, { words }: Knowledge): DerivedWordMatch[] {
   const matches: DerivedWordMatch[] = []
+  // Each list begins with a word of its kind, and passwords have no forms.
+  const roots = words.roots.filter((root) => words.wordClass(words.before(root)).kind !== 'password')
   const endings = Array.from(text.folded, (_, at) => endingsAt(text, at))
   for (let start = 0; start + SHORTEST_STEM < text.length; start++) {
-    for (const root of words.roots) {
+    for (const root of roots) {
       let word = words.before(root)
       let place = root
       for (let at = start; at < text.length; at++) {
@@ -72,7 +74,7 @@ function cheapest(words: Knowledge['words'], from: number, word: number, ends: r
     }
     if (place === 0 || !words.endsWord(place)) continue
     const known = words.wordClass(number)
-    if (known.kind !== 'password' && known.bits < (best?.bits ?? Infinity)) best = known
+    if (known.bits < (best?.bits ?? Infinity)) best = known
   }
   return best
 }

@@ -7,6 +7,8 @@ describe('forms of a word', () => {
     ['moutons', '0-7 word 12.50'],
     ['Moutons', '0-7 word 13.20'],
     ['moutonnes', '0-8 word 12.50', '0-9 word 12.50'],
+    ['moutonnage', '0-10 word 12.50'],
+    ['moutonniste', '0-11 word 12.50'],
     ['arcenciels', '0-10 word 14.50'],
     ['mondique', '0-8 word 12.00'],
     ['mondaux', '0-7 word 12.00'],

@@ -10,6 +10,7 @@ describe('before a word', () => {
     ['7turboxxxx', '1-6 link 6.00'],
     ['anti--gang', '0-5 link 3.00'],
     ['ophtalmo', '0-8 link 6.00'],
+    ['brachyx', '0-6 link 6.00'],
     ['turb0gang']
   ])('%s', (password, ...parts) => {
     expect(partsOf('word-prefix', password)).toEqual(parts)

@@ -9,6 +9,12 @@ test.each<readonly [text: string, plain: string | null, origins: readonly number
   ['a№b', 'aNob', [0, 1, 1, 2, 3]],
   ['𝐬𝐨x', 'sox', [0, 2, 4, 5]],
   ['№№', 'NoNo', [0, 0, 1, 1, 2]],
+  ['cœurs', 'coeurs', [0, 1, 1, 2, 3, 4, 5]],
+  ['Œdème', 'Oedème', [0, 0, 1, 2, 3, 4, 5]],
+  ['tænia', 'taenia', [0, 1, 1, 2, 3, 4, 5]],
+  ['Ægipan', 'Aegipan', [0, 0, 1, 2, 3, 4, 5, 6]],
+  ['BŒUF', 'BOEUF', [0, 1, 1, 2, 3, 4]],
+  ['ＡŒ', 'AOE', [0, 1, 1, 2]],
   // More than twice as long: as it stands.
   ['℡', null, []],
   ['℡a', 'TELa', [0, 0, 0, 1, 2]],
