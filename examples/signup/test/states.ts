@@ -57,7 +57,7 @@ export const states: readonly State[] = [
   {
     name: 'sign-up-loading',
     async reach(page, origin) {
-      await page.route('**/rempart/worker/*.js', () => undefined)
+      await page.route('**/rempart/worker.js', () => undefined)
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, strong)
       await page.getByText('Évaluation de la robustesse').waitFor()
@@ -66,7 +66,7 @@ export const states: readonly State[] = [
   {
     name: 'sign-up-worker-missing',
     async reach(page, origin) {
-      await page.route('**/rempart/worker/*.js', (route) => route.fulfill({ status: 404 }))
+      await page.route('**/rempart/worker.js', (route) => route.fulfill({ status: 404 }))
       await page.goto(`${origin}/sign-up`)
       await typePassword(page, strong)
       await waitForVerdict(page)
