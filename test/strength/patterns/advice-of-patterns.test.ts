@@ -50,6 +50,9 @@ test.each<readonly [pattern: string, password: string, kind: string, alone: stri
     'word_with_tail',
     'avoid_reversed_words avoid_substitutions'
   ],
+  ['derived-word', 'moutons', 'word', 'single_word', 'word_with_tail', ''],
+  ['word-prefix', 'antigang', 'word', 'single_word', 'word_with_tail', ''],
+  ['spelled-number', 'dixsept', 'word', 'few_common_words', 'few_common_words', 'use_several_words'],
   ['dictionary-word', 'isabelle', 'name', 'single_name', 'first_name_with_tail', 'use_several_words'],
   ['dictionary-word', 'dupont', 'name', 'single_name', 'surname_with_tail', 'use_several_words'],
   ['dictionary-word', 'saintmalo', 'place', 'single_place', 'place_with_tail', 'use_several_words'],

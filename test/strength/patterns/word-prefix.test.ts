@@ -11,6 +11,7 @@ describe('before a word', () => {
     ['anti--gang', '0-5 link 3.00'],
     ['ophtalmo', '0-8 link 6.00'],
     ['brachyx', '0-6 link 6.00'],
+    ['cristallo', '0-9 link 6.00', '5-9 link 6.00'],
     ['turb0gang']
   ])('%s', (password, ...parts) => {
     expect(partsOf('word-prefix', password)).toEqual(parts)
