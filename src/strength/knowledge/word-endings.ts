@@ -12,7 +12,8 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
       'erions eriez eraient asse asses at assions assiez assent ante ants antes eur eurs euse euses able ables age ages ' +
       'ement ements ation ations ateur ateurs atrice atrices eons eais eait eaient eant eants eante eantes ea eai eas eames ' +
       'eates eat easse easses eassions eassiez eassent eable eables ure ures oir oirs oire oires erie eries ance ances ' +
-      'abilite abilites ablement atif atifs ative atives ativement atoire atoires ard ards arde ardes aison aisons'
+      'abilite abilites ablement atif atifs ative atives ativement atoire atoires ard ards arde ardes aison aisons ade ades ' +
+      'ouiller ailler'
   ],
   [
     'eler',
@@ -28,7 +29,8 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
     'ir',
     'i ie is ies it issons issez issent issais issait issions issiez issaient issant issants issante issantes irai iras ' +
       'ira irons irez iront irait irions iriez iraient imes ites irent isse isses issement issements isseur isseurs isseuse ' +
-      'isseuses issage issages s t ons ez ent ais ait ions iez aient ant ants ante antes u ue us ues e es'
+      'isseuses issage issages s t ons ez ent ais ait ions iez aient ant ants ante antes u ue us ues e es able ables eur ' +
+      'eurs euse euses age ages ement ements'
   ],
   [
     're',
@@ -43,7 +45,8 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
       'eurs ier iers iere ieres er ant ee ees age ages ard ards arde ardes ade ades issime issimes eux euse euses if ifs ' +
       'ive ives ation ations ateur ateurs iel iels ielle ielles iforme iformes at ats et ets ule ules ine ines in ose oses ' +
       'otique otiques able ables oir oire itude acee acees eraie eraies iquement ivement ivite eusement icite alement alite ' +
-      'alites aliste alisme aliser ifier ification ellement'
+      'alites aliste alisme aliser ifier ification ellement ial iale iales iaux ide ides een eens eenne ot ots ol ols one ' +
+      'ones ane anes ene enes yle yles ase ases ium amide'
   ],
   [
     'e',
@@ -52,7 +55,8 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
       'er ant age ages ard ards arde ardes ade ades issime issimes if ifs ive ives ation ations ateur ateurs atif atifs ' +
       'ative atives iel iels ielle ielles iforme iformes ie ies ule ules ine ines ose oses otique otiques able ables oir ' +
       'oire acee acees eraie eraies iquement ivement ivite eusement icite alement alite alites aliste alisme aliser ifier ' +
-      'ification'
+      'ification ial iale iales iaux ide ides een eens eenne ot ots ol ols one ones ane anes ene enes yle yles ate ates ase ' +
+      'ases ium amide'
   ],
   [
     'ie',
@@ -83,7 +87,7 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
   ['fier', 'fication fications ficateur ficateurs ficatrice'],
   ['eux', 'euse euses eusement osite osites'],
   ['if', 'ive ives ivement ivite ivites'],
-  ['eur', 'euse euses rice rices eresse ion ions if ifs ive ives oire oires oral orale orat orats'],
+  ['eur', 'euse euses rice rices eresse ion ions if ifs ive ives oire oires oral orale orat orats orial oriale oriaux'],
   ['ant', 'ance ances amment ancier anciel ancielle'],
   ['ent', 'ence ences emment'],
   ['able', 'abilite abilites abiliser abilisation'],
@@ -98,15 +102,17 @@ const FAMILIES: readonly (readonly [ending: string, others: string])[] = [
   ['se', 'tique tiques tiquement'],
   ['ome', 'omateux omatose'],
   ['me', 'matique matiques matiquement'],
-  ['aire', 'ariat ariats arisme arite arites ariser arisation'],
+  ['aire', 'ariat ariats arisme arite arites ariser arisation arial ariale ariaux arien ariens arienne'],
   ['ain', 'anite anisme aniser anisation'],
   ['ien', 'ianisme'],
   ['quer', 'cation cations cateur cateurs catrice cable cables cabilite'],
   ['que', 'cite cien ciser cisme cisation'],
   ['us', 'iforme iformes i ien ienne'],
-  ['is', 'iforme iformes'],
+  ['is', 'iforme iformes ien iens ienne'],
   ['c', 'que ques quer'],
-  ['ire', 'ition itions iteur iteurs uction ucteur ption pteur']
+  ['ire', 'ition itions iteur iteurs uction ucteur ption pteur'],
+  ['sie', 'tique tiques'],
+  ['oir', 'able ables']
 ]
 
 /** What a form may end in, and what the word it is made from has in that place instead. */

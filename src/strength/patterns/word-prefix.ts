@@ -14,24 +14,30 @@ const PREFIXES: ReadonlySet<string> = new Set(
 /** The Greek and Latin elements, and the peoples, that words of the sciences begin with. */
 const ELEMENTS: ReadonlySet<string> = new Set(
   (
-    'quadri pluri omni uni demi giga nano infra intra supra peri ante pseudo neo paleo proto quasi ex aero agro astro cardio ' +
-    'chrono cosmo crypto cyclo dactylo dermo dermato dys dia eco endo epi ethno exo gastro gyneco hemo hemato hemi hepato ' +
-    'hetero histo homo hypno hypo immuno iso kinesi lacto leuco lipo litho magneto meta metro morpho myco myo narco necro ' +
-    'nephro neuro odonto oligo ophtalmo ortho osteo oto oxy pan patho pedo petro phago pharmaco philo phono phospho phyto ' +
-    'physio pneumo psych psycho pyro retro rhino rhizo sero socio spectro stereo steno techno theo topo toxico turbo typo uro ' +
-    'vaso xeno xylo zoo allo ambi amphi andro anthropo arterio arthro bacterio balneo biblio blasto bromo broncho calci carbo ' +
-    'carni cerebro chimio chloro choreo chromo cine circon cryo cyto deca deci dendro entero entomo ergo erythro ferro fibro ' +
-    'fluo fluoro galacto gluco glyco grapho hecto helio hexa hippo holo horti ideo idio juxta kerato kilo lexico lympho mammo ' +
-    'meso methyl moto muco nitro noso octo onco ornitho osmo pachy penta phlebo pisci pleuro procto ptero recto sacro sarco ' +
-    'schizo septi sidero silico sismo somato spermato spiro stomato sulfo syn tauto tecto tetra thalasso thanato thrombo ' +
-    'tracheo tropho vermi vibro viti afro anglo arabo austro euro franco gallo germano greco hispano indo italo judeo latino ' +
-    'luso nippo russo sino acetyl acet actino archeo auriculo baro benzo benzyl bis blepharo brachy brady butyl buta cephalo ' +
-    'cervico chlor chondro clino costo cranio cristallo cruci curvi cuni demo demono digi dorso ecto ethyl exa fronto galvano ' +
-    'gemmo genito glosso gyro gymno hagio hepta hystero iatro icosa karyo lacrymo laryngo lepto logo lombo longi masto maxillo ' +
-    'medullo megalo melano mero musico mytho naso nemato nycto oculo oeno ovo oxydo occipito orbito pali panto parieto pelvi ' +
-    'phenyl phyllo picto plani platy plesio porno poro propyl pulmo puri quint quinqu rachi recti reni reticulo rheo sapro ' +
-    'scato sclero seleno semio sinu spasmo splen staphylo strepto strobo styl syl sylvi tachy tephro tera terato tricho turbi ' +
-    'urano ureo vario veno ventro vinyl yotta zetta zygo zymo'
+    'quadri pluri omni uni demi giga nano infra intra supra peri ante pseudo neo paleo proto quasi ex aero agro astro ' +
+    'cardio chrono cosmo crypto cyclo dactylo dermo dermato dys dia eco endo epi ethno exo gastro gyneco hemo hemato hemi ' +
+    'hepato hetero histo homo hypno hypo immuno iso kinesi lacto leuco lipo litho magneto meta metro morpho myco myo narco ' +
+    'necro nephro neuro odonto oligo ophtalmo ortho osteo oto oxy pan patho pedo petro phago pharmaco philo phono phospho ' +
+    'phyto physio pneumo psych psycho pyro retro rhino rhizo sero socio spectro stereo steno techno theo topo toxico turbo ' +
+    'typo uro vaso xeno xylo zoo allo ambi amphi andro anthropo arterio arthro bacterio balneo biblio blasto bromo broncho ' +
+    'calci carbo carni cerebro chimio chloro choreo chromo cine circon cryo cyto deca deci dendro entero entomo ergo ' +
+    'erythro ferro fibro fluo fluoro galacto gluco glyco grapho hecto helio hexa hippo holo horti ideo idio juxta kerato ' +
+    'kilo lexico lympho mammo meso methyl moto muco nitro noso octo onco ornitho osmo pachy penta phlebo pisci pleuro ' +
+    'procto ptero recto sacro sarco schizo septi sidero silico sismo somato spermato spiro stomato sulfo syn tauto tecto ' +
+    'tetra thalasso thanato thrombo tracheo tropho vermi vibro viti afro anglo arabo austro euro franco gallo germano greco ' +
+    'hispano indo italo judeo latino luso nippo russo sino acetyl acet actino archeo auriculo baro benzo benzyl bis ' +
+    'blepharo brachy brady butyl buta cephalo cervico chlor chondro clino costo cranio cristallo cruci curvi cuni demo ' +
+    'demono digi dorso ecto ethyl exa fronto galvano gemmo genito glosso gyro gymno hagio hepta hystero iatro icosa karyo ' +
+    'lacrymo laryngo lepto logo lombo longi masto maxillo medullo megalo melano mero musico mytho naso nemato nycto oculo ' +
+    'oeno ovo oxydo occipito orbito pali panto parieto pelvi phenyl phyllo picto plani platy plesio porno poro propyl pulmo ' +
+    'puri quint quinqu rachi recti reni reticulo rheo sapro scato sclero seleno semio sinu spasmo splen staphylo strepto ' +
+    'strobo styl syl sylvi tachy tephro tera terato tricho turbi urano ureo vario veno ventro vinyl yotta zetta zygo zymo ' +
+    'klepto halo cortico acari strato ovi pharyngo presby hyalo ambly apo ana cata allelo argento atmo auri bathy bucco ' +
+    'cheiro chiro chole cholo chryso copro dextro levo dino diplo eroto ferri fili flori fructi fumi fungi geronto gnatho ' +
+    'gravi hiero icono ichtyo insecti ludo mecano metallo meteo miso mito neutro nomo nucleo octa oleo onto optico oscillo ' +
+    'papillo parthen peta pheno phreno phyco pilo pluvio psychro pterido pycno radico rami sangui schisto sebo sesqui ' +
+    'sphero spino sporo stato tauro terri thoraco thyro tibio tono trachy tribo trocho urico visco visuo vitri vulcano ' +
+    'xantho bilio cyano duodeno trypano sterno synchro'
   ).split(' ')
 )
 const LONGEST_UNITS = 9
