@@ -52,7 +52,8 @@ report('strength-curve', 'Weak passwords accepted (percent) against kilobytes', 
 const labels = {
   title: 'Weak passwords accepted, by what the meter weighs',
   x: 'kilobytes, gzip: lists and code',
-  y: 'accepted, %'
+  y: 'accepted, %',
+  namesFrom: 160
 }
 writeFileSync(new URL('../../../docs/strength-curve.svg', import.meta.url), lines(series, labels))
 
