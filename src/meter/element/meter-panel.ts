@@ -185,9 +185,9 @@ export function createMeterPanel(options: MeterPanelOptions): MeterPanel {
   // Warm-up, not rendered: otherwise, on a slow phone, the first key would pay for compiling this code.
   meter.update('0')
   show()
-  const unsubscribe = meter.subscribe((state) => {
+  const unsubscribe = meter.subscribe(() => {
     show()
-    tellVerdict(host, state)
+    tellVerdict(host, meter)
   })
   refresh()
   update()
