@@ -1,7 +1,7 @@
 import { LOOK_ALIKES } from './look-alikes.ts'
 
 // Letters that Unicode does not decompose, as people type them on a keyboard without the key; and the final sigma.
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
+export const UNDECOMPOSED: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../../src/password/fold.ts'
 import type { DocumentLanguage } from '../../documents/documents.ts'
 
 /** Words that stand everywhere and find nothing. */
@@ -21,15 +22,10 @@ const STOP_WORDS: Readonly<Record<DocumentLanguage, ReadonlySet<string>>> = {
 export function termsOf(word: string, language: DocumentLanguage): readonly string[] {
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
   const terms = (parts.length > 1 ? [word, ...parts] : [word])
-    .map(fold)
+    .map(foldLetters)
     .filter((term) => term.length > 1 && !STOP_WORDS[language].has(term))
     .map(language === 'fr' ? stemFrench : stemEnglish)
   return [...new Set(terms)]
-}
-
-/** Without accents, ligatures and capitals. */
-export function fold(word: string): string {
-  return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae')
 }
 
 /**

@@ -1,3 +1,5 @@
+import { UNDECOMPOSED } from '../../password/fold.ts'
+
 /** A text with compatibility characters (full width, circled, mathematical) and ligatures replaced by the plain ones. */
 export interface CompatibilityForm {
   readonly text: string
@@ -6,14 +8,14 @@ export interface CompatibilityForm {
 }
 
 /** Unicode has these as letters of their own; lists of words have them written out. */
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' }
+const LIGATURE = /[œæ]/iu
 
 /**
  * The compatibility form (Unicode NFKC, character by character), ligatures written out; null when the text has none of its
  * own.
  */
 export function compatibilityForm(text: string): CompatibilityForm | null {
-  if (text.normalize('NFKC') === text && !/[œŒæÆ]/u.test(text)) return null
+  if (text.normalize('NFKC') === text && !LIGATURE.test(text)) return null
   const capitals = text === text.toUpperCase()
   let plain = ''
   const origins: number[] = []
@@ -29,7 +31,9 @@ export function compatibilityForm(text: string): CompatibilityForm | null {
 }
 
 function writtenOut(character: string, capitals: boolean): string {
-  const ligature = LIGATURES[character]
-  if (ligature === undefined) return character.normalize('NFKC')
-  return capitals ? ligature.toUpperCase() : ligature
+  if (!LIGATURE.test(character)) return character.normalize('NFKC')
+  const small = character.toLowerCase()
+  const written = UNDECOMPOSED[small] ?? small
+  if (character === small) return written
+  return capitals ? written.toUpperCase() : written.charAt(0).toUpperCase() + written.slice(1)
 }
