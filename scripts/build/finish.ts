@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readEntries } from '../api/package-entries.ts'
 import { bundleFiles } from './bundle-files.ts'
 import { dropComments } from './drop-comments.ts'
 import { dropUnused } from './drop-unused.ts'
@@ -9,15 +9,7 @@ import { shareWords } from './share-words.ts'
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
-
-interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly types: string }>>
-}
-
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
-const entries = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'string' ? [] : [target.types.replace('./dist/', '')]
-)
+const entries = readEntries(root).flatMap(({ declarations }) => declarations?.replace('dist/', '') ?? [])
 
 await bundleFiles(dist)
 await shareWords(dist)

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { basename, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import type { DocumentLanguage } from '../documents/documents.ts'
-import type { PackageEntry } from './reference/entries.ts'
+import type { PackageEntry } from '../api/package-entries.ts'
 import type { SearchSection } from './search/search-section.ts'
 
 export interface AssetOptions {

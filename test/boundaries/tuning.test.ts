@@ -1,30 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
+import { entries, root } from '../package/manifest.ts'
 import { buildImportGraph, readSources, reach } from './import-graph.ts'
 
 // Who does not tune loads nothing of it: neither the measurements nor the report with its charts.
 
-const root = join(import.meta.dirname, '../..')
 const graph = buildImportGraph(readSources(root))
-
-interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>
-}
-
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
-const entries = Object.values(manifest.exports)
-  .flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
-  .map((built) => built.replace('./dist/', 'src/').replace(/\.js$/u, '.ts'))
 
 function ofTuning(paths: Iterable<string>): string[] {
   return [...paths].filter((path) => /^src\/(?:tuning|cli\/commands\/tune)\//u.test(path))
 }
 
 test('no entry but its own reaches it, not even when it is asked for', () => {
-  const reaching = entries.filter((entry) => ofTuning(reach(graph, entry, ['static', 'dynamic']).keys()).length > 0)
+  const sources = entries.map(({ source }) => source)
+  const reaching = sources.filter((source) => ofTuning(reach(graph, source, ['static', 'dynamic']).keys()).length > 0)
   expect(reaching).toEqual(['src/tuning/index.ts'])
 })
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readExportedDeclarations } from '../../api/exported-declarations.ts'
 import { type DescribedDeclaration, describeDeclaration } from './describe-declaration.ts'
-import { type PackageEntry, readEntries } from './entries.ts'
+import { type PackageEntry, readEntries } from '../../api/package-entries.ts'
 import { readTableNames } from './table-names.ts'
 
 export interface DescribedEntry extends PackageEntry {
