@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { codeWords } from '../../../scripts/strength-data/code-words.ts'
 import { frenchWordList } from '../../../scripts/strength-data/french-word-list.ts'
@@ -11,6 +12,8 @@ import { lines } from '../../charts/line-chart.ts'
 import { report, round } from '../../report.ts'
 import type { Row } from '../../report.ts'
 import { bundle } from '../subjects/bundle.ts'
+import { drawDressedWords, namedDictionaries } from '../subjects/dictionary.ts'
+import { below } from '../subjects/draws.ts'
 import { meters, rivalPackages } from '../subjects/meters.ts'
 import type { Meter } from '../subjects/meters.ts'
 import { readSet } from '../subjects/sets.ts'
@@ -18,20 +21,18 @@ import type { SetRow } from '../subjects/sets.ts'
 
 // Accuracy against bytes: the share of weak passwords accepted (score of at least 3) with the first words of the French list
 // only, by how common they are, and what list and code weigh together (gzip). Other meters are points.
-//
-// `node --stack-size=8000 strength/figures/curve.ts FILE...` adds words of dictionaries, one a line, each with a capital and one
-// of twenty usual tails.
+// With the dictionaries that are named, it draws the picture of the documents, which shows their words too.
 
 const ACCEPTED = 3
 const SHARES = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1]
 const DRAWS = 1500
-const TAILS = '1 12 123 ! 2024 2023! 1! 01 33 75 2020 1985 69 007 * 13! 2025 99 . 2!'.split(' ')
+const TURNS = 2 ** 30
 
 const all = await meters()
 const samples = new Map<string, readonly SetRow[]>([
   ['held-out kinds', readSet('held-out')],
   ['habits2', readSet('habits2')],
-  ...process.argv.slice(2).map((path) => [path.split('/').at(-1) ?? path, dressed(path)] as const)
+  ...namedDictionaries().map((path) => [basename(path), drawDressedWords(path, DRAWS)] as const)
 ])
 const words = byUse(frenchWordList())
 const code = await codeKilobytes()
@@ -49,13 +50,15 @@ for (const meter of all.filter(({ name }) => name === 'zxcvbn' || name === 'zxcv
   addRow(meter.name, await weightOf(meter.name), meter.check, false)
 }
 report('strength-curve', 'Weak passwords accepted (percent) against kilobytes', rivalPackages, rows)
-const labels = {
-  title: 'Weak passwords accepted, by what the meter weighs',
-  x: 'kilobytes, gzip: lists and code',
-  y: 'accepted, %',
-  namesFrom: 160
+if (namedDictionaries().length > 0) {
+  const labels = {
+    title: 'Weak passwords accepted, by what the meter weighs',
+    x: 'kilobytes, gzip: lists and code',
+    y: 'accepted, %',
+    namesFrom: 160
+  }
+  writeFileSync(new URL('../../../docs/strength-curve.svg', import.meta.url), lines(series, labels))
 }
-writeFileSync(new URL('../../../docs/strength-curve.svg', import.meta.url), lines(series, labels))
 
 function addRow(name: string, kilobytes: number, check: Meter['check'], isOurs: boolean): void {
   const row: Record<string, string | number> = { meter: name, 'gzip kB': round(kilobytes) }
@@ -72,26 +75,10 @@ function addRow(name: string, kilobytes: number, check: Meter['check'], isOurs: 
 
 /** The cheapest first; words without a rank in an order of their own, which is the same every time. */
 function byUse(entries: ReadonlyMap<string, Entry>): (readonly [string, Entry])[] {
-  const draw = lottery()
   return [...entries]
-    .map((entry) => ({ entry, turn: draw() }))
+    .map((entry) => ({ entry, turn: below(TURNS) }))
     .toSorted((a, b) => a.entry[1].bits - b.entry[1].bits || a.turn - b.turn)
     .map(({ entry }) => entry)
-}
-
-function dressed(path: string): SetRow[] {
-  const list = readFileSync(path, 'utf8').trim().split('\n')
-  const draw = lottery()
-  const pick = (from: readonly string[]): string => from[Math.floor(draw() * from.length)] ?? ''
-  return Array.from({ length: DRAWS }, () => pick(list))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1) + pick(TAILS))
-    .map((password) => ({ password, category: 'word' }))
-}
-
-/** Numbers from 0 to 1, the same ones in every run (the generator of Numerical Recipes). */
-function lottery(): () => number {
-  let state = 1
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32
 }
 
 /** What a page loads beside the French list. */
