@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlerTable } from '../documents/bundler-table.ts'
 import { execute } from '../runtimes/execute.ts'
-import { packageOf, type BundlerResults } from './bundler-results.ts'
+import { isOfTool, packageOf, type BundlerResults } from './bundler-results.ts'
 
 // `npm run bundlers`: the tests of the bundlers, all of them, told as a table. With `--write` the result goes into
 // results.json, from which `npm run build:documents` fills the table.
@@ -34,9 +34,10 @@ try {
   if (!passed) process.stderr.write(output)
   const { devDependencies } = readJson(join(root, 'test/bundlers/package.json')) as Manifest
   const tests = (readJson(file) as Report).testResults.flatMap(({ assertionResults }) => assertionResults)
+  const rows = tests.filter(({ title }) => isOfTool(title, devDependencies))
   const found: BundlerResults = {
     date: new Date().toISOString().slice(0, 10),
-    results: tests.map(({ title, status }) => ({
+    results: rows.map(({ title, status }) => ({
       tool: title,
       version: devDependencies[packageOf(title) ?? '']?.replace(/^npm:.*@/u, '') ?? null,
       passed: status === 'passed'

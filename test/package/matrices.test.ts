@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { packageOf } from '../../scripts/bundlers/bundler-results.ts'
+import { isOfTool, packageOf } from '../../scripts/bundlers/bundler-results.ts'
 import { bundlerTable, readBundlerResults } from '../../scripts/documents/bundler-table.ts'
 import { readInstallations } from '../../scripts/documents/install-table.ts'
 import { allInstalled, findWarning } from '../../scripts/installs/installations.ts'
@@ -57,6 +57,15 @@ describe('bundlers', () => {
     ['a page without a bundler', null]
   ])('%s is of the package %j', (title, name) => {
     expect(packageOf(title)).toBe(name)
+  })
+
+  test.each([
+    ['Vite 5, built', true],
+    ['a page without a bundler', true],
+    ['zxcvbn-ts in the worker, Vite 5, built', false],
+    ['a server action of Next.js 16 refuses with the reasons, and hashes', false]
+  ])('%s is a row of the table: %j', (title, isRow) => {
+    expect(isOfTool(title, tools.devDependencies)).toBe(isRow)
   })
 
   test('what the documents say is that the meter judges with every tool, in the version that the tests pin', () => {
