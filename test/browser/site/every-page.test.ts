@@ -1,26 +1,10 @@
-import { rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSite, type BuiltSite } from '../../site/read-site.ts'
-import { launchBrowser } from '../launch-browser.ts'
-import { serveFolder, type ServedFolder } from '../serve-folder.ts'
+import { expect, test } from 'vitest'
 import { faultsOf, openPage } from './site-page.ts'
+import { useSite } from './use-site.ts'
 
 // `npm run test:site`: minutes, so that the suite looks at one page of every kind only.
 
-let browser: Browser
-let site: BuiltSite
-let served: ServedFolder
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchBrowser(), buildSite()])
-  served = await serveFolder(site.folder)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-  rmSync(site.folder, { recursive: true })
-})
+const opened = useSite()
 
 test.each([
   ['light', 1280],
@@ -29,6 +13,7 @@ test.each([
   'every page, %s and %d wide, has no fault that axe finds and reports nothing',
   async (colorScheme, width) => {
     const found: unknown[] = []
+    const { browser, site, served } = opened()
     for (const { path } of site.pages) {
       const options = { colorScheme, viewport: { width, height: 900 } }
       const { page, complaints } = await openPage(browser, `${served.origin}/`, path, options)

@@ -1,34 +1,19 @@
-import { rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, type BuiltSite } from '../../site/read-site.ts'
-import { launchBrowser } from '../launch-browser.ts'
-import { serveFolder, type ServedFolder } from '../serve-folder.ts'
+import { describe, expect, test } from 'vitest'
 import { faultsOf, openPage } from './site-page.ts'
+import { useSite } from './use-site.ts'
 
-let browser: Browser
-let site: BuiltSite
-let served: ServedFolder
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchBrowser(), buildSite()])
-  served = await serveFolder(site.folder)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-  rmSync(site.folder, { recursive: true })
-})
+const opened = useSite()
 
 /** Where the site stands: opened by a double click, or on a host. */
 function baseOf(from: 'folder' | 'host'): string {
+  const { site, served } = opened()
   return from === 'folder' ? pathToFileURL(`${site.folder}/`).href : `${served.origin}/`
 }
 
 describe.each(['folder', 'host'] as const)('from a %s', (from) => {
   test('the search finds what is meant, without accents and in the plural, and its results lead there', async () => {
-    const { page, complaints } = await openPage(browser, baseOf(from), 'reference/rempart.html')
+    const { page, complaints } = await openPage(opened().browser, baseOf(from), 'reference/rempart.html')
     await page.getByRole('searchbox').fill('EMPREINTE renouvelees')
     await expect.poll(() => page.locator('.search [role="status"]').textContent()).toMatch(/^\d+\u{a0}résultats?$/u)
     expect(await page.locator('.search .results strong').first().textContent()).toBe('Renouveler les empreintes')
@@ -44,7 +29,7 @@ describe.each(['folder', 'host'] as const)('from a %s', (from) => {
   })
 
   test.each(['try.html', 'en/try.html'])('the meter of %s judges, by its worker', async (place) => {
-    const { page, complaints } = await openPage(browser, baseOf(from), place)
+    const { page, complaints } = await openPage(opened().browser, baseOf(from), place)
     await page.locator('#password').focus()
     await page.locator('#password').pressSequentially('Bonjour1')
     await expect.poll(() => page.locator('#verdict').textContent()).toContain('"estimator": "ready"')
@@ -62,7 +47,10 @@ describe.each([
   ['dark', 320, ['en/index.html', 'browser.html', 'try.html', 'search.html?q=code', '404.html']]
 ] as const)('%s, %d wide', (colorScheme, width, places) => {
   test.each(places)('%s has no fault that axe finds, and does not scroll sideways', async (place) => {
-    const { page } = await openPage(browser, baseOf('host'), place, { colorScheme, viewport: { width, height: 900 } })
+    const { page } = await openPage(opened().browser, baseOf('host'), place, {
+      colorScheme,
+      viewport: { width, height: 900 }
+    })
     if (place.includes('?')) await page.locator('#search-results li').first().waitFor()
     expect(await faultsOf(page)).toEqual([])
     await page.context().close()
@@ -71,7 +59,7 @@ describe.each([
 
 describe('a page', () => {
   test('is skipped to its content, and has its menu by the keyboard, also without scripts', async () => {
-    const { page } = await openPage(browser, baseOf('folder'), 'server.html', {
+    const { page } = await openPage(opened().browser, baseOf('folder'), 'server.html', {
       javaScriptEnabled: false,
       viewport: { width: 320, height: 900 }
     })
@@ -90,7 +78,7 @@ describe('a page', () => {
   })
 
   test('prints its content alone', async () => {
-    const { page } = await openPage(browser, baseOf('folder'), 'policy.html')
+    const { page } = await openPage(opened().browser, baseOf('folder'), 'policy.html')
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('navigation').count()).toBe(0)
     expect(await page.locator('h1').isVisible()).toBe(true)
@@ -98,17 +86,18 @@ describe('a page', () => {
   })
 
   test('that does not exist leads home, however deep it was looked for', async () => {
-    const { page } = await openPage(browser, baseOf('host'), '404.html')
+    const { page } = await openPage(opened().browser, baseOf('host'), '404.html')
     const lost = await page.content()
     await page.route('**/en/gone/deeper.html', (route) =>
       route.fulfill({ status: 404, contentType: 'text/html', body: lost })
     )
-    await page.goto(`${served.origin}/en/gone/deeper.html`)
+    const { origin } = opened().served
+    await page.goto(`${origin}/en/gone/deeper.html`)
     await expect
       .poll(() =>
         page.getByRole('link', { name: 'Home of the documents' }).evaluate((link) => (link as HTMLAnchorElement).href)
       )
-      .toBe(`${served.origin}/en/index.html`)
+      .toBe(`${origin}/en/index.html`)
     await page.context().close()
   })
 })
