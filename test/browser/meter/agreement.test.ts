@@ -7,7 +7,7 @@ import { compareJudgements, POLICIES } from './compare-judgements.ts'
 import { root } from './meter-page.ts'
 
 /** `npm run bench:meter` compares 10,000. */
-const PASSWORDS = 1_000
+const PASSWORDS = 2_000
 
 let browser: Browser
 let served: ServedFolder

@@ -73,6 +73,7 @@ const password = oneof(
 const context = array(constantFrom('Jean Dupont', 'jean.dupont@exemple.fr', 'Élodie', '12/05/1985', 'Marseille', ''), {
   maxLength: 3
 })
+
 /** Drives the meter of the built package in a page: every outcome came back from its worker. */
 async function judgeInPage(
   browser: Browser,
