@@ -24,7 +24,7 @@ export function dropUnused(dist: string, entries: readonly string[]): void {
 }
 
 /** Where `from './a.js'`, `import './a.js'` and the type `import('./a.js').A` lead. */
-function pathsIn(file: string, code: string): readonly string[] {
+export function pathsIn(file: string, code: string): readonly string[] {
   return Array.from(code.matchAll(RELATIVE_SPECIFIER), ([specifier]) => normalize(join(dirname(file), specifier)))
 }
 

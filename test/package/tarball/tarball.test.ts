@@ -1,10 +1,13 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { withoutComments } from '../../../scripts/build/drop-comments.ts'
+import { pathsIn } from '../../../scripts/build/drop-unused.ts'
 import { generatedModules } from '../../../scripts/build/share-words.ts'
 import { stream as frenchWords } from '../../../src/strength/data/french.ts'
 import { readExportedNames } from '../exported-names.ts'
-import { entries, manifest, root } from '../manifest.ts'
+import { entries, manifest, root, sourceOf } from '../manifest.ts'
 import { extendApplication, runIn } from './packed-package.ts'
 import { pinned } from './peers.ts'
 
@@ -27,6 +30,12 @@ function filesOf(pattern: string): string[] {
   return globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/'))
 }
 
+/** Whether the source of a built module leaves nothing to run. */
+function hasOnlyTypes(built: string): boolean {
+  const source = readFileSync(join(root, sourceOf(`./${built}`)), 'utf8')
+  return withoutComments(stripTypeScriptTypes(source)).trim().replaceAll(/[;\s]/gu, '') === ''
+}
+
 describe('the tarball', () => {
   test('holds what is built of the sources, and the documents; nothing else', () => {
     const built = filesOf('src/**/*.ts').flatMap((path) => {
@@ -36,9 +45,22 @@ describe('the tarball', () => {
     const chunks = ['english-words', 'french-advice', 'warn'].map((name) => `dist/meter/standalone-${name}.js`)
     const others = manifest.files.filter((path) => path !== 'dist')
     const documents = ['package.json', ...others.flatMap(filesOf)]
-    const known = new Set([...documents, ...built, ...chunks, ...generatedModules.map((path) => path.slice(2))])
-    expect(packed.files.filter((path) => !known.has(path))).toEqual([])
-    expect(packed.files).toEqual(expect.arrayContaining([...documents, ...chunks]))
+    const generated = generatedModules.map((path) => path.slice(2))
+    const leftOut = built.filter((path) => !packed.files.includes(path))
+    expect(leftOut.filter((path) => !path.endsWith('.d.ts') && !hasOnlyTypes(path))).toEqual([])
+    const expected = [...documents, ...built, ...chunks, ...generated].filter((path) => !leftOut.includes(path))
+    expect(packed.files).toEqual(expected.toSorted())
+  })
+
+  test('leads to nothing that it does not hold', () => {
+    const missing = packed.files
+      .filter((path) => /\.(?:js|d\.ts)$/u.test(path) && !path.startsWith('dist/meter/worker'))
+      .flatMap((path) => {
+        const code = readFileSync(join(consumer, 'node_modules/rempart', path), 'utf8')
+        const places = pathsIn(path, code).map((to) => (path.endsWith('.d.ts') ? to.replace(/\.[jt]s$/u, '.d.ts') : to))
+        return places.filter((to) => !packed.files.includes(to)).map((to) => `${path}: ${to}`)
+      })
+    expect(missing).toEqual([])
   })
 
   test('takes at most a megabyte', () => {
