@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { escapeMarkup } from '../../../src/compliance/markup/escape-markup.ts'
 import { counterpartOf, linkBetween, placeOf } from '../places.ts'
 import type { SitePage } from '../site-page.ts'
@@ -22,12 +23,13 @@ export function renderPage(page: SitePage, { entries, version }: SiteFacts): str
   const words = siteWords[language]
   const to = (place: string): string => linkBetween(path, place)
   const other = language === 'fr' ? 'en' : 'fr'
+  const own = posix.basename(path)
   const counterpart = to(isTranslated ? counterpartOf(path, language) : placeOf('index', other))
   const alternates = isTranslated
     ? [
-        [language, to(path) || path.replace(/^.*\//u, '')],
+        [language, own],
         [other, counterpart],
-        ['x-default', language === 'fr' ? path.replace(/^.*\//u, '') : counterpart]
+        ['x-default', language === 'fr' ? own : counterpart]
       ]
     : []
   const home = path === placeOf('index', language)
@@ -41,7 +43,7 @@ export function renderPage(page: SitePage, { entries, version }: SiteFacts): str
 <meta name="color-scheme" content="light dark">
 <title>${home ? 'Rempart' : `${escapeMarkup(title)} · Rempart`}</title>
 <meta name="description" content="${escapeMarkup(description)}">
-<link rel="canonical" href="${path.replace(/^.*\//u, '')}">
+<link rel="canonical" href="${own}">
 ${alternates.map(([tag, place]) => `<link rel="alternate" hreflang="${tag}" href="${place}">`).join('\n')}
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${to('assets/site.css')}">
