@@ -27,7 +27,7 @@ const ROOT_UNITS = 0x80
 
 /**
  * The lists, as one minimal acyclic automaton each (Daciuk et al., "Incremental Construction of Minimal Acyclic Finite-State
- * Automata", 2000): words share their ends as well as their beginnings, so that all the forms of a language fit. It numbers
+ * Automata", 2000): words share their ends as well as their beginnings. It numbers
  * its words in their order: the number is the sum of what the edges on the way to a word leave behind. Struct of arrays,
  * walked in place, so that looking up allocates nothing.
  *
