@@ -23,9 +23,11 @@ export function find({ kinds, text, length }: PasswordText): readonly [string, s
   const [first = '', second = ''] = blocks
   if (blocks.length < MINIMUM_BLOCKS || first.length > MAXIMUM_BLOCK_UNITS || second.length > MAXIMUM_BLOCK_UNITS)
     return null
+  const last = blocks.length - 1
   const regular = blocks.every((block, index) => {
     const wanted = (index % 2 === 0 ? first : second).length
-    return block.length === wanted || (index === blocks.length - 1 && block.length < wanted)
+    // One of the strings may come to its end before the other.
+    return block.length === wanted || index === last
   })
   if (!regular) return null
   const half = (parity: number): string => blocks.filter((_, index) => index % 2 === parity).join('')

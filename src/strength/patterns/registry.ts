@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { PasswordText } from '../text/password-text.ts'
 import * as postalCode from './postal-code.ts'
 import * as accountNumber from './account-number.ts'
+import * as birthNumber from './birth-number.ts'
 import * as companyNumber from './company-number.ts'
 import * as date from './date.ts'
 import * as derivedWord from './derived-word.ts'
@@ -10,6 +11,8 @@ import * as digitRun from './digit-run.ts'
 import * as displacedWord from './displaced-word.ts'
 import * as emoji from './emoji.ts'
 import * as echo from './echo.ts'
+import * as equation from './equation.ts'
+import * as houseNumber from './house-number.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as initials from './initials.ts'
 import * as licencePlate from './licence-plate.ts'
@@ -21,6 +24,7 @@ import * as personalData from './personal-data.ts'
 import * as phoneNumber from './phone-number.ts'
 import * as rulePadding from './rule-padding.ts'
 import * as sequence from './sequence.ts'
+import * as serialNumber from './serial-number.ts'
 import * as socialSecurityNumber from './social-security-number.ts'
 import * as spelledNumber from './spelled-number.ts'
 import * as symbolRun from './symbol-run.ts'
@@ -58,8 +62,12 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('licence-plate', 'identifier', licencePlate),
   register('company-number', 'identifier', companyNumber),
   register('social-security-number', 'identifier', socialSecurityNumber),
+  register('birth-number', 'identifier', birthNumber),
   register('membership-number', 'identifier', membershipNumber),
   register('account-number', 'identifier', accountNumber),
+  register('serial-number', 'digits', serialNumber),
+  register('house-number', 'link', houseNumber),
+  register('equation', 'word', equation),
   register('echo', 'word', echo),
   register('emoji', 'symbols', emoji),
   register('symbol-run', 'symbols', symbolRun),

@@ -24,3 +24,21 @@ describe('hearts', () => {
     expect(partsOf('emoji', password)).toEqual(parts)
   })
 })
+
+// 4 bits: few of the forty are usual.
+describe('faces', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    [':)', '0-2 symbols 4.00'],
+    ['Coucou;-)12', '6-9 symbols 4.00'],
+    ['a:D1', '1-3 symbols 4.00'],
+    [":'(", '0-3 symbols 4.00'],
+    ['^^', '0-2 symbols 4.00'],
+    ['^_^', '0-3 symbols 4.00'],
+    ['\\o/', '0-3 symbols 4.00'],
+    ['xD', '0-2 symbols 4.00'],
+    [':Dupont'],
+    ['xDe']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('emoji', password)).toEqual(parts)
+  })
+})
