@@ -62,6 +62,31 @@ describe('the work of one estimate', () => {
   })
 })
 
+describe('the work of one estimate of a text that is read in several ways', () => {
+  const words = new CountingAutomaton([passwords, french])
+  const steps = (password: string): number => {
+    words.steps = 0
+    segmentPassword(password, { ...knowledge, words, context: nothing })
+    return words.steps
+  }
+
+  it.each([
+    ['ligatures, as far as their letters are read', 'ﬁ'.repeat(64), 'fi'.repeat(32), 1.4],
+    [
+      'full width: as it stands, where it has no words, and plain',
+      'ｌａｍａｉｓｏｎ'.repeat(8),
+      'lamaison'.repeat(8),
+      1.25
+    ],
+    ['full width typed twice: once only in the plain form', 'ｅｅｎｎｔｔ'.repeat(10), 'eenntt'.repeat(10), 1.25],
+    ['typed twice, at many places: half as much again', '1122112211221'.repeat(5), '112'.repeat(20), 1.35],
+    ['halves: twice as much', 'a1b2e3'.repeat(10), 'abea123'.repeat(10), 2],
+    ['halves typed twice: not once each', 'aa11bb22'.repeat(8), 'aaaabbb1'.repeat(8), 2.7]
+  ])('%s', (_name, text, simple, times) => {
+    expect(steps(text)).toBeLessThan(times * steps(simple))
+  })
+})
+
 describe('the price', () => {
   test.prop([fc.string({ unit: 'grapheme-ascii', maxLength: 40 })])(
     'is never above that of writing it all out',

@@ -15,6 +15,11 @@ export interface PersonalDataMatch extends Span {
 }
 
 const MINIMUM_STRETCH_UNITS = 4
+/** No character, so that no stretch goes on from one value to the next. */
+const BETWEEN_VALUES = '\uffff'
+const MINIMUM_REVERSED_UNITS = 3
+/** Letters of words that are compared in one password: 160 long words, each alike in all but the last, are an attack. */
+const MAXIMUM_LOOKS = 8_192
 /** An attacker who knows the user tries their words first: 8 guesses, the likeliest words being few. An estimate. */
 const WORD_BITS = 3
 /** Of a value, where a stretch begins and ends: 64 guesses. An estimate. */
@@ -28,24 +33,42 @@ const SPACED_BITS = 4
 export function find(text: PasswordText, { context }: Knowledge): PersonalDataMatch[] {
   const matches: PersonalDataMatch[] = []
   if (context.words.length === 0) return matches
+  let looks = MAXIMUM_LOOKS
   for (const places of placesOfLetters(text)) {
-    for (const word of context.words) addWord(text, places, word, matches)
+    const units = Uint16Array.from(places, (place) => text.folded[place] ?? 0)
+    const starts = startsByLetter(units)
+    for (const word of context.words) {
+      for (const reversed of word.length < MINIMUM_REVERSED_UNITS ? [false] : [false, true]) {
+        const first = word.charCodeAt(reversed ? word.length - 1 : 0)
+        for (const at of starts.get(first) ?? []) {
+          if (looks <= 0 || at + word.length > units.length) break
+          const start = places[at] ?? 0
+          const end = (places[at + word.length - 1] ?? 0) + 1
+          const spaced = end - start > word.length
+          // Without signs between them the letters stand among all units.
+          if (!spaced && units.length < text.length) continue
+          looks -= word.length
+          const substitutions = substitutionsIn(units, at, word, reversed)
+          if (substitutions >= 0) matches.push({ start, end, stretch: false, spaced, substitutions, reversed })
+        }
+      }
+    }
   }
-  for (const value of context.values) addStretches(text, value, matches)
+  addStretches(text, context.values.join(BETWEEN_VALUES), matches)
   return matches
 }
 
-/** Adds where `word` is spelled by the units at `places`, which follow each other but for signs between them. */
-function addWord(text: PasswordText, places: readonly number[], word: string, matches: PersonalDataMatch[]): void {
-  for (let at = 0; at + word.length <= places.length; at++) {
-    const start = places[at] ?? 0
-    const end = (places[at + word.length - 1] ?? 0) + 1
-    const found = { start, end, stretch: false, spaced: end - start > word.length }
-    const plain = substitutionsIn(text, places, at, word, false)
-    if (plain >= 0) matches.push({ ...found, substitutions: plain, reversed: false })
-    const backwards = word.length < 3 ? -1 : substitutionsIn(text, places, at, word, true)
-    if (backwards >= 0) matches.push({ ...found, substitutions: backwards, reversed: true })
+/** Where a word may begin that begins with a letter. */
+function startsByLetter(units: Uint16Array): Map<number, number[]> {
+  const starts = new Map<number, number[]>()
+  for (const [at, unit] of units.entries()) {
+    for (const letter of [unit, ...lettersMeantBy(unit)]) {
+      const known = starts.get(letter)
+      if (known === undefined) starts.set(letter, [at])
+      else known.push(at)
+    }
   }
+  return starts
 }
 
 /** The places of all units; of letters and digits; and of these with the signs that stand for letters. */
@@ -79,18 +102,12 @@ export function feedback(match: PersonalDataMatch): Advice {
   return { kind: 'personal', alone: 'personal_data', among: 'personal_data', suggestions }
 }
 
-/** How many letters are replaced where the units from `places[at]` on spell `word`; -1 when they do not. */
-function substitutionsIn(
-  { folded }: PasswordText,
-  places: readonly number[],
-  at: number,
-  word: string,
-  reversed: boolean
-): number {
+/** How many letters are replaced where the units from `at` on spell `word`; -1 when they do not. */
+function substitutionsIn(units: Uint16Array, at: number, word: string, reversed: boolean): number {
   let substitutions = 0
   for (let offset = 0; offset < word.length; offset++) {
     const wanted = word.charCodeAt(reversed ? word.length - 1 - offset : offset)
-    const unit = folded[places[at + offset] ?? -1] ?? 0
+    const unit = units[at + offset] ?? 0
     if (unit === wanted) continue
     if (!lettersMeantBy(unit).includes(wanted)) return -1
     substitutions++
@@ -98,19 +115,18 @@ function substitutionsIn(
   return substitutions
 }
 
-/** The longest stretch of `value` at each place of the password. Work: the product of their lengths. */
-function addStretches({ folded, length }: PasswordText, value: string, matches: PersonalDataMatch[]): void {
-  // How long the same units follow from a place of the password and from each of the value; filled from the end.
-  const common = new Uint16Array(value.length + 1)
-  for (let start = length - 1; start >= 0; start--) {
+/** The longest stretch of the values at each place of the password. */
+function addStretches({ plain, length }: PasswordText, values: string, matches: PersonalDataMatch[]): void {
+  for (let start = 0; start + MINIMUM_STRETCH_UNITS <= length; start++) {
     let longest = 0
-    for (let from = 0; from < value.length; from++) {
-      const same = value.charCodeAt(from) === folded[start]
-      const units = same ? (common[from + 1] ?? 0) + 1 : 0
-      common[from] = units
-      if (units > longest) longest = units
+    let from = values.indexOf(plain.slice(start, start + MINIMUM_STRETCH_UNITS))
+    while (from >= 0) {
+      longest = Math.max(longest, MINIMUM_STRETCH_UNITS)
+      while (start + longest < length && values[from + longest] === plain[start + longest]) longest++
+      // What is longer stands nowhere before the first of what is shorter.
+      from = start + longest < length ? values.indexOf(plain.slice(start, start + longest + 1), from + 1) : -1
     }
-    if (longest < MINIMUM_STRETCH_UNITS) continue
+    if (longest === 0) continue
     matches.push({ start, end: start + longest, substitutions: 0, reversed: false, stretch: true, spaced: false })
   }
 }

@@ -12,10 +12,13 @@ const MOST_TIMES = 3
 const MINIMUM_CHARACTERS = 3
 const STUTTER_BITS = 2
 
-/** At least three characters, each typed twice or three times: `Ppaasssswwoorrdd`. */
+/**
+ * At least three characters, each typed twice or three times: `Ppaasssswwoorrdd`. Each is read like a password of its own, so
+ * the longest come first, and all together are no longer than the password.
+ */
 export function find({ folded, text, length }: PasswordText): StutterMatch[] {
   const matches: StutterMatch[] = []
-  for (let times = 2; times <= MOST_TIMES; times++) {
+  for (let times = MOST_TIMES; times >= 2; times--) {
     const isGroup = (at: number): boolean => {
       if (at < 0 || at + times > length) return false
       for (let index = at + 1; index < at + times; index++) if (folded[index] !== folded[at]) return false
@@ -32,7 +35,13 @@ export function find({ folded, text, length }: PasswordText): StutterMatch[] {
       matches.push({ start, end, times, once })
     }
   }
+  let units = 0
   return matches
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      units += end - start
+      return units <= length
+    })
 }
 
 export function price({ times }: StutterMatch, bitsOfOnce: number): number {

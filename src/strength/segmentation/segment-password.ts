@@ -14,15 +14,19 @@ import type { PasswordText } from '../text/password-text.ts'
 /** The idea to write in full width, in mathematical letters or in other characters that stand for plain ones. */
 const COMPATIBILITY_BITS = 1
 
+/** Patterns that take a password apart and read it again. */
+const MADE_OF_OTHERS = ['stutter', 'interleaving']
+
 /**
- * The shortest segmentation of a password, every pattern considered.
+ * The shortest segmentation of a password, every pattern considered. Patterns read each unit four times at most: as it is
+ * written, and in its plain form as it stands, typed once and in halves.
  *
  * @param without Names of patterns to leave out, for measuring what each is worth.
  */
 export function segmentPassword(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Segmentation {
-  const asWritten = segmentForm(text, knowledge, without)
   const form = compatibilityForm(text)
-  if (form === null) return asWritten
+  if (form === null) return segmentForm(text, knowledge, without)
+  const asWritten = segmentWhole(passwordText(text), knowledge, new Set([...(without ?? []), ...MADE_OF_OTHERS]))
   const plain = segmentForm(form.text, knowledge, without)
   const bits = plain.bits + COMPATIBILITY_BITS
   if (bits >= asWritten.bits) return asWritten
@@ -46,7 +50,8 @@ function segmentForm(text: string, knowledge: Knowledge, without?: ReadonlySet<s
   const segmentation = segmentWhole(whole, knowledge, without)
   const halves = without?.has('interleaving') === true ? null : interleaving.find(whole)
   if (halves === null) return segmentation
-  const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, without))
+  const oncePerHalf = new Set([...(without ?? []), ...MADE_OF_OTHERS])
+  const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, oncePerHalf))
   // What is nothing when it is taken apart alternates by chance.
   if ([first, second].some((half) => half?.parts.some((part) => part.pattern === 'unknown') === true)) {
     return segmentation

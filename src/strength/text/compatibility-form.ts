@@ -1,4 +1,5 @@
 import { UNDECOMPOSED } from '../../password/fold.ts'
+import { READ_UNITS } from './readable-prefix.ts'
 
 /** A text with compatibility characters (full width, circled, mathematical) and ligatures replaced by the plain ones. */
 export interface CompatibilityForm {
@@ -11,8 +12,8 @@ export interface CompatibilityForm {
 const LIGATURE = /[œæ]/iu
 
 /**
- * The compatibility form (Unicode NFKC, character by character), ligatures written out; null when the text has none of its
- * own.
+ * The compatibility form (Unicode NFKC, character by character), ligatures written out, as far as is read; null when the
+ * text has none of its own.
  */
 export function compatibilityForm(text: string): CompatibilityForm | null {
   if (text.normalize('NFKC') === text && !LIGATURE.test(text)) return null
@@ -22,12 +23,13 @@ export function compatibilityForm(text: string): CompatibilityForm | null {
   let at = 0
   for (const character of text) {
     const written = writtenOut(character, capitals)
+    if (plain.length + written.length > READ_UNITS) break
     for (let index = 0; index < written.length; index++) origins.push(at)
     plain += written
     at += character.length
   }
-  origins.push(text.length)
-  return plain.length > 2 * text.length ? null : { text: plain, origins }
+  origins.push(at)
+  return plain.length > 2 * at ? null : { text: plain, origins }
 }
 
 function writtenOut(character: string, capitals: boolean): string {

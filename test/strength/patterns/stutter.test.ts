@@ -13,6 +13,9 @@ describe('every character twice or three times', () => {
     ['aaabbbccc', ['0-9 abc 3 times']],
     ['aaabbb', []],
     ['aaaabbbbcccc', ['0-12 aabbcc 2 times']],
+    // The longest come first, three times before twice, and all have no more characters than the password.
+    ['aaaaaabbbbbbcccccc', ['0-18 aabbcc 3 times']],
+    ['xxyyzz-aabbccdd', ['7-15 abcd 2 times', '0-6 xyz 2 times']],
     ['xaabbcc', ['1-7 abc 2 times']],
     ['aabbccx', ['0-6 abc 2 times']],
     ['aaaaaa', []],

@@ -18,7 +18,16 @@ test.each<readonly [text: string, plain: string | null, origins: readonly number
   // More than twice as long: as it stands.
   ['℡', null, []],
   ['℡a', 'TELa', [0, 0, 0, 1, 2]],
-  ['ﷺ', null, []]
+  ['ﷺ', null, []],
+  // What is read has 64 units, of whole characters.
+  ['ﬁ'.repeat(32), 'fi'.repeat(32), [...pairs(32), 32]],
+  ['ﬁ'.repeat(33), 'fi'.repeat(32), [...pairs(32), 32]],
+  [`aﬁ${'ﬁ'.repeat(31)}b`, `a${'fi'.repeat(31)}`, [0, ...pairs(31).map((at) => at + 1), 32]]
 ])('%s', (text, plain, origins) => {
   expect(compatibilityForm(text)).toEqual(plain === null ? null : { text: plain, origins })
 })
+
+/** The origins of the units of ligatures of two letters. */
+function pairs(ligatures: number): number[] {
+  return Array.from({ length: 2 * ligatures }, (_, unit) => unit >> 1)
+}
