@@ -22,6 +22,7 @@ import * as opaquePassword from './opaque-password.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
 import * as personalData from './personal-data.ts'
 import * as phoneNumber from './phone-number.ts'
+import * as respelledWord from './respelled-word.ts'
 import * as rulePadding from './rule-padding.ts'
 import * as sequence from './sequence.ts'
 import * as serialNumber from './serial-number.ts'
@@ -43,6 +44,7 @@ interface RegisteredPattern {
 export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
   register('derived-word', 'word', derivedWord),
+  register('respelled-word', 'word', respelledWord),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
   register('word-prefix', 'link', wordPrefix),

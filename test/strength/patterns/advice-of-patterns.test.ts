@@ -54,6 +54,7 @@ test.each<readonly [pattern: string, password: string, kind: string, alone: stri
     'word_with_tail',
     'avoid_reversed_words avoid_substitutions'
   ],
+  ['respelled-word', 'zoleil', 'word', 'single_word', 'word_with_tail', 'use_several_words'],
   ['derived-word', 'moutons', 'word', 'single_word', 'word_with_tail', ''],
   ['word-prefix', 'antigang', 'word', 'single_word', 'word_with_tail', ''],
   ['spelled-number', 'dixsept', 'word', 'few_common_words', 'few_common_words', 'use_several_words'],
