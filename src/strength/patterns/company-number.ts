@@ -9,7 +9,7 @@ export interface CompanyNumberMatch extends Span {
 
 /** No digit stands beside it: a part of a longer number passes the check by chance. */
 const LABELLED =
-  /(siren|siret|rcs|tva|fr\d{2}|fr)?[ :._-]?(?<!\d(?<!fr\d\d))(\d{14}|\d{9}|\d{3}([ .])\d{3}\3\d{3}(?:\3\d{5})?)(?!\d)(fr)?/gu
+  /(siren|siret|rcs|tva(?:[ :._-]?fr\d{2})?|fr\d{2}|fr)?[ :._-]?(?<!\d(?<!fr\d\d))(\d{14}|\d{9}|\d{3}([ .])\d{3}\3\d{3}(?:\3\d{5})?)(?!\d)(fr)?/gu
 /** The last five digits of a SIRET count the establishments of a company, from 00010 on: hardly any has a hundred. */
 const FIRST_HUNDRED = /^\d{9}00/u
 /** Units and establishments that the Sirene register of INSEE has had, which is open data: orders of magnitude. */

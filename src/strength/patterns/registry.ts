@@ -3,6 +3,7 @@ import type { PasswordText } from '../text/password-text.ts'
 import * as postalCode from './postal-code.ts'
 import * as accountNumber from './account-number.ts'
 import * as birthNumber from './birth-number.ts'
+import * as clockTime from './clock-time.ts'
 import * as companyNumber from './company-number.ts'
 import * as date from './date.ts'
 import * as derivedWord from './derived-word.ts'
@@ -12,6 +13,7 @@ import * as displacedWord from './displaced-word.ts'
 import * as emoji from './emoji.ts'
 import * as echo from './echo.ts'
 import * as equation from './equation.ts'
+import * as foreignPlate from './foreign-plate.ts'
 import * as houseNumber from './house-number.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as initials from './initials.ts'
@@ -23,6 +25,7 @@ import type { Part, Pattern, Shape, Span } from './pattern.ts'
 import * as personalData from './personal-data.ts'
 import * as phoneNumber from './phone-number.ts'
 import * as respelledWord from './respelled-word.ts'
+import * as romanNumber from './roman-number.ts'
 import * as rulePadding from './rule-padding.ts'
 import * as sequence from './sequence.ts'
 import * as serialNumber from './serial-number.ts'
@@ -30,6 +33,7 @@ import * as socialSecurityNumber from './social-security-number.ts'
 import * as spelledNumber from './spelled-number.ts'
 import * as symbolRun from './symbol-run.ts'
 import * as unshiftedDigits from './unshifted-digits.ts'
+import * as vowellessWord from './vowelless-word.ts'
 import * as wordPrefix from './word-prefix.ts'
 import * as writtenDate from './written-date.ts'
 import * as year from './year.ts'
@@ -45,6 +49,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
   register('derived-word', 'word', derivedWord),
   register('respelled-word', 'word', respelledWord),
+  register('vowelless-word', 'word', vowellessWord),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
   register('word-prefix', 'link', wordPrefix),
@@ -57,11 +62,14 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('digit-run', 'digits', digitRun),
   register('year', 'digits', year),
   register('date', 'digits', date),
+  register('clock-time', 'digits', clockTime),
+  register('roman-number', 'digits', romanNumber),
   register('written-date', 'word', writtenDate),
   register('spelled-number', 'word', spelledNumber),
   register('postal-code', 'digits', postalCode),
   register('phone-number', 'identifier', phoneNumber),
   register('licence-plate', 'identifier', licencePlate),
+  register('foreign-plate', 'identifier', foreignPlate),
   register('company-number', 'identifier', companyNumber),
   register('social-security-number', 'identifier', socialSecurityNumber),
   register('birth-number', 'identifier', birthNumber),

@@ -35,7 +35,8 @@ describe('with what it is before it', () => {
     ['RCS:732829320', '0-13 identifier 24.64'],
     ['FR44732829320', '0-13 identifier 24.64'],
     ['fr732829320fr', '0-13 identifier 24.64'],
-    ['TVA_732829320', '0-13 identifier 24.64']
+    ['TVA_732829320', '0-13 identifier 24.64'],
+    ['TvaFr44732829320', '0-16 identifier 24.64']
   ])('%s', (password, ...parts) => {
     expect(partsOf('company-number', password)).toEqual(parts)
   })

@@ -34,6 +34,18 @@ describe('with what stands between', () => {
   })
 })
 
+// One of 732 activities, half-way, and 3 bits for what it is of.
+describe('activities of companies', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['Ape6201Z', '0-8 identifier 11.52'],
+    ['code naf 47.11F', '0-15 identifier 11.52'],
+    ['naf6201'],
+    ['naf6201ab']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('membership-number', password)).toEqual(parts)
+  })
+})
+
 describe('what is none', () => {
   test.each<readonly [password: string, ...parts: string[]]>([['client12345'], ['2466461205'], ['magasin123456']])(
     '%s',

@@ -23,3 +23,16 @@ describe('numbers in words', () => {
     expect(partsOf('spelled-number', password)).toEqual([])
   })
 })
+
+// Which other language, two bits.
+describe('numbers in words of other languages', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['onetwothree', '0-11 word 14.00'],
+    ['UnoDosTres', '0-10 word 15.50'],
+    ['einszwei', '0-8 word 11.00'],
+    ['wahedjouj', '0-9 word 11.00'],
+    ['ichinisan', '0-9 word 14.00']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('spelled-number', password)).toEqual(parts)
+  })
+})
