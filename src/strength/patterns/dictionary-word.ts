@@ -98,7 +98,6 @@ function listWarning(bits: number): 'top_10_password' | 'top_100_password' | 'co
 
 /** A way into the lists that some units of the password may stand for. */
 interface Path {
-  readonly place: number
   /** The number of the first word that goes on from there. */
   readonly word: number
   /** The first unit that has not been read. */
@@ -110,58 +109,59 @@ interface Path {
 }
 
 function collect(text: PasswordText, words: Knowledge['words'], reversed: boolean, matches: WordMatch[]): void {
-  const open: Path[] = []
-  for (let start = 0; start < text.length; start++) {
-    // A number backwards is another number.
-    if (reversed && text.kinds[start] === DIGIT) continue
-    for (const root of words.roots) {
-      pushNext(
-        open,
-        { place: root, word: words.before(root), at: start, substitutions: 0, unusual: 0, separators: 0 },
-        text,
-        words,
-        start
-      )
-      for (let steps = 1; steps <= MAXIMUM_STEPS_PER_START; steps++) {
-        const path = open.pop()
-        if (path === undefined) break
-        if (isWord(path, text, words, start, reversed)) addMatches(text, words, reversed, start, path, matches)
-        pushNext(open, path, text, words, start)
-      }
-      open.length = 0
+  const { folded, kinds, length } = text
+  const meant = Array.from(folded, lettersMeantBy)
+  let start = 0
+  let steps = 0
+  /** Numbers rather than a path: of thousands of places few are words. */
+  const visit = (
+    place: number,
+    word: number,
+    at: number,
+    substitutions: number,
+    unusual: number,
+    separators: number
+  ): void => {
+    if (++steps > MAXIMUM_STEPS_PER_START) return
+    if (acceptable(at - start, substitutions, reversed) && words.endsWord(place) && !isSeparator(folded[at - 1] ?? 0)) {
+      addMatches(text, words, reversed, start, { word, at, substitutions, unusual, separators }, matches)
+    }
+    goOn(place, word, at, substitutions, unusual, separators)
+  }
+  /** What the next unit may be, the likeliest first. */
+  const goOn = (
+    place: number,
+    word: number,
+    at: number,
+    substitutions: number,
+    unusual: number,
+    separators: number
+  ): void => {
+    if (at >= length) return
+    const unit = folded[at] ?? 0
+    const next = words.step(place, unit)
+    if (next !== 0) visit(next, word + words.before(next), at + 1, substitutions, unusual, separators)
+    // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
+    if (at > start && isSeparator(unit) && !isBetweenDigits(text, at)) {
+      visit(place, word, at + 1, substitutions, unusual, separators + 1)
+    }
+    const letters = meant[at] ?? []
+    for (let index = letters.length - 1; index >= 0; index--) {
+      const other = words.step(place, letters[index] ?? 0)
+      if (other === 0) continue
+      const rare = unusual + (isUsualSubstitution(unit) ? 0 : 1)
+      visit(other, word + words.before(other), at + 1, substitutions + 1, rare, separators)
     }
   }
-}
-
-function isWord(path: Path, text: PasswordText, words: Knowledge['words'], start: number, reversed: boolean): boolean {
-  if (!words.endsWord(path.place) || isSeparator(text.folded[path.at - 1] ?? 0)) return false
-  return acceptable(path.at - start, path.substitutions, reversed)
-}
-
-/** What the next unit may be, the likeliest last, as that is taken first. */
-function pushNext(open: Path[], path: Path, text: PasswordText, words: Knowledge['words'], start: number): void {
-  const { place, word, at, substitutions, unusual, separators } = path
-  if (at >= text.length) return
-  const unit = text.folded[at] ?? 0
-  for (const letter of lettersMeantBy(unit)) {
-    const meant = words.step(place, letter)
-    if (meant === 0) continue
-    open.push({
-      place: meant,
-      word: word + words.before(meant),
-      at: at + 1,
-      substitutions: substitutions + 1,
-      unusual: unusual + (isUsualSubstitution(unit) ? 0 : 1),
-      separators
-    })
+  const last = length - (reversed ? MINIMUM_REVERSED_UNITS : MINIMUM_UNITS)
+  for (; start <= last; start++) {
+    // A number backwards is another number.
+    if (reversed && kinds[start] === DIGIT) continue
+    for (const root of words.roots) {
+      steps = 0
+      goOn(root, words.before(root), start, 0, 0, 0)
+    }
   }
-  // A compound is in the lists run together: `saintmalo` is `saint-malo` too.
-  if (at > start && isSeparator(unit) && !isBetweenDigits(text, at)) {
-    open.push({ place, word, at: at + 1, substitutions, unusual, separators: separators + 1 })
-  }
-  const next = words.step(place, unit)
-  if (next === 0) return
-  open.push({ place: next, word: word + words.before(next), at: at + 1, substitutions, unusual, separators })
 }
 
 function addMatches(

@@ -119,21 +119,23 @@ const KEYS: readonly ReadonlyMap<string, Key>[] = LAYOUTS.map(
 /** Neighbouring keys one after the other: rows, columns and zigzags on AZERTY, QWERTY and the keypad. */
 export function find({ text, length }: PasswordText): KeyboardWalkMatch[] {
   const matches: KeyboardWalkMatch[] = []
+  const units = text.split('')
   KEYS.forEach((keys, layout) => {
     const layoutBits = layout < FIRST_UNUSUAL ? 0 : UNUSUAL_LAYOUT_BITS
+    const typed = units.map((unit) => keys.get(unit))
     let start = 0
     while (start + MINIMUM_UNITS <= length) {
       const directions: number[] = []
       let at = start + 1
       for (; at < Math.min(length, start + MAXIMUM_UNITS); at++) {
-        const direction = directionBetween(keys.get(text.charAt(at - 1)), keys.get(text.charAt(at)), layout === KEYPAD)
+        const direction = directionBetween(typed[at - 1], typed[at], layout === KEYPAD)
         if (direction === 0) break
         directions.push(direction)
       }
       for (let end = start + MINIMUM_UNITS; end <= at; end++) {
         // A walk ends where it turns, or by chance further: both are told, the price decides.
         if (end < at && directions[end - start - 1] === directions[end - start - 2]) continue
-        const match = { ...walkMatch(keys, text, start, end, directions), layoutBits }
+        const match = { ...walkMatch(typed, start, end, directions), layoutBits }
         if (match.turns === 0 || (end - start >= MINIMUM_TURNING_UNITS && !goesBackAndForth(text, start, end))) {
           matches.push(match)
         }
@@ -161,21 +163,20 @@ export function feedback({ turns }: KeyboardWalkMatch): Advice {
 }
 
 function walkMatch(
-  keys: ReadonlyMap<string, Key>,
-  text: string,
+  typed: readonly (Key | undefined)[],
   start: number,
   end: number,
   directions: readonly number[]
 ): Omit<KeyboardWalkMatch, 'layoutBits'> {
   const used = directions.slice(0, end - start - 1)
-  const first = keys.get(text.charAt(start))
+  const first = typed[start]
   let changes = 0
   for (let index = start + 1; index < end; index++) {
-    if (keys.get(text.charAt(index))?.shifted !== keys.get(text.charAt(index - 1))?.shifted) changes++
+    if (typed[index]?.shifted !== typed[index - 1]?.shifted) changes++
   }
   const turns = used.filter((direction, index) => index > 0 && direction !== used[index - 1]).length
   const shiftBits = changes === 0 && first?.shifted === true ? SHIFT_BITS : changes * SHIFT_CHANGE_BITS
-  const firstAlone = changes === 1 && first?.shifted === true && keys.get(text.charAt(start + 1))?.shifted === false
+  const firstAlone = changes === 1 && first?.shifted === true && typed[start + 1]?.shifted === false
   return {
     start,
     end,
