@@ -71,17 +71,12 @@ describe('the work of one estimate of a text that is read in several ways', () =
   }
 
   it.each([
-    ['ligatures, as far as their letters are read', 'ﬁ'.repeat(64), 'fi'.repeat(32), 1.4],
-    [
-      'full width: as it stands, where it has no words, and plain',
-      'ｌａｍａｉｓｏｎ'.repeat(8),
-      'lamaison'.repeat(8),
-      1.25
-    ],
-    ['full width typed twice: once only in the plain form', 'ｅｅｎｎｔｔ'.repeat(10), 'eenntt'.repeat(10), 1.25],
+    ['ligatures: as far as their letters are read', 'ﬁ'.repeat(64), 'fi'.repeat(32), 1.05],
+    ['full width: once, in the plain form', 'ｌａｍａｉｓｏｎ'.repeat(8), 'lamaison'.repeat(8), 1.05],
+    ['full width typed twice: as often as in plain letters', 'ｅｅｎｎｔｔ'.repeat(10), 'eenntt'.repeat(10), 1.05],
     ['typed twice, at many places: half as much again', '1122112211221'.repeat(5), '112'.repeat(20), 1.35],
     ['halves: twice as much', 'a1b2e3'.repeat(10), 'abea123'.repeat(10), 2],
-    ['halves typed twice: not once each', 'aa11bb22'.repeat(8), 'aaaabbb1'.repeat(8), 2.7]
+    ['halves typed twice: as much as halves', 'aa11bb22'.repeat(8), 'aaaabbb1'.repeat(8), 2.2]
   ])('%s', (_name, text, simple, times) => {
     expect(steps(text)).toBeLessThan(times * steps(simple))
   })

@@ -1,5 +1,5 @@
 import { readUserData, splitIntoParts } from '../../password/user-data.ts'
-import { passwordText } from '../text/password-text.ts'
+import { foldedText } from '../text/password-text.ts'
 
 /** UTF-16 units of all values together: the search in each password takes time in proportion. */
 const MAXIMUM_TOTAL_UNITS = 2048
@@ -85,7 +85,7 @@ function readableValues(context: readonly string[]): string[] {
   for (const value of readUserData(context)) {
     const read = value.slice(0, MAXIMUM_TOTAL_UNITS - total)
     if (read.length === 0) continue
-    values.push(String.fromCharCode(...passwordText(read).folded))
+    values.push(foldedText(read))
     total += read.length
   }
   return values

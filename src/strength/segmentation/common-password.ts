@@ -16,6 +16,8 @@ export const COMMON_PASSWORD_GUESSES = 1e6
 const COMMON_BITS = Math.log2(COMMON_PASSWORD_GUESSES)
 /** Of the strings of a length and alphabet, such as the codes of four digits, at most about one in eight is common. */
 const COMMON_SHARE_BITS = 3
+/** Of what is read of a long repeat up to 32 periods, of what it is shortened to two at least. */
+const LONG_REPEAT_BITS = 5
 const [DIGITS, LETTERS_OF_A_CASE, SYMBOLS] = [10, 26, 33]
 
 /**
@@ -30,8 +32,9 @@ export function isCommonPassword(password: ReadablePrefix, segmentation: Segment
   if (text === null || text.length === 0) return false
   const own = knowledge.context !== NO_CONTEXT
   const limit = commonBits(text)
-  // The user's own data only ever makes a password cheaper.
-  if (!password.truncated && segmentation.bits > limit && !isListed(segmentation)) return false
+  // The user's own data only ever makes a password cheaper, and a long repeat begins as what it is shortened to does.
+  const most = password.truncated ? limit + LONG_REPEAT_BITS : limit
+  if (segmentation.bits > most && !isListed(segmentation)) return false
   const anybodys =
     password.truncated || own ? segmentPassword(text, { ...knowledge, context: NO_CONTEXT }) : segmentation
   return anybodys.bits <= limit || isListed(anybodys)

@@ -14,23 +14,19 @@ import type { PasswordText } from '../text/password-text.ts'
 /** The idea to write in full width, in mathematical letters or in other characters that stand for plain ones. */
 const COMPATIBILITY_BITS = 1
 
-/** Patterns that take a password apart and read it again. */
-const MADE_OF_OTHERS = ['stutter', 'interleaving']
+const NONE: ReadonlySet<string> = new Set()
 
 /**
- * The shortest segmentation of a password, every pattern considered. Patterns read each unit four times at most: as it is
- * written, and in its plain form as it stands, typed once and in halves.
+ * The shortest segmentation of a password, every pattern considered. Patterns read each unit twice at most: in the whole, and
+ * in a half or where it is typed more than once.
  *
  * @param without Names of patterns to leave out, for measuring what each is worth.
  */
-export function segmentPassword(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Segmentation {
+export function segmentPassword(text: string, knowledge: Knowledge, without: ReadonlySet<string> = NONE): Segmentation {
   const form = compatibilityForm(text)
   if (form === null) return segmentForm(text, knowledge, without)
-  const asWritten = segmentWhole(passwordText(text), knowledge, new Set([...(without ?? []), ...MADE_OF_OTHERS]))
-  const plain = segmentForm(form.text, knowledge, without)
-  const bits = plain.bits + COMPATIBILITY_BITS
-  if (bits >= asWritten.bits) return asWritten
-  return { bits, parts: atOrigins(plain.parts, form.origins) }
+  const { bits, parts } = segmentForm(form.text, knowledge, without)
+  return { bits: form.digitsAlone ? bits : bits + COMPATIBILITY_BITS, parts: atOrigins(parts, form.origins) }
 }
 
 /** Of a character that stands for several, the first part that it is in has it whole. */
@@ -45,13 +41,14 @@ function atOrigins(parts: readonly Part[], origins: readonly number[]): Part[] {
   return placed
 }
 
-function segmentForm(text: string, knowledge: Knowledge, without?: ReadonlySet<string>): Segmentation {
+function segmentForm(text: string, knowledge: Knowledge, without: ReadonlySet<string>): Segmentation {
   const whole = passwordText(text)
-  const segmentation = segmentWhole(whole, knowledge, without)
-  const halves = without?.has('interleaving') === true ? null : interleaving.find(whole)
+  const halves = without.has('interleaving') ? null : interleaving.find(whole)
+  const once = new Set([...without, 'stutter'])
+  // Nothing typed twice is left when letters alternate with something else.
+  const segmentation = segmentWhole(whole, knowledge, halves === null ? without : once)
   if (halves === null) return segmentation
-  const oncePerHalf = new Set([...(without ?? []), ...MADE_OF_OTHERS])
-  const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, oncePerHalf))
+  const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, once))
   // What is nothing when it is taken apart alternates by chance.
   if ([first, second].some((half) => half?.parts.some((part) => part.pattern === 'unknown') === true)) {
     return segmentation
@@ -71,9 +68,9 @@ function segmentForm(text: string, knowledge: Knowledge, without?: ReadonlySet<s
   return { bits, parts: [part] }
 }
 
-function segmentWhole(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Segmentation {
+function segmentWhole(text: PasswordText, knowledge: Knowledge, without: ReadonlySet<string>): Segmentation {
   const partsByStart = partsOf(text, knowledge, without)
-  if (without?.has('stutter') !== true) addStutters(text, knowledge, partsByStart, without)
+  if (!without.has('stutter')) addStutters(text, knowledge, partsByStart, without)
   const segmentation = shortestSegmentation(text, knowledge.letters, partsByStart, 0, text.length)
   return identified(commonPasswordFloor(segmentation, text, partsByStart[0] ?? []), partsByStart[0] ?? [], text.length)
 }
@@ -85,13 +82,13 @@ function identified(segmentation: Segmentation, fromStart: readonly Part[], leng
   return identifier === undefined ? segmentation : { ...segmentation, parts: [identifier] }
 }
 
-function partsOf(text: PasswordText, knowledge: Knowledge, without?: ReadonlySet<string>): Part[][] {
+function partsOf(text: PasswordText, knowledge: Knowledge, without: ReadonlySet<string>): Part[][] {
   const parts: Part[] = []
   for (const pattern of PATTERNS) {
-    if (without?.has(pattern.name) !== true) pattern.addParts(text, knowledge, parts)
+    if (!without.has(pattern.name)) pattern.addParts(text, knowledge, parts)
   }
   const partsByStart = cheapestByStart(parts, text.length)
-  if (without?.has('repeat') !== true) addRepeats(text, knowledge, partsByStart)
+  if (!without.has('repeat')) addRepeats(text, knowledge, partsByStart)
   return partsByStart
 }
 
@@ -100,7 +97,7 @@ function addStutters(
   text: PasswordText,
   knowledge: Knowledge,
   partsByStart: readonly Part[][],
-  without?: ReadonlySet<string>
+  without: ReadonlySet<string>
 ): void {
   for (const match of stutter.find(text)) {
     const once = passwordText(match.once)

@@ -64,6 +64,15 @@ export function passwordText(text: string): PasswordText {
   }
 }
 
+/** The folded units of any text, as {@link PasswordText.plain} has those of a password. */
+export function foldedText(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
+  let folded = ''
+  for (let index = 0; index < text.length; index++)
+    folded += String.fromCharCode(foldedUnit(text.charCodeAt(index)).unit)
+  return folded
+}
+
 /** The same password from its end to its start, for words that are written backwards. */
 export function reversedText(text: PasswordText): PasswordText {
   return {
@@ -93,18 +102,15 @@ function digitRuns(kinds: Uint8Array): Uint8Array {
   return runs
 }
 
-/** Latin letters with accents, folded once for all; other scripts are folded as they come. */
-const LATIN_START = 0x80
+/** Latin letters, with accents and without, folded once for all; other scripts are folded as they come. */
 const LATIN_END = 0x250
-const LATIN: readonly FoldedUnit[] = Array.from({ length: LATIN_END - LATIN_START }, (_, offset) =>
-  foldUnit(LATIN_START + offset)
-)
+const LATIN: readonly FoldedUnit[] = Array.from({ length: LATIN_END }, (_, unit) => foldUnit(unit))
 
 /** Units of other scripts, folded when they first come. */
 const others = new Map<number, FoldedUnit>()
 
 function foldedUnit(unit: number): FoldedUnit {
-  const latin = LATIN[unit - LATIN_START]
+  const latin = LATIN[unit]
   if (latin !== undefined) return latin
   const known = others.get(unit) ?? foldUnit(unit)
   others.set(unit, known)

@@ -68,7 +68,7 @@ describe('one that is written in full width or the like', () => {
     ['mouton⒈', '17.17: 0-6 dictionary-word, 6-7 digit-run']
   ])('%s costs 1 bit more', (password, expected) => expect(segmented(password)).toBe(expected))
 
-  test('where that is cheaper: digits in full width are digits as they stand', () => {
+  test('digits in full width are digits as they stand', () => {
     expect(segmented('７３')).toBe(segmented('73'))
   })
 })

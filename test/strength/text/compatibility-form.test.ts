@@ -19,12 +19,27 @@ test.each<readonly [text: string, plain: string | null, origins: readonly number
   ['℡', null, []],
   ['℡a', 'TELa', [0, 0, 0, 1, 2]],
   ['ﷺ', null, []],
+  // Keys, which would become a space and a mark, and another letter.
+  ['AZERTYUIOP¨£', null, []],
+  ['µ´¸', null, []],
+  ['¨Ａ', '¨A', [0, 1, 2]],
   // What is read has 64 units, of whole characters.
   ['ﬁ'.repeat(32), 'fi'.repeat(32), [...pairs(32), 32]],
   ['ﬁ'.repeat(33), 'fi'.repeat(32), [...pairs(32), 32]],
   [`aﬁ${'ﬁ'.repeat(31)}b`, `a${'fi'.repeat(31)}`, [0, ...pairs(31).map((at) => at + 1), 32]]
 ])('%s', (text, plain, origins) => {
-  expect(compatibilityForm(text)).toEqual(plain === null ? null : { text: plain, origins })
+  const form = compatibilityForm(text)
+  expect(form === null ? null : [form.text, form.origins]).toEqual(plain === null ? null : [plain, origins])
+})
+
+test.each([
+  ['７３', true],
+  ['a𝟕３', true],
+  ['ａ7', false],
+  ['７ﬁ', false],
+  ['²', false]
+])('of %s, digits alone are replaced: %j', (text, expected) => {
+  expect(compatibilityForm(text)?.digitsAlone).toBe(expected)
 })
 
 /** The origins of the units of ligatures of two letters. */
