@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/strength/knowledge/load-knowledge.ts'
-import { PATTERNS } from '../../src/strength/patterns/registry.ts'
+import { PATTERNS, SLIPS } from '../../src/strength/patterns/registry.ts'
 import { contextFacts } from '../../src/strength/knowledge/context-facts.ts'
 import { segmentPassword } from '../../src/strength/segmentation/segment-password.ts'
 import type { Segmentation } from '../../src/strength/segmentation/shortest-segmentation.ts'
@@ -26,6 +26,7 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'personal-data': ['kervade', 'c'],
   'keyboard-walk': ['wx', 'c'],
   'displaced-word': ['npmkpi', 't'],
+  'mistyped-word': ['elephzn', 't'],
   'unshifted-digits': ['é', '"'],
   sequence: ['xy', 'z'],
   'digit-run': ['35000juillet12', '3'],
@@ -50,7 +51,7 @@ const GROWING: readonly string[] = ['symbol-run', 'postal-code']
 
 describe('one character more', () => {
   it('is known of every pattern to explain a lower price or not', () => {
-    const names = [...PATTERNS.map((pattern) => pattern.name), 'repeat', 'stutter', 'interleaving']
+    const names = [...[...PATTERNS, ...SLIPS].map((pattern) => pattern.name), 'repeat', 'stutter', 'interleaving']
     expect([...Object.keys(COMPLETED), ...GROWING].toSorted()).toEqual(names.toSorted())
   })
 

@@ -5,7 +5,7 @@ import * as french from '../../src/strength/data/french.ts'
 import { loadEstimator } from '../../src/strength/index.ts'
 import { loadKnowledge } from '../../src/strength/knowledge/load-knowledge.ts'
 import type { Part } from '../../src/strength/patterns/pattern.ts'
-import { PATTERNS } from '../../src/strength/patterns/registry.ts'
+import { PATTERNS, SLIPS } from '../../src/strength/patterns/registry.ts'
 import { contextFacts } from '../../src/strength/knowledge/context-facts.ts'
 import { passwordText } from '../../src/strength/text/password-text.ts'
 import { segmentPassword } from '../../src/strength/segmentation/segment-password.ts'
@@ -43,7 +43,7 @@ describe('the work of one estimate', () => {
   const work = (password: string): number => {
     words.steps = 0
     const parts: Part[] = []
-    for (const pattern of PATTERNS)
+    for (const pattern of [...PATTERNS, ...SLIPS])
       pattern.addParts(passwordText(password), { ...knowledge, words, context: nothing }, parts)
     return words.steps + parts.length
   }
@@ -86,7 +86,12 @@ describe('the price', () => {
   test.prop([fc.string({ unit: 'grapheme-ascii', maxLength: 40 })])(
     'is never above that of writing it all out',
     (password) => {
-      const everything = new Set([...PATTERNS.map((pattern) => pattern.name), 'repeat', 'stutter', 'interleaving'])
+      const everything = new Set([
+        ...[...PATTERNS, ...SLIPS].map((pattern) => pattern.name),
+        'repeat',
+        'stutter',
+        'interleaving'
+      ])
       const written = segmentPassword(password, { ...knowledge, context: nothing }, everything).bits
       expect(segmentPassword(password, { ...knowledge, context: nothing }).bits).toBeLessThanOrEqual(written)
     }

@@ -1,70 +1,70 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { DIGIT } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
+import { DISPLACEMENTS, keyHit } from './displacements.ts'
+import type { Displacement } from './displacements.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
 /** A word typed with the fingers on the wrong keys. */
 export interface DisplacedWordMatch extends Span {
   readonly wordBits: number
+  readonly acrossRows: boolean
 }
 
-/** The keys of the letters, row by row; those of a place have the same place in the other. */
-const AZERTY = ['azertyuiop^', 'qsdfghjklmù', 'wxcvbn,;:!']
-const QWERTY = ['qwertyuiop[', "asdfghjkl;'", 'zxcvbnm,./']
 /** Shorter words come out of chance. */
 const MINIMUM_UNITS = 5
-/** Which keyboard, and which way: a trick that few think of, among few. */
-const DISPLACED_BITS = 5
+/** Which keyboard, and which way: a trick that few think of, among few. Fewer go up or down. Estimates. */
+const [BESIDE_BITS, ACROSS_ROWS_BITS] = [5, 6]
 
-const UNITS = 0x100
-/** A key of its own, though it folds to `u`. */
-const U_GRAVE = 'ù'
-
-/** By the key that was hit, the folded unit that was meant; 0 for none. */
-type Keys = Uint8Array
-
-const DISPLACEMENTS: readonly Keys[] = [
-  between(QWERTY, AZERTY),
-  between(AZERTY, QWERTY),
-  ...[AZERTY, QWERTY].flatMap((rows) => [
-    between(rows, rows.map(oneToTheRight)),
-    between(rows.map(oneToTheRight), rows)
-  ])
-]
-
-/** Words typed one key to the left or to the right, or as on the other of AZERTY and QWERTY. */
-export function find({ folded, kinds, length, text, upper }: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
+/** Words typed one key to the side, up or down, or as on the other of AZERTY and QWERTY. */
+export function find(text: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
   const matches: DisplacedWordMatch[] = []
-  const hits = folded.map((unit, at) => (text.charAt(at).toLowerCase() === U_GRAVE ? U_GRAVE.charCodeAt(0) : unit))
-  // The fingers are put down at the beginning of something.
-  const begins = (at: number): boolean => at === 0 || kinds[at - 1] === DIGIT || upper[at] === 1
-  for (const meant of DISPLACEMENTS) {
-    for (let start = 0; start + MINIMUM_UNITS <= length; start++) {
-      if (!begins(start)) continue
-      for (const root of words.roots) {
-        let place = root
-        let word = words.before(root)
-        let moved = false
-        for (let end = start + 1; end <= length; end++) {
-          const hit = hits[end - 1] ?? 0
-          const unit = meant[hit] ?? 0
-          place = unit === 0 ? 0 : words.step(place, unit)
-          if (place === 0) break
-          word += words.before(place)
-          moved ||= unit !== hit
-          if (moved && end - start >= MINIMUM_UNITS && words.endsWord(place)) {
-            matches.push({ start, end, wordBits: words.wordClass(word).bits })
-          }
-        }
-      }
+  const hits = Array.from(text.text, (_, at) => keyHit(text, at))
+  for (let start = 0; start + MINIMUM_UNITS <= text.length; start++) {
+    if (!begins(text, start)) continue
+    for (const displacement of DISPLACEMENTS) {
+      if (!meansLetters(hits, displacement, start)) continue
+      for (const root of words.roots) follow(words, hits, displacement, start, root, matches)
     }
   }
   return matches
 }
 
+/** A way into the lists that the keys from a start on may have meant. */
+interface Path {
+  readonly place: number
+  /** The number of the first word that goes on from there. */
+  readonly word: number
+  readonly at: number
+  readonly moved: boolean
+}
+
+function follow(
+  words: Knowledge['words'],
+  hits: readonly number[],
+  { meant, acrossRows }: Displacement,
+  start: number,
+  root: number,
+  matches: DisplacedWordMatch[]
+): void {
+  const open: Path[] = [{ place: root, word: words.before(root), at: start, moved: false }]
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const { place, word, at, moved } = path
+    if (moved && at - start >= MINIMUM_UNITS && words.endsWord(place)) {
+      matches.push({ start, end: at, wordBits: words.wordClass(word).bits, acrossRows })
+    }
+    const hit = hits[at] ?? 0
+    for (const letter of meant[hit] ?? []) {
+      const next = words.step(place, letter)
+      if (next === 0) continue
+      open.push({ place: next, word: word + words.before(next), at: at + 1, moved: moved || letter !== hit })
+    }
+  }
+}
+
 export function price(match: DisplacedWordMatch, text: PasswordText): number {
-  return match.wordBits + DISPLACED_BITS + letterCaseBits(text, match)
+  return match.wordBits + (match.acrossRows ? ACROSS_ROWS_BITS : BESIDE_BITS) + letterCaseBits(text, match)
 }
 
 export function feedback(): Advice {
@@ -76,16 +76,18 @@ export function feedback(): Advice {
   }
 }
 
-function between(hit: readonly string[], meant: readonly string[]): Keys {
-  const keys = new Uint8Array(UNITS)
-  for (const [index, row] of hit.entries()) {
-    const letters = (meant[index] ?? '').replace(U_GRAVE, 'u')
-    for (let column = 0; column < row.length; column++) keys[row.charCodeAt(column)] = letters.charCodeAt(column)
-  }
-  return keys
+/** The fingers are put down at the beginning of something. */
+function begins({ kinds, upper }: PasswordText, at: number): boolean {
+  return at === 0 || kinds[at - 1] === DIGIT || upper[at] === 1
 }
 
-/** Each key is one further to the right; nothing is where the first was. */
-function oneToTheRight(row: string): string {
-  return `\0${row.slice(0, -1)}`
+/** Whether there is a word's worth of keys, not all of them digits: a number is meant as one. */
+function meansLetters(hits: readonly number[], { meant }: Displacement, start: number): boolean {
+  let digitsOnly = true
+  for (let at = start; at < start + MINIMUM_UNITS; at++) {
+    const hit = hits[at] ?? 0
+    if ((meant[hit]?.length ?? 0) === 0) return false
+    digitsOnly &&= hit >= 48 && hit <= 57
+  }
+  return !digitsOnly
 }

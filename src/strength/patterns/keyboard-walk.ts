@@ -1,4 +1,5 @@
 import type { PasswordText } from '../text/password-text.ts'
+import { KEYBOARDS } from './keyboards.ts'
 import type { Advice, Span } from './pattern.ts'
 
 export interface KeyboardWalkMatch extends Span {
@@ -19,69 +20,6 @@ interface Key {
   readonly shifted: boolean
 }
 
-/** Rows of letters of a script with case, or without. */
-function lettersOf(...rows: readonly string[]): readonly (readonly [string, string])[] {
-  return rows.map((row) => [row, row.length === row.toUpperCase().length ? row.toUpperCase() : row] as const)
-}
-
-/**
- * Rows from the digits down, each unshifted then shifted: a French and an American keyboard, the keypad, bépo, Dvorak,
- * German and Swiss, Canadian French, Russian, Greek, Arabic, Hebrew.
- */
-const LAYOUTS: readonly (readonly (readonly [string, string])[])[] = [
-  [
-    ['&é"\'(-è_çà)=', '1234567890°+'],
-    ['azertyuiop^$', 'AZERTYUIOP¨£'],
-    ['qsdfghjklmù*', 'QSDFGHJKLM%µ'],
-    ['wxcvbn,;:!', 'WXCVBN?./§']
-  ],
-  [
-    ['1234567890-=', '!@#$%^&*()_+'],
-    ['qwertyuiop[]', 'QWERTYUIOP{}'],
-    ["asdfghjkl;'\\", 'ASDFGHJKL:"|'],
-    ['zxcvbnm,./', 'ZXCVBNM<>?']
-  ],
-  [
-    ['789', '789'],
-    ['456', '456'],
-    ['123', '123'],
-    ['0', '0']
-  ],
-  [
-    ['"«»()@+-/*=%', '1234567890°`'],
-    ['bépoè^vdljzw', 'BÉPOÈ!VDLJZW'],
-    ['auie,ctsrnmç', 'AUIE;CTSRNMÇ'],
-    ["àyx.k'qghf", 'ÀYX:K?QGHF']
-  ],
-  [
-    ['1234567890[]', '!@#$%^&*(){}'],
-    ["',.pyfgcrl/=", '"<>PYFGCRL?+'],
-    ['aoeuidhtns-', 'AOEUIDHTNS_'],
-    [';qjkxbmwvz', ':QJKXBMWVZ']
-  ],
-  [
-    ['1234567890ß´', '!"§$%&/()=?`'],
-    ['qwertzuiopü+', 'QWERTZUIOPÜ*'],
-    ['asdfghjklöä#', "ASDFGHJKLÖÄ'"],
-    ['yxcvbnm,.-', 'YXCVBNM;:_']
-  ],
-  [
-    ["1234567890'^", '+"*ç%&/()=?`'],
-    ['qwertzuiopè¨', 'QWERTZUIOPÜ!'],
-    ['asdfghjkléà$', 'ASDFGHJKLÖÄ£'],
-    ['yxcvbnm,.-', 'YXCVBNM;:_']
-  ],
-  [
-    ['1234567890-=', '!"/$%?&*()_+'],
-    ['qwertyuiop^¸', 'QWERTYUIOP^¨'],
-    ['asdfghjkl;`<', 'ASDFGHJKL:`>'],
-    ['zxcvbnm,.é', "ZXCVBNM'.É"]
-  ],
-  lettersOf('1234567890-=', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю.'),
-  lettersOf('1234567890-=', ';ςερτυθιοπ', 'ασδφγηξκλ', 'ζχψωβνμ,.'),
-  lettersOf('١٢٣٤٥٦٧٨٩٠', 'ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤرىةوزظ'),
-  lettersOf('1234567890-=', "/'קראטוןםפ", 'שדגכעיחלךף', 'זסבהנמצתץ')
-]
 const KEYPAD = 2
 /** From here on, keyboards that few people in France have. */
 const FIRST_UNUSUAL = 3
@@ -102,7 +40,7 @@ const LONGEST_ODD_UNITS = 4
 const SHORT_ODD_WALK_BITS = 3
 const MAXIMUM_PERIOD = 4
 
-const KEYS: readonly ReadonlyMap<string, Key>[] = LAYOUTS.map(
+const KEYS: readonly ReadonlyMap<string, Key>[] = KEYBOARDS.map(
   (rows) =>
     new Map(
       rows.flatMap(([plain, shifted], row) =>

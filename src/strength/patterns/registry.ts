@@ -18,6 +18,7 @@ import * as houseNumber from './house-number.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as initials from './initials.ts'
 import * as licencePlate from './licence-plate.ts'
+import * as mistypedWord from './mistyped-word.ts'
 import * as membershipNumber from './membership-number.ts'
 import * as functionWord from './function-word.ts'
 import * as opaquePassword from './opaque-password.ts'
@@ -39,7 +40,7 @@ import * as writtenDate from './written-date.ts'
 import * as year from './year.ts'
 
 /** A pattern under its name, ready to add its parts to the others'. */
-interface RegisteredPattern {
+export interface RegisteredPattern {
   readonly name: string
   readonly addParts: (text: PasswordText, knowledge: Knowledge, parts: Part[]) => void
 }
@@ -56,7 +57,6 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('initials', 'word', initials),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),
-  register('displaced-word', 'word', displacedWord),
   register('unshifted-digits', 'keys', unshiftedDigits),
   register('sequence', 'keys', sequence),
   register('digit-run', 'digits', digitRun),
@@ -82,6 +82,12 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('emoji', 'symbols', emoji),
   register('symbol-run', 'symbols', symbolRun),
   register('rule-padding', 'symbols', rulePadding)
+]
+
+/** Words that were meant, and that the fingers missed: looked for where something is unknown. */
+export const SLIPS: readonly RegisteredPattern[] = [
+  register('displaced-word', 'word', displacedWord),
+  register('mistyped-word', 'word', mistypedWord)
 ]
 
 function register<Match extends Span>(name: string, shape: Shape, pattern: Pattern<Match>): RegisteredPattern {

@@ -36,7 +36,7 @@ export function isCommonPassword(password: ReadablePrefix, segmentation: Segment
   const most = password.truncated ? limit + LONG_REPEAT_BITS : limit
   if (segmentation.bits > most && !isListed(segmentation)) return false
   const anybodys =
-    password.truncated || own ? segmentPassword(text, { ...knowledge, context: NO_CONTEXT }) : segmentation
+    own || text !== password.text ? segmentPassword(text, { ...knowledge, context: NO_CONTEXT }) : segmentation
   return anybodys.bits <= limit || isListed(anybodys)
 }
 

@@ -1,7 +1,8 @@
 import { commonPasswordFloor } from './common-password-floor.ts'
 import * as interleaving from '../patterns/interleaving.ts'
 import type { Part } from '../patterns/pattern.ts'
-import { PATTERNS } from '../patterns/registry.ts'
+import { PATTERNS, SLIPS } from '../patterns/registry.ts'
+import type { RegisteredPattern } from '../patterns/registry.ts'
 import * as repeat from '../patterns/repeat.ts'
 import * as stutter from '../patterns/stutter.ts'
 import { shortestSegmentation } from './shortest-segmentation.ts'
@@ -13,6 +14,8 @@ import type { PasswordText } from '../text/password-text.ts'
 
 /** The idea to write in full width, in mathematical letters or in other characters that stand for plain ones. */
 const COMPATIBILITY_BITS = 1
+/** What is found within a million guesses is cheap whatever else it may be: to look for slips is work. */
+const CHEAP_BITS = 20
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -69,8 +72,21 @@ function segmentForm(text: string, knowledge: Knowledge, without: ReadonlySet<st
 }
 
 function segmentWhole(text: PasswordText, knowledge: Knowledge, without: ReadonlySet<string>): Segmentation {
-  const partsByStart = partsOf(text, knowledge, without)
-  if (!without.has('stutter')) addStutters(text, knowledge, partsByStart, without)
+  const parts = partsOf(PATTERNS, text, knowledge, without)
+  if (!without.has('stutter')) parts.push(...stutters(text, knowledge, without))
+  const segmentation = segmentParts(parts, text, knowledge, without)
+  if (segmentation.bits <= CHEAP_BITS) return segmentation
+  const slips = partsOf(SLIPS, text, knowledge, without)
+  return slips.length === 0 ? segmentation : segmentParts([...parts, ...slips], text, knowledge, without)
+}
+
+function segmentParts(
+  parts: readonly Part[],
+  text: PasswordText,
+  knowledge: Knowledge,
+  without: ReadonlySet<string>
+): Segmentation {
+  const partsByStart = placeParts(parts, text, knowledge, without)
   const segmentation = shortestSegmentation(text, knowledge.letters, partsByStart, 0, text.length)
   return identified(commonPasswordFloor(segmentation, text, partsByStart[0] ?? []), partsByStart[0] ?? [], text.length)
 }
@@ -82,43 +98,47 @@ function identified(segmentation: Segmentation, fromStart: readonly Part[], leng
   return identifier === undefined ? segmentation : { ...segmentation, parts: [identifier] }
 }
 
-function partsOf(text: PasswordText, knowledge: Knowledge, without: ReadonlySet<string>): Part[][] {
+function partsOf(
+  patterns: readonly RegisteredPattern[],
+  text: PasswordText,
+  knowledge: Knowledge,
+  without: ReadonlySet<string>
+): Part[] {
   const parts: Part[] = []
-  for (const pattern of PATTERNS) {
+  for (const pattern of patterns) {
     if (!without.has(pattern.name)) pattern.addParts(text, knowledge, parts)
   }
+  return parts
+}
+
+function placeParts(
+  parts: readonly Part[],
+  text: PasswordText,
+  knowledge: Knowledge,
+  without: ReadonlySet<string>
+): Part[][] {
   const partsByStart = cheapestByStart(parts, text.length)
   if (!without.has('repeat')) addRepeats(text, knowledge, partsByStart)
   return partsByStart
 }
 
-/** What is typed once is read like a password of its own, but for stutters. */
-function addStutters(
-  text: PasswordText,
-  knowledge: Knowledge,
-  partsByStart: readonly Part[][],
-  without: ReadonlySet<string>
-): void {
-  for (const match of stutter.find(text)) {
+/** What is typed once is read like a password of its own, but for stutters and slips. */
+function stutters(text: PasswordText, knowledge: Knowledge, without: ReadonlySet<string>): Part[] {
+  return stutter.find(text).map((match) => {
     const once = passwordText(match.once)
-    const segmentation = shortestSegmentation(
-      once,
-      knowledge.letters,
-      partsOf(once, knowledge, without),
-      0,
-      once.length
-    )
-    partsByStart[match.start]?.push({
+    const partsByStart = placeParts(partsOf(PATTERNS, once, knowledge, without), once, knowledge, without)
+    const { bits } = shortestSegmentation(once, knowledge.letters, partsByStart, 0, once.length)
+    return {
       start: match.start,
       end: match.end,
       pattern: 'stutter',
       shape: 'word',
-      bits: stutter.price(match, segmentation.bits),
+      bits: stutter.price(match, bits),
       listed: false,
       aloneBits: 0,
       feedback: stutter.feedback
-    })
-  }
+    }
+  })
 }
 
 /**

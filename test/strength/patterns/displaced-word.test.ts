@@ -22,6 +22,30 @@ describe('one key to the left', () => {
   })
 })
 
+describe('where there is no letter in that direction, one stays', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    // To the left of `a` and `y`, `r` and `c`: `a` has none.
+    ['aexwbxuwk', '0-9 word 18.00'],
+    ['fi^p,y', '0-6 word 14.00'],
+    ['fipp,y', '0-6 word 14.00']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('displaced-word', password)).toEqual(parts)
+  })
+})
+
+// 6 bits for another row.
+describe('a row up or down', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['z9o38o', '0-6 word 12.00'],
+    ['w9o38o', '0-6 word 12.00'],
+    ['xl:dk:', '0-6 word 12.00'],
+    // A number is meant as one.
+    ['7895678']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('displaced-word', password)).toEqual(parts)
+  })
+})
+
 describe('as on the other keyboard', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     [';outon', '0-6 word 16.00'],

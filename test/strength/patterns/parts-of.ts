@@ -1,11 +1,11 @@
 import type { Advice, Part } from '../../../src/strength/patterns/pattern.ts'
-import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
+import { PATTERNS, SLIPS } from '../../../src/strength/patterns/registry.ts'
 import { passwordText } from '../../../src/strength/text/password-text.ts'
 import { smallKnowledge } from '../small-knowledge.ts'
 
 function addedBy(pattern: string, password: string, context: readonly string[]): Part[] {
   const parts: Part[] = []
-  const registered = PATTERNS.find(({ name }) => name === pattern)
+  const registered = [...PATTERNS, ...SLIPS].find(({ name }) => name === pattern)
   if (registered === undefined) throw new RangeError(`no pattern ${pattern}`)
   registered.addParts(passwordText(password), smallKnowledge(context), parts)
   return parts

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../../src/strength/knowledge/load-knowledge.ts'
 import type { Part } from '../../../src/strength/patterns/pattern.ts'
-import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
+import { PATTERNS, SLIPS } from '../../../src/strength/patterns/registry.ts'
 import { contextFacts } from '../../../src/strength/knowledge/context-facts.ts'
 import { passwordText } from '../../../src/strength/text/password-text.ts'
 import { segmentPassword } from '../../../src/strength/segmentation/segment-password.ts'
@@ -12,7 +12,7 @@ const knowledge = { ...loaded.knowledge, context: contextFacts([]) }
 
 function partsOf(name: string, password: string, context: readonly string[] = []): Part[] {
   const parts: Part[] = []
-  const pattern = PATTERNS.find((candidate) => candidate.name === name)!
+  const pattern = [...PATTERNS, ...SLIPS].find((candidate) => candidate.name === name)!
   pattern.addParts(passwordText(password), { ...knowledge, context: contextFacts(context) }, parts)
   return parts
 }
@@ -31,7 +31,7 @@ describe('every pattern', () => {
       .map((parts) => parts.join('').slice(0, 64))
   )
   test.prop([password])('finds stretches of the password, at a finite price, with something to feedback', (text) => {
-    for (const pattern of PATTERNS) {
+    for (const pattern of [...PATTERNS, ...SLIPS]) {
       for (const part of partsOf(pattern.name, text, ['Jean Dupont', '12/03/1984'])) {
         expect(part.start).toBeGreaterThanOrEqual(0)
         expect(part.end).toBeGreaterThan(part.start)

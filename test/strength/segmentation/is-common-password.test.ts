@@ -65,7 +65,7 @@ describe('a password that is too long to be read', () => {
     [`${'soleil'.repeat(20)}xkwvqzjd`, false],
     [Array.from({ length: 80 }, (_, at) => String.fromCharCode(97 + ((at * at) % 26))).join(''), false],
     ['a'.repeat(10_000), false]
-  ])('%s: %j', (password, expected) => expect(isCommonAt(password, 0)).toBe(expected))
+  ])('%s: %j', (password, expected) => expect(judged(password, [])).toBe(expected))
 })
 
 test('an empty one is not', () => {
