@@ -35,6 +35,7 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'written-date': ['5ma', 'r'],
   'phone-number': ['06-39-98-17-4', '1'],
   'licence-plate': ['1428RC7', '5'],
+  'foreign-number': ['756921707698', '5'],
   'company-number': ['73282932', '0'],
   'social-security-number': ['185057800608', '4'],
   'rule-padding': ['soleil!a', 'A'],

@@ -1,4 +1,5 @@
 import type { PasswordText } from '../text/password-text.ts'
+import { passesLuhn } from './check-digits.ts'
 import { LABEL_BITS, uniformBits } from './number-bits.ts'
 import type { Advice, Span } from './pattern.ts'
 
@@ -39,15 +40,4 @@ export function price({ establishment, labelled }: CompanyNumberMatch): number {
 
 export function feedback(): Advice {
   return { kind: 'identifier', alone: 'company_number', among: 'company_number', suggestions: ['avoid_personal_data'] }
-}
-
-/** ISO/IEC 7812-1 annex B: the sum of the digits, every second from the right doubled, ends in 0. */
-function passesLuhn(digits: string): boolean {
-  let sum = 0
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index])
-    const value = index % 2 === 0 ? digit : digit * 2
-    sum += value > 9 ? value - 9 : value
-  }
-  return sum % 10 === 0
 }

@@ -13,13 +13,13 @@ import * as displacedWord from './displaced-word.ts'
 import * as emoji from './emoji.ts'
 import * as echo from './echo.ts'
 import * as equation from './equation.ts'
-import * as foreignPlate from './foreign-plate.ts'
 import * as houseNumber from './house-number.ts'
 import * as keyboardWalk from './keyboard-walk.ts'
 import * as initials from './initials.ts'
 import * as licencePlate from './licence-plate.ts'
 import * as mistypedWord from './mistyped-word.ts'
 import * as membershipNumber from './membership-number.ts'
+import * as foreignNumber from './foreign-number.ts'
 import * as functionWord from './function-word.ts'
 import * as opaquePassword from './opaque-password.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
@@ -69,10 +69,10 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('postal-code', 'digits', postalCode),
   register('phone-number', 'identifier', phoneNumber),
   register('licence-plate', 'identifier', licencePlate),
-  register('foreign-plate', 'identifier', foreignPlate),
   register('company-number', 'identifier', companyNumber),
   register('social-security-number', 'identifier', socialSecurityNumber),
   register('birth-number', 'identifier', birthNumber),
+  register('foreign-number', 'identifier', foreignNumber),
   register('membership-number', 'identifier', membershipNumber),
   register('account-number', 'identifier', accountNumber),
   register('serial-number', 'digits', serialNumber),

@@ -7,8 +7,12 @@ export interface UnshiftedDigitsMatch extends Span {
   readonly digits: string
 }
 
-/** The digit row of a French keyboard, typed without the shift key that its digits need. */
-const ROW = 'à&é"\'(-è_ç'
+/** The digit row of a French keyboard, and the two keys that differ in Belgium and on Apple's, without the shift key that digits need. */
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...['à', '&', 'é', '"', "'", '(', '-', 'è', '_', 'ç'].map((unit, digit) => [unit, digit] as const),
+  ['§', 6],
+  ['!', 8]
+])
 const MINIMUM_UNITS = 2
 const MAXIMUM_UNITS = 8
 const FORGOTTEN_SHIFT_BITS = 2
@@ -19,8 +23,8 @@ export function find({ text, length }: PasswordText): UnshiftedDigitsMatch[] {
   for (let start = 0; start < length; start++) {
     let digits = ''
     for (let at = start; at < length && digits.length < MAXIMUM_UNITS; at++) {
-      const digit = ROW.indexOf(text.charAt(at))
-      if (digit < 0) break
+      const digit = DIGITS.get(text.charAt(at))
+      if (digit === undefined) break
       digits += digit
       if (digits.length >= MINIMUM_UNITS) matches.push({ start, end: at + 1, digits })
     }

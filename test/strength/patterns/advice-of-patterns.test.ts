@@ -4,6 +4,8 @@ import { adviceOf } from './parts-of.ts'
 /** What is said of the first match, alone and with something around it. */
 test.each<readonly [pattern: string, password: string, kind: string, alone: string, among: string, advice: string]>([
   ['licence-plate', 'AA-123-BB', 'identifier', 'licence_plate', 'licence_plate', 'avoid_personal_data'],
+  ['foreign-number', '1-ABC-123', 'identifier', 'licence_plate', 'licence_plate', 'avoid_personal_data'],
+  ['foreign-number', '+32470123456', 'identifier', 'phone_number', 'phone_number', 'avoid_personal_data'],
   ['company-number', '732829320', 'identifier', 'company_number', 'company_number', 'avoid_personal_data'],
   [
     'social-security-number',
@@ -20,7 +22,6 @@ test.each<readonly [pattern: string, password: string, kind: string, alone: stri
   ['clock-time', '8h30', 'date', 'date', 'date', 'avoid_dates'],
   ['roman-number', 'XIV', 'digits', 'only_digits', 'too_short', 'add_characters'],
   ['vowelless-word', 'isbll', 'word', 'single_word', 'word_with_tail', 'use_several_words'],
-  ['foreign-plate', '1-ABC-234', 'identifier', 'licence_plate', 'licence_plate', 'avoid_personal_data'],
   ['house-number', '12ruefoch', 'place', 'single_place', 'place_with_tail', 'use_several_words'],
   ['serial-number', '2023-001', 'digits', 'only_digits', 'recent_year', 'avoid_recent_years'],
   ['equation', '1+1=2', 'digits', 'only_digits', 'too_short', 'add_characters'],

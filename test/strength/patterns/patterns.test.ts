@@ -59,6 +59,7 @@ describe('what each pattern finds', () => {
     ['postal-code', ['2A', '972', '35000', '97410']],
     ['phone-number', ['0639981741', 'Tel0639981741', '+33639981741', '06 39 98 17 41', 'portable:06.39.98.17.41']],
     ['licence-plate', ['AA-123-BB', 'gq265rz', '1234 AB 75', '123ABC2A']],
+    ['foreign-number', ['756.9217.0769.85', 'H2X 1Y4', '1-ABC-123', '+32470123456']],
     ['company-number', ['732829320', 'Siret73282932000074', 'FR44732829320']],
     ['social-security-number', ['1850578006084', '2 99 12 2A 123 456 78']]
   ])('%s', (name, passwords) => {
@@ -74,6 +75,7 @@ describe('what each pattern finds', () => {
     ['date', ['3213', '32131984', '2024']],
     ['phone-number', ['0039981741', '063998174']],
     ['licence-plate', ['AI-123-BB', 'AA-12-BB']],
+    ['foreign-number', ['756.9217.0769.84', 'H2D 1Y4', '0-ABC-123']],
     ['company-number', ['732829321', '12345678']],
     ['social-security-number', ['3850578006084', '1851378006084']]
   ])('%s leaves others alone', (name, passwords) => {

@@ -8,7 +8,9 @@ describe('two or more', () => {
     ['&é', '0-2 keys 5.00'],
     ['&é"', '0-2 keys 5.00', '0-3 keys 10.97', '1-3 keys 7.64'],
     ['à_ç', '0-2 keys 7.64', '0-3 keys 10.97', '1-3 keys 7.64'],
-    ['a(-b', '1-3 keys 7.64']
+    ['a(-b', '1-3 keys 7.64'],
+    ['è§', '0-2 keys 7.64'],
+    ['!à', '0-2 keys 7.64']
   ])('%s', (password, ...parts) => {
     expect(partsOf('unshifted-digits', password)).toEqual(parts)
   })
