@@ -1,18 +1,22 @@
-import {
-  AutomatonModel,
-  lettersWith,
-  NO_LETTER,
-  situationOf
-} from '../../src/strength/knowledge/coding/automaton-model.ts'
+import { AutomatonModel, NO_LETTER } from '../../src/strength/knowledge/coding/automaton-model.ts'
 import { ClassModel } from '../../src/strength/knowledge/coding/class-model.ts'
-import type { CodedWords } from '../../src/strength/knowledge/word-automaton.ts'
+import { letterKinds, situationOf } from '../../src/strength/knowledge/coding/contexts.ts'
+import type { Frequencies } from '../../src/strength/knowledge/coding/frequencies.ts'
+import { parseFrequencies } from '../../src/strength/knowledge/coding/list-frequencies.ts'
+import type { ListFrequencies } from '../../src/strength/knowledge/coding/list-frequencies.ts'
+import { nodeShape } from '../../src/strength/knowledge/coding/node-shape.ts'
+import type { SymbolCoder } from '../../src/strength/knowledge/coding/symbol-coder.ts'
+import type { CodedWords } from '../../src/strength/knowledge/automaton-reader.ts'
 import { ALONE_CODES, LEAST_ALONE_BITS } from '../../src/strength/knowledge/word-classes.ts'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
 import { minimalAutomata } from './minimal-automaton.ts'
 import type { AutomatonNode } from './minimal-automaton.ts'
-import { RangeEncoder } from './range-encoder.ts'
 import type { Entry } from './sources.ts'
+import { StreamEncoder } from './stream-encoder.ts'
+import { SymbolCounter } from './symbol-counter.ts'
 
+/** A word of the usual class of its root. */
+const USUAL = -1
 const KIND_LETTERS: Readonly<Record<WordKind, string>> = {
   word: 'w',
   firstName: 'f',
@@ -34,31 +38,49 @@ export function codeWords(entries: ReadonlyMap<string, Entry>): CodedWords {
   const letters = byFrequency(edges.map(([letter]) => letter))
   const usual = classesOf.map((names) => byFrequency(names)[0] ?? '')
   const classes = byFrequency(classesOf.flatMap((list, root) => list.filter((name) => name !== usual[root])))
-  const encoder = new RangeEncoder()
-  writeNodes(roots, sharedNodes(edges), new AutomatonModel(encoder, letters.length), letters)
-  classesOf.forEach((list, root) => {
-    const model = new ClassModel(encoder, classes.length)
-    let gap = 0
-    for (const name of list) {
-      if (name === usual[root]) {
-        gap++
-        continue
-      }
-      model.gap(gap)
-      model.classOf(classes.indexOf(name))
-      gap = 0
-    }
-    model.gap(gap)
-  })
+  const shared = sharedNodes(edges)
+  const sizes = { letters: letters.length, classes: classes.length, roots: roots.length }
+  const write = (coder: SymbolCoder, frequencies: ListFrequencies): void => {
+    writeNodes(roots, shared, new AutomatonModel(coder, frequencies), letters)
+    const model = new ClassModel(coder, frequencies)
+    classesOf.forEach((list, root) => {
+      const classNumbers = list.map((name) => (name === usual[root] ? USUAL : classes.indexOf(name)))
+      writeClasses(root, classNumbers, model)
+    })
+  }
+  const counter = new SymbolCounter()
+  const counted = parseFrequencies('', sizes)
+  write(counter, counted)
+  const frequencies = Object.values<Frequencies>({ ...counted })
+    .map((of) => counter.told(of))
+    .join(' ')
+  const encoder = new StreamEncoder()
+  write(encoder, parseFrequencies(frequencies, sizes))
   return {
     nodes,
     edges: edges.length,
     words: lists.map(({ length }) => length).join(' '),
+    frequencies,
     stream: encoder.end(),
     letters: letters.join(''),
     usualClasses: usual.join(' '),
     classes: classes.join(' ')
   }
+}
+
+/** Each word that is not of the usual class, after how many that are. */
+function writeClasses(root: number, list: readonly number[], model: ClassModel): void {
+  let gap = 0
+  for (const number of list) {
+    if (number === USUAL) {
+      gap++
+      continue
+    }
+    model.gap(root, gap)
+    model.classOf(root, number)
+    gap = 0
+  }
+  model.gap(root, gap)
 }
 
 function writeNodes(
@@ -69,33 +91,49 @@ function writeNodes(
 ): void {
   const numbers = new Map<AutomatonNode, number>()
   const numberOf = new Map(alphabet.map((letter, index) => [letter, index + 1]))
-  const write = (node: AutomatonNode, letters: number, depth: number): void => {
-    const ends = node.endsWord ? 1 : 0
-    let [newEdges, knownEdges, elder] = [0, 0, NO_LETTER]
-    let situation = situationOf(depth, ends, 0, 0)
-    node.edges.forEach(([text, next], index) => {
-      if (index > 0 || node.endsWord) model.goesOn(situation, elder, 1)
-      elder = model.letter(letters, elder, numberOf.get(text) ?? NO_LETTER)
+  const kinds = letterKinds(alphabet.join(''))
+  const newEdges = edgesToNewNodes(roots)
+  const write = (node: AutomatonNode, letter: number, only: boolean, depth: number): void => {
+    const { edges, endsWord } = node
+    let newLeft = newEdges.get(node) ?? 0
+    let knownLeft = edges.length - newLeft
+    model.shape(situationOf(depth, kinds[letter] ?? 0, only), nodeShape(endsWord, shared.has(node), newLeft, knownLeft))
+    const isOnly = edges.length === 1
+    let elder = NO_LETTER
+    edges.forEach(([text, next], index) => {
+      const number = numberOf.get(text) ?? NO_LETTER
+      if (index === 0) model.firstLetter(letter, isOnly, number)
+      else model.furtherLetter(elder, edges.length - 1 - index, number)
+      elder = number
       const known = numbers.get(next)
-      model.known(situation, elder, known === undefined ? 0 : 1)
+      model.known(newLeft, knownLeft, known === undefined ? 0 : 1)
       if (known === undefined) {
-        newEdges++
-        model.ends(letters, elder, next.endsWord ? 1 : 0)
-        write(next, lettersWith(letters, elder), depth + 1)
+        newLeft--
+        write(next, number, isOnly, depth + 1)
       } else {
-        knownEdges++
-        const place = model.placeOf(elder, known)
-        model.usual(letters, elder, place < 0 ? 0 : 1)
-        if (place < 0) model.otherNode(elder, model.placeOfShared(known))
-        else model.usualNode(elder, place)
+        knownLeft--
+        model.writeKnownNode(number, known)
       }
-      situation = situationOf(depth, ends, newEdges, knownEdges)
     })
-    model.goesOn(situation, elder, 0)
-    if (depth > 0) model.leave(situation, letters, numbers.size, shared.has(node) ? 1 : 0)
+    if (shared.has(node)) model.leaveShared(letter, numbers.size)
     numbers.set(node, numbers.size)
   }
-  for (const root of roots) write(root, 0, 0)
+  for (const root of roots) write(root, NO_LETTER, false, 0)
+}
+
+/** How many edges of each node are the first ones, on the walk, that lead to where they lead. */
+function edgesToNewNodes(roots: readonly AutomatonNode[]): Map<AutomatonNode, number> {
+  const counts = new Map<AutomatonNode, number>()
+  const visit = (node: AutomatonNode): void => {
+    counts.set(node, 0)
+    for (const [, next] of node.edges) {
+      if (counts.has(next)) continue
+      counts.set(node, (counts.get(node) ?? 0) + 1)
+      visit(next)
+    }
+  }
+  for (const root of roots) visit(root)
+  return counts
 }
 
 function sharedNodes(edges: AutomatonNode['edges']): Set<AutomatonNode> {

@@ -1,6 +1,6 @@
 import { DIGIT, LETTER, SYMBOL } from '../text/password-text.ts'
 import type { PasswordText } from '../text/password-text.ts'
-import { LETTER_CODES, letterCode } from './word-automaton.ts'
+import { LETTER_CODES, letterCode } from './letter-codes.ts'
 import type { WordAutomaton } from './word-automaton.ts'
 
 const ALPHABET = LETTER_CODES
@@ -30,7 +30,7 @@ const TRIPLE_WEIGHT = 12
  * dictionary itself when it is loaded, so it weighs nothing in the download.
  */
 export class LetterModel {
-  readonly #triples: Float64Array
+  readonly #triples: Uint32Array
   readonly #pairs: Float64Array = new Float64Array(ALPHABET ** 2)
   readonly #singles: Float64Array = new Float64Array(ALPHABET)
   readonly #pairTotals: Float64Array = new Float64Array(ALPHABET ** 2)

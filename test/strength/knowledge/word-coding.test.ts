@@ -92,9 +92,10 @@ describe('a list of words', () => {
       {
         "classes": "w-24",
         "edges": 12,
+        "frequencies": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB...AAAAAAAAAAAAAAAAAAAAD.....AAAAAAAAAAAAAAAAAAAAB..AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB...AAAAAAAAAAAAAAAAAAAAD.AAAAB......AAAAB..AAAAAAAAAAAAAAAAAAAAAB......AAAB B...AAB..AAAB.AAAAB...AAAAAAB..AAAAAAAB..AAAAAAAAB..AAAAAAAAAB..AAAAAAAAAAB..AAAAAAAAAAAB ...AB............AAAAAB   ..........B..B ABB B",
         "letters": "clhoaiutepsn",
         "nodes": 11,
-        "stream": "6zY-DLeJcalxS2WU_1A31",
+        "stream": "QAB",
         "usualClasses": "w-16",
         "words": "4",
       }
