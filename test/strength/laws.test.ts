@@ -35,7 +35,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'unshifted digits': '&é"\'(-è_çà',
   'letters and digits': 'a4e3o0',
   compounds: 'saint-',
-  symbols: '-_. '
+  symbols: '-_. ',
+  'as it sounds': 'KaKo',
+  'without vowels': 'prstr.',
+  'numbers in words': 'deuxcent'
 }
 
 describe('the work of one estimate', () => {

@@ -12,8 +12,14 @@ export interface RespelledWordMatch extends Span {
   readonly changes: number
 }
 
+/** How many letters of the password, and those of a word that they stand for. */
+interface Sound {
+  readonly units: number
+  readonly spelled: readonly number[]
+}
+
 /** What is written for a sound, and how words spell it. Doubled consonants are typed once. */
-const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+const SPELLINGS: ReadonlyMap<string, readonly Sound[]> = new Map(
   (
     'k:c,qu,ch,cc,q,ck c:qu,cc,k,s,ss q:c,qu f:ph,ff z:s,zz s:c,ss,sc,t,z ss:c,t,s o:au,eau,ho e:ai,eu,ee,ae,he,ei i:y,hi y:i,ll,ill a:ha ' +
     'an:en,am en:an,em em:am on:om in:ain,ein,im,un,en oi:oy wa:oi,oua w:ou,v j:g,ge g:gu,j gu:g x:cs,cc,ct v:w b:bb d:dd l:ll ' +
@@ -22,14 +28,21 @@ const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
     .split(' ')
     .map((pair) => {
       const [written = '', spelled = ''] = pair.split(':')
-      return [written, spelled.split(',')] as const
+      const units = written.length
+      return [
+        written,
+        spelled
+          .split(',')
+          .toReversed()
+          .map((letters): Sound => ({ units, spelled: unitsOf(letters) }))
+      ] as const
     })
 )
 /** People know the spelling of the towns and surnames that they choose, and passwords have none. */
 const HEARD: ReadonlySet<WordKind> = new Set(['word', 'firstName'])
 const LONGEST_WRITTEN = 2
 /** What is not heard at the end of a word. */
-const SILENT = ['e', 't', 's', 'x', 'd', 'p', 'es', 'r', 'z', 'h']
+const SILENT: readonly (readonly number[])[] = ['e', 't', 's', 'x', 'd', 'p', 'es', 'r', 'z', 'h'].map(unitsOf)
 const MOST_CHANGES = 4
 const MINIMUM_UNITS = 4
 /** Short words come out of chance. */
@@ -37,23 +50,9 @@ const SHORT_BITS = 5
 const LONGER_THAN_SHORT = 5
 /** To write as one hears, and each sound that could have been spelled in another way too. Estimates. */
 const [RESPELLING_BITS, CHANGE_BITS] = [3, 1]
-/** Edges looked at from one start, at most, for each list. */
+/** Places looked at from one start, at most, for each list; and in all, which is eight words that have so many each. */
 const MAXIMUM_STEPS_PER_START = 64
-
-interface Path {
-  readonly place: number
-  readonly word: number
-  readonly at: number
-  readonly changes: number
-}
-
-/** Letters of the password, and those of a word that they stand for. */
-interface Sound {
-  readonly units: number
-  readonly spelled: string
-  /** 1 when these are not the same. */
-  readonly changes: number
-}
+const MAXIMUM_STEPS = 1024
 
 const NO_SOUNDS: readonly Sound[] = []
 
@@ -63,16 +62,30 @@ export function find(text: PasswordText, { words }: Knowledge): RespelledWordMat
   // Each list begins with a word of its kind.
   const roots = words.roots.filter((root) => HEARD.has(words.wordClass(words.before(root)).kind))
   const sounds = Array.from({ length: text.length }, (_, at) => soundsAt(text, at))
-  for (let start = 0; start + MINIMUM_UNITS <= text.length; start++) {
+  let start = 0
+  let [steps, stepsInAll] = [0, 0]
+  const visit = (place: number, word: number, at: number, changes: number): void => {
+    if (++steps > MAXIMUM_STEPS_PER_START || ++stepsInAll > MAXIMUM_STEPS) return
+    if (at - start >= MINIMUM_UNITS) addMatches(words, { start, end: at, place, word, changes }, matches)
+    if (text.kinds[at] !== LETTER) return
+    const same = words.step(place, text.folded[at] ?? 0)
+    if (same !== 0) visit(same, word + words.before(same), at + 1, changes)
+    if (changes === MOST_CHANGES) return
+    for (const { units, spelled } of sounds[at] ?? NO_SOUNDS) {
+      let [next, number] = [place, word]
+      for (const unit of spelled) {
+        next = words.step(next, unit)
+        if (next === 0) break
+        number += words.before(next)
+      }
+      if (next !== 0) visit(next, number, at + units, changes + 1)
+    }
+  }
+  for (; start + MINIMUM_UNITS <= text.length; start++) {
     if (!begins(text, start)) continue
     for (const root of roots) {
-      const open: Path[] = [{ place: root, word: words.before(root), at: start, changes: 0 }]
-      for (let steps = 0; steps < MAXIMUM_STEPS_PER_START; steps++) {
-        const path = open.pop()
-        if (path === undefined) break
-        if (path.at - start >= MINIMUM_UNITS) addMatches(words, start, path, matches)
-        pushNext(open, path, sounds[path.at] ?? NO_SOUNDS, words)
-      }
+      steps = 0
+      visit(root, words.before(root), start, 0)
     }
   }
   return matches
@@ -92,48 +105,39 @@ export function feedback(): Advice {
   return { kind: 'word', alone: 'single_word', among: 'word_with_tail', suggestions: ['use_several_words'] }
 }
 
-/** What is written at a place and how words spell it, as it is written last, since that is taken first. */
+/** How words spell what is written at a place. */
 function soundsAt({ plain, kinds, length }: PasswordText, at: number): readonly Sound[] {
   if (kinds[at] !== LETTER) return NO_SOUNDS
-  const sounds: Sound[] = []
-  for (let units = Math.min(LONGEST_WRITTEN, length - at); units > 0; units--) {
-    for (const spelled of SPELLINGS.get(plain.slice(at, at + units)) ?? []) sounds.push({ units, spelled, changes: 1 })
-  }
-  sounds.push({ units: 1, spelled: plain.charAt(at), changes: 0 })
-  return sounds
+  const one = SPELLINGS.get(plain.charAt(at)) ?? NO_SOUNDS
+  const two = at + LONGEST_WRITTEN <= length ? SPELLINGS.get(plain.slice(at, at + LONGEST_WRITTEN)) : undefined
+  return two === undefined ? one : [...one, ...two]
 }
 
-function pushNext(open: Path[], path: Path, sounds: readonly Sound[], words: Knowledge['words']): void {
-  for (const { units, spelled, changes } of sounds) {
-    if (path.changes + changes > MOST_CHANGES) continue
-    const next = walk(words, path, spelled)
-    if (next !== null) open.push({ ...next, at: path.at + units, changes: path.changes + changes })
-  }
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly place: number
+  readonly word: number
+  readonly changes: number
 }
 
-function addMatches(words: Knowledge['words'], start: number, path: Path, matches: RespelledWordMatch[]): void {
-  const { at: end, changes } = path
-  if (changes > 0 && words.endsWord(path.place)) {
-    matches.push({ start, end, wordBits: words.wordClass(path.word).bits, changes })
+function addMatches(words: Knowledge['words'], found: Found, matches: RespelledWordMatch[]): void {
+  const { start, end, changes } = found
+  if (changes > 0 && words.endsWord(found.place)) {
+    matches.push({ start, end, wordBits: words.wordClass(found.word).bits, changes })
   }
   for (const silent of SILENT) {
-    const whole = walk(words, path, silent)
-    if (whole === null || !words.endsWord(whole.place)) continue
-    matches.push({ start, end, wordBits: words.wordClass(whole.word).bits, changes: changes + 1 })
+    let { place, word } = found
+    for (const unit of silent) {
+      place = words.step(place, unit)
+      if (place === 0) break
+      word += words.before(place)
+    }
+    if (place === 0 || !words.endsWord(place)) continue
+    matches.push({ start, end, wordBits: words.wordClass(word).bits, changes: changes + 1 })
   }
 }
 
-/** Where the letters lead from a place, and the number of the word that goes on from there. */
-function walk(
-  words: Knowledge['words'],
-  from: Pick<Path, 'place' | 'word'>,
-  letters: string
-): Pick<Path, 'place' | 'word'> | null {
-  let { place, word } = from
-  for (let at = 0; at < letters.length; at++) {
-    place = words.step(place, letters.charCodeAt(at))
-    if (place === 0) return null
-    word += words.before(place)
-  }
-  return { place, word }
+function unitsOf(letters: string): number[] {
+  return Array.from(letters, (letter) => letter.charCodeAt(0))
 }
