@@ -22,7 +22,7 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'function-word': ['chatl', 'e'],
   'word-prefix': ['soleilanthrop', 'o'],
   'spelled-number': ['septantehui', 't'],
-  initials: ['td5w', 'k'],
+  initials: ['td57w', 'k'],
   'personal-data': ['kervade', 'c'],
   'keyboard-walk': ['wx', 'c'],
   'displaced-word': ['npmkpi', 't'],

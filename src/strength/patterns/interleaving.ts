@@ -6,6 +6,8 @@ const MINIMUM_UNITS = 6
 const MINIMUM_BLOCKS = 4
 const MAXIMUM_BLOCK_UNITS = 3
 const INTERLEAVING_BITS = 3
+/** Few characters alternate by chance. */
+const [LONGEST_SHORT_UNITS, SHORT_BITS] = [9, 3]
 
 /**
  * The two strings that alternate, letters with something else, in blocks of equal size: `p1a2u3l4`, `az12er34`; null
@@ -34,9 +36,9 @@ export function find({ kinds, text, length }: PasswordText): readonly [string, s
   return [half(0), half(1)]
 }
 
-/** The bits of both strings, and 3 for the idea to interleave them. */
-export function price(firstBits: number, secondBits: number): number {
-  return firstBits + secondBits + INTERLEAVING_BITS
+/** The bits of both strings, 3 for the idea to interleave them, and 3 more for nine characters or fewer. */
+export function price(firstBits: number, secondBits: number, units: number): number {
+  return firstBits + secondBits + INTERLEAVING_BITS + (units <= LONGEST_SHORT_UNITS ? SHORT_BITS : 0)
 }
 
 export function feedback(): Advice {

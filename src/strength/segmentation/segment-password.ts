@@ -17,6 +17,9 @@ const COMPATIBILITY_BITS = 1
 /** What is found within a million guesses is cheap whatever else it may be: to look for slips is work. */
 const CHEAP_BITS = 20
 
+/** Symbols that few people choose; `!?!` costs less. */
+const UNUSUAL_SYMBOL_BITS = 6.5
+
 const NONE: ReadonlySet<string> = new Set()
 
 /**
@@ -53,10 +56,8 @@ function segmentForm(text: string, knowledge: Knowledge, without: ReadonlySet<st
   if (halves === null) return segmentation
   const [first, second] = halves.map((half) => segmentWhole(passwordText(half), knowledge, once))
   // What is nothing when it is taken apart alternates by chance.
-  if ([first, second].some((half) => half?.parts.some((part) => part.pattern === 'unknown') === true)) {
-    return segmentation
-  }
-  const bits = interleaving.price(first?.bits ?? 0, second?.bits ?? 0)
+  if ([first, second].some((half) => half?.parts.some(isChance) === true)) return segmentation
+  const bits = interleaving.price(first?.bits ?? 0, second?.bits ?? 0, text.length)
   if (bits >= segmentation.bits) return segmentation
   const part: Part = {
     start: 0,
@@ -69,6 +70,10 @@ function segmentForm(text: string, knowledge: Knowledge, without: ReadonlySet<st
     feedback: interleaving.feedback
   }
   return { bits, parts: [part] }
+}
+
+function isChance({ pattern, bits }: Part): boolean {
+  return pattern === 'unknown' || (pattern === 'symbol-run' && bits >= UNUSUAL_SYMBOL_BITS)
 }
 
 function segmentWhole(text: PasswordText, knowledge: Knowledge, without: ReadonlySet<string>): Segmentation {

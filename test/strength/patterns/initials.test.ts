@@ -11,7 +11,11 @@ test.each<readonly [password: string, ...parts: string[]]>([
   ['abcd571958'],
   ['571958abcd'],
   ['ab57cd19'],
-  ['571958']
+  ['571958'],
+  ['td5'],
+  ['td57', '0-2 word 8.00'],
+  ['td5!7'],
+  ['td5!wk']
 ])('%s', (password, ...parts) => expect(partsOf('initials', password)).toEqual(parts))
 
 test('only fill in', () => {

@@ -24,8 +24,9 @@ describe('letters and others by turns', () => {
   ])('%s', (password, halves) => expect(find(passwordText(password))).toEqual(halves))
 })
 
-test('costs both halves and 3 bits for the idea', () => {
-  expect(price(10, 7)).toBe(20)
+test('costs both halves, 3 bits for the idea, and 3 more for nine characters at most', () => {
+  expect(price(10, 7, 10)).toBe(20)
+  expect(price(10, 7, 9)).toBe(23)
   const code = 'interleaving'
   expect(feedback()).toEqual({ kind: code, alone: code, among: code, suggestions: ['use_several_words'] })
 })
