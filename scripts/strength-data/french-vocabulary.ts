@@ -136,6 +136,20 @@ export const FRENCH_VOCABULARY: Readonly<Record<string, string>> = {
     pelagie philibert placide polycarpe prosper quentin rodolphe romuald rosalie rosemonde saturnin seraphin seraphine sidonie sigismond
     simeon sylvestre tancrede telesphore theodora theodose thibaud timothee toussaint urbain valere venceslas victorine virgile wandrille
     wilfried yolande zacharie zelie zoe amandine`,
+  calendar: `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre primavera verano otono invierno lunes
+    martes miercoles jueves viernes sabado domingo navidad gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre estate
+    autunno inverno lunedi martedi mercoledi giovedi venerdi sabato domenica natale januar februar marz maerz april mai juni juli oktober
+    dezember fruhling fruehling sommer herbst winter montag dienstag mittwoch donnerstag freitag samstag sonntag weihnachten janeiro
+    fevereiro marco maio junho julho setembro outubro novembro dezembro verao inverno natal january february august autumn spring summer
+    fall monday tuesday wednesday thursday friday saturday sunday christmas easter januari maart mei augustus lente zomer herfst
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ramadan chaabane chawwal mouharram safar rajab`,
+  nicknames: `nath nathou seb sebi flo flow fab vero cath cathy domi jerem jeje thib thibs bebert gege nanie nanou natou isab isa ninou riton
+    momone clem clemou steph stephie manu caro phil phiphi ludo mika greg nico nicou jojo christo chris cricri lolo lolotte sandy sab
+    sabi benji benj benoit val valou vinc vince gui guigui guill max maxou toto tomtom loic lolo math mathou matt alex alexou ced cedou
+    dam damdam seve sev virg virginou aude audi aurel aurelou beber bri brib cat cri deb del dodo elo eli fred fredo gaby geo ger gigi
+    herve isou jack jacquot jerome juju juls karo kiki lau laulau lea leo lili lulu mag magou marie mary mel melou mich
+    michou mimi mumu nad nana pat patou pauli pierrot pti raf rafi rico rom romrom roro sam sandri soph soso syl sylv tat tif titou tof
+    tophe vivi xav yan yaya yoyo yvon zaza zez`,
   pairs: `sel et poivre|pain et beurre|fromage et dessert|chien et chat|jour et nuit|noir et blanc|rouge et noir|bleu blanc rouge|terre et mer|
     terre et ciel|ciel et terre|eau et feu|feu et glace|soleil et lune|amour et haine|amour et paix|paix et
     amour|guerre et paix|vie et mort|adam et eve|romeo et juliette|tristan et iseult|bonnie et clyde|roux et combaluzier|manger

@@ -21,6 +21,7 @@ import {
 import { FRENCH_HABITS, PLACES } from './french-habits.ts'
 import { FAVOURITE_RANKS } from './french-favourites.ts'
 import { FRENCH_CULTURE } from './french-culture.ts'
+import { FRENCH_EVERYDAY } from './french-everyday.ts'
 import { ELEMENTS, PLACES_OF_THE_WORLD, SURNAMES_OF_THE_WORLD, WORDS_OF_THE_WORLD } from './french-worlds.ts'
 import { initialsOfPhrases, writtenPhrases } from './phrases.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
@@ -56,6 +57,7 @@ const LISTED_RANKS = 23_000
 const HABIT_FIRST_RANK = 60
 /** Names that most people have heard of, by domain. */
 const CULTURE_FIRST_RANK = 120
+const EVERYDAY_FIRST_RANK = 500
 /** Some hundreds of phrases are known to everybody. */
 const PHRASE_FIRST_RANK = 300
 const INITIALS_RANK = 4_000
@@ -63,7 +65,11 @@ const INITIALS_RANK = 4_000
 const WORLD_NAME_RANK = 1_000
 const WORLD_WORD_RANK = 4_000
 const ELEMENT_RANK = 300
-const VOCABULARY_KINDS: Readonly<Record<string, WordKind>> = { world: 'place', firstNames: 'firstName' }
+const VOCABULARY_KINDS: Readonly<Record<string, WordKind>> = {
+  world: 'place',
+  firstNames: 'firstName',
+  nicknames: 'firstName'
+}
 const NAME_FIRST_RANK = 8
 const PLACE_FIRST_RANK = 6
 
@@ -165,6 +171,9 @@ export function frenchEntries(): Entries {
   WORDS_OF_THE_WORLD.split(/\s+/u).forEach((word) => add(entries, foldLetters(word), 'word', WORLD_WORD_RANK))
   for (const group of Object.values(FRENCH_CULTURE)) {
     group.split('|').forEach((name, index) => add(entries, foldName(name), 'word', CULTURE_FIRST_RANK + index))
+  }
+  for (const group of Object.values(FRENCH_EVERYDAY)) {
+    group.split('|').forEach((name, index) => add(entries, foldName(name), 'word', EVERYDAY_FIRST_RANK + index))
   }
   for (const [name, group] of Object.entries(FRENCH_VOCABULARY)) {
     const apart = name === 'pairs' ? '|' : /\s+/u

@@ -20,11 +20,14 @@ import * as licencePlate from './licence-plate.ts'
 import * as mistypedWord from './mistyped-word.ts'
 import * as membershipNumber from './membership-number.ts'
 import * as foreignNumber from './foreign-number.ts'
+import * as modelNumber from './model-number.ts'
+import * as networkName from './network-name.ts'
 import * as functionWord from './function-word.ts'
 import * as opaquePassword from './opaque-password.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
 import * as personalData from './personal-data.ts'
 import * as phoneNumber from './phone-number.ts'
+import * as quantity from './quantity.ts'
 import * as respelledWord from './respelled-word.ts'
 import * as romanNumber from './roman-number.ts'
 import * as rulePadding from './rule-padding.ts'
@@ -62,6 +65,8 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('digit-run', 'digits', digitRun),
   register('year', 'digits', year),
   register('date', 'digits', date),
+  register('quantity', 'word', quantity),
+  register('model-number', 'digits', modelNumber),
   register('clock-time', 'digits', clockTime),
   register('roman-number', 'digits', romanNumber),
   register('written-date', 'word', writtenDate),
@@ -74,6 +79,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('birth-number', 'identifier', birthNumber),
   register('foreign-number', 'identifier', foreignNumber),
   register('membership-number', 'identifier', membershipNumber),
+  register('network-name', 'identifier', networkName),
   register('account-number', 'identifier', accountNumber),
   register('serial-number', 'digits', serialNumber),
   register('house-number', 'link', houseNumber),
