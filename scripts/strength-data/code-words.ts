@@ -112,7 +112,7 @@ function writeNodes(
         write(next, number, isOnly, depth + 1)
       } else {
         knownLeft--
-        model.writeKnownNode(number, known)
+        model.writeKnownNode(number, isOnly, known)
       }
     })
     if (shared.has(node)) model.leaveShared(letter, numbers.size)

@@ -116,7 +116,7 @@ export class AutomatonReader {
       let node: number
       if (model.known(after + 1 - knownLeft, knownLeft, READ)) {
         knownLeft--
-        node = model.knownNode(elder)
+        node = model.knownNode(elder, isOnly)
       } else node = this.#readNode(walk, elder, (row + (codes[elder] ?? 0)) * LETTER_CODES, isOnly, depth + 1)
       this.target[edge] = node
       count += this.#wordsFrom[node] ?? 0

@@ -1,5 +1,6 @@
 import { BITS_PER_DIGIT, DIGIT_VALUES } from './coding/digits.ts'
 
+const DIGIT: number = 2 ** BITS_PER_DIGIT
 /** FNV-1a, 32 bits. */
 const OFFSET_BASIS = 0x81_1c_9d_c5
 const PRIME = 0x01_00_01_93
@@ -50,23 +51,24 @@ function finish(state: number): number {
 
 function decode(coded: string): Uint32Array {
   const low = DIGIT_VALUES[coded.charCodeAt(0)] ?? 0
-  const end = coded.length * BITS_PER_DIGIT
-  const bitAt = (at: number): number => {
-    const group = DIGIT_VALUES[coded.charCodeAt(Math.floor(at / BITS_PER_DIGIT))] ?? 0
-    return (group >> (BITS_PER_DIGIT - 1 - (at % BITS_PER_DIGIT))) & 1
-  }
   const values: number[] = []
-  let [at, value] = [BITS_PER_DIGIT, 0]
-  for (;;) {
-    let difference = 0
-    while (at < end && bitAt(at) === 1) {
-      difference++
-      at++
-    }
-    if (at + low >= end) return Uint32Array.from(values)
-    at++
-    for (let read = 0; read < low; read++) difference = 2 * difference + bitAt(at++)
-    value += difference
-    values.push(value)
+  let at = 1
+  let [bits, room, value] = [0, 0, 0]
+  const read = (count: number): number => {
+    for (; room < count; room += BITS_PER_DIGIT) bits = bits * DIGIT + (DIGIT_VALUES[coded.charCodeAt(at++)] ?? 0)
+    room -= count
+    const found = Math.floor(bits / 2 ** room)
+    bits %= 2 ** room
+    return found
   }
+  const left = (): number => (coded.length - at) * BITS_PER_DIGIT + room
+  for (let high = 0; left() > low;) {
+    if (read(1) === 1) high++
+    else {
+      value += high * 2 ** low + read(low)
+      values.push(value)
+      high = 0
+    }
+  }
+  return Uint32Array.from(values)
 }

@@ -1,11 +1,4 @@
-import {
-  firstLetterContext,
-  furtherLetterContext,
-  LETTER_CONTEXTS,
-  letterContext,
-  mixtureOf,
-  MOST_EDGES
-} from './contexts.ts'
+import { edgeContext, furtherLetterContext, LETTER_CONTEXTS, letterContext, mixtureOf, MOST_EDGES } from './contexts.ts'
 import type { ListFrequencies } from './list-frequencies.ts'
 import { endsOf, isShared, knownEdgesOf, newEdgesOf, nodeShape } from './node-shape.ts'
 import type { NodeShape } from './node-shape.ts'
@@ -61,7 +54,7 @@ export class AutomatonModel {
    * @param only Whether it is the only one.
    */
   firstLetter(before: number, only: boolean, letter: number): number {
-    return this.#coder.symbol(this.#frequencies.firstLetters, firstLetterContext(before, only), letter - 1) + 1
+    return this.#coder.symbol(this.#frequencies.firstLetters, edgeContext(before, only), letter - 1) + 1
   }
 
   /**
@@ -80,17 +73,21 @@ export class AutomatonModel {
     return this.#coder.symbol(this.#frequencies.known, mixtureOf(newLeft, knownLeft), known) === 1
   }
 
-  /** Reads the node that an edge leads to, which was left already. */
-  knownNode(letter: number): number {
-    const place = codeNumber(this.#coder, this.#frequencies.places, letterContext(letter), READ)
+  /**
+   * Reads the node that an edge leads to, which was left already.
+   *
+   * @param only Whether the edge is the only one of its node.
+   */
+  knownNode(letter: number, only: boolean): number {
+    const place = codeNumber(this.#coder, this.#frequencies.places, edgeContext(letter, only), READ)
     return place === NO_PLACE ? this.#otherNode(letter, READ) : moveUp(this.#usualOf(letter), place - NO_PLACE - 1)
   }
 
   /** Writes it. */
-  writeKnownNode(letter: number, node: number): void {
+  writeKnownNode(letter: number, only: boolean, node: number): void {
     const usual = this.#usualOf(letter)
     const place = usual.indexOf(node)
-    codeNumber(this.#coder, this.#frequencies.places, letterContext(letter), place + NO_PLACE + 1)
+    codeNumber(this.#coder, this.#frequencies.places, edgeContext(letter, only), place + NO_PLACE + 1)
     if (place < 0) this.#otherNode(letter, this.#shared.indexOf(node))
     else moveUp(usual, place)
   }

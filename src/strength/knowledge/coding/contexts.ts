@@ -16,7 +16,7 @@ const LEFT = 3
 export const MIXTURES: number = (LEFT + 1) ** 2
 export const SITUATIONS: number = 1 + DEPTHS * KINDS * 2
 export const LETTER_CONTEXTS: number = LETTERS + 1
-export const FIRST_LETTER_CONTEXTS: number = LETTER_CONTEXTS * 2
+export const EDGE_CONTEXTS: number = LETTER_CONTEXTS * 2
 export const FURTHER_LETTER_CONTEXTS: number = LETTER_CONTEXTS * (FURTHER_EDGES + 1)
 
 /** What is known of a node before its shape: how deep it is, what kind of letter leads to it, whether it is an only child. */
@@ -28,8 +28,8 @@ export function letterContext(letter: number): number {
   return Math.min(letter, LETTERS)
 }
 
-/** Of the first letter after a node, by the letter that leads to it. */
-export function firstLetterContext(letter: number, only: boolean): number {
+/** Of what an edge leads to, or what comes after it, by its letter and whether the node has one edge only. */
+export function edgeContext(letter: number, only: boolean): number {
   return letterContext(letter) * 2 + (only ? 1 : 0)
 }
 

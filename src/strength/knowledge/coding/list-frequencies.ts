@@ -1,11 +1,4 @@
-import {
-  COMMON_SHAPES,
-  FIRST_LETTER_CONTEXTS,
-  FURTHER_LETTER_CONTEXTS,
-  LETTER_CONTEXTS,
-  MIXTURES,
-  SITUATIONS
-} from './contexts.ts'
+import { COMMON_SHAPES, EDGE_CONTEXTS, FURTHER_LETTER_CONTEXTS, MIXTURES, SITUATIONS } from './contexts.ts'
 import { Frequencies } from './frequencies.ts'
 import { NUMBER_LENGTHS } from './number-code.ts'
 
@@ -41,11 +34,11 @@ export function parseFrequencies(text: string, { letters, classes, roots }: List
     new Frequencies(digits.shift() ?? '', contexts, symbols, partBits)
   return {
     shapes: next(SITUATIONS, COMMON_SHAPES, COARSE),
-    firstLetters: next(FIRST_LETTER_CONTEXTS, letters, COARSE),
+    firstLetters: next(EDGE_CONTEXTS, letters, COARSE),
     furtherLetters: next(FURTHER_LETTER_CONTEXTS, letters, COARSE),
     known: next(MIXTURES, 2, COARSE),
     edges: next(2, NUMBER_LENGTHS, COARSE),
-    places: next(LETTER_CONTEXTS, NUMBER_LENGTHS, COARSE),
+    places: next(EDGE_CONTEXTS, NUMBER_LENGTHS, COARSE),
     gaps: next(roots, NUMBER_LENGTHS, COARSE),
     classes: next(roots, classes, FINE)
   }
