@@ -10,14 +10,13 @@ export const FRENCH_EVERYDAY: Readonly<Record<string, string>> = {
     burger quiz|motus|intervilles|l'amour est dans le pre|le meilleur patissier|cauchemar en cuisine|danse avec les stars|mask singer|
     les enfoires|la france a un incroyable talent|touche pas a mon poste|quotidien|le petit journal|les guignols|c dans l'air|
     envoye special|cash investigation|complement d'enquete|des racines et des ailes|thalassa|ushuaia|c'est pas sorcier|
-    faites entrer l'accuse|zone interdite|enquete exclusive|telematin|le journal de vingt heures|stade deux|telefoot|
-    joue la comme beckham|inspecteur derrick|inspecteur gadget|navarro|julie lescaut|une femme d'honneur|josephine ange gardien|
-    louis la brocante|commissaire moulin|maigret|columbo|alice nevers|candice renoir|capitaine marleau|hpi|joseph l'insoumis|
-    sous le soleil|helene et les garcons|premiers baisers|beverly hills|dallas|dynastie|les feux de l'amour|amour gloire et beaute|
-    top models|santa barbara|la petite maison dans la prairie|l'agence tous risques|k2000|magnum|macgyver|alerte a malibu|
-    walker texas ranger|stargate|x files|buffy contre les vampires|charmed|friends|how i met your mother|dr house|grey's anatomy|urgences|
-    les experts|ncis|mentalist|esprits criminels|prison break|lost|dexter|breaking bad|game of thrones|the walking dead|peaky blinders|
-    la casa de papel|squid game|emily in paris|bridgerton|dix pour cent|le bureau des legendes`,
+    faites entrer l'accuse|telematin|le journal de vingt heures|stade deux|telefoot|joue la comme beckham|inspecteur derrick|
+    inspecteur gadget|josephine ange gardien|maigret|columbo|capitaine marleau|hpi|sous le soleil|helene et les garcons|beverly hills|
+    dallas|dynastie|les feux de l'amour|amour gloire et beaute|top models|santa barbara|la petite maison dans la prairie|
+    l'agence tous risques|k2000|magnum|macgyver|alerte a malibu|walker texas ranger|stargate|x files|buffy contre les vampires|charmed|
+    friends|how i met your mother|dr house|grey's anatomy|urgences|les experts|ncis|mentalist|esprits criminels|prison break|lost|dexter|
+    breaking bad|game of thrones|the walking dead|peaky blinders|la casa de papel|squid game|emily in paris|bridgerton|dix pour cent|
+    le bureau des legendes`,
   games: `monopoly|scrabble|cluedo|trivial pursuit|mille bornes|milleborne|petits chevaux|jeu de l'oie|dames|echecs|echec et mat|reversi|
     othello|puissance 4|bataille navale|touche coule|pictionary|time's up|dixit|loup garou|les loups garous|catane|carcassonne|risk|uno|
     jungle speed|dobble|skyjo|rummikub|yahtzee|yam's|mastermind|qui est ce|docteur maboul|bonne paye|la bonne paye|labyrinthe|abalone|
@@ -27,47 +26,37 @@ export const FRENCH_EVERYDAY: Readonly<Record<string, string>> = {
     action man|polly pocket|petits poneys|bisounours|beyblade|bakugan|yu gi oh|magic the gathering|donjons et dragons|warhammer|babyfoot|
     flipper|billard|flechettes|bowling|laser game|escape game|paintball|loto|euromillions|keno|tac o tac|banco|astro|pmu|quinte|tierce`,
   wines: `chateauneuf du pape|saint emilion|romanee conti|clos vougeot|gevrey chambertin|nuits saint georges|vosne romanee|pouilly fuisse|
-    pouilly fume|saint joseph|crozes hermitage|cote rotie|cotes du rhone|cotes de provence|cotes de bordeaux|entre deux mers|
-    chateau margaux|chateau lafite|lafite rothschild|mouton rothschild|chateau latour|haut brion|cheval blanc|petrus|yquem|saint estephe|
-    saint julien|medoc|haut medoc|graves|pessac leognan|loupiac|monbazillac|bergerac|buzet|jurancon|fronton|corbieres|minervois|fitou|
-    banyuls|maury|rivesaltes|muscat|bandol|cassis|tavel|gigondas|vacqueyras|ventoux|condrieu|fleurie|morgon|brouilly|julienas|
-    moulin a vent|chiroubles|chenas|beaujolais nouveau|chardonnay|sauvignon|merlot|cabernet|syrah|grenache|pinot noir|gamay|malbec|tannat|
-    sylvaner|edelzwicker|cremant|clairette de die|blanquette de limoux|vouvray|bourgueil|saint nicolas de bourgueil|savennieres|
-    coteaux du layon|vin jaune|vin de paille|arbois|veuve clicquot|moet et chandon|dom perignon|ruinart|taittinger|bollinger|mumm|pommery|
-    grand marnier|cointreau|benedictine|baileys|get 27|izarra|suze|pastis 51|pernod|ricard|kir royal|ti punch|planteur|rhum arrange|
+    pouilly fume|saint joseph|cote rotie|cotes du rhone|cotes de provence|cotes de bordeaux|entre deux mers|chateau margaux|
+    chateau lafite|lafite rothschild|mouton rothschild|chateau latour|haut brion|cheval blanc|petrus|yquem|saint estephe|saint julien|
+    medoc|haut medoc|graves|monbazillac|bergerac|jurancon|corbieres|minervois|banyuls|rivesaltes|muscat|bandol|cassis|tavel|gigondas|
+    vacqueyras|ventoux|fleurie|morgon|brouilly|julienas|moulin a vent|beaujolais nouveau|chardonnay|sauvignon|merlot|cabernet|syrah|
+    grenache|pinot noir|gamay|malbec|tannat|sylvaner|cremant|clairette de die|blanquette de limoux|vouvray|bourgueil|
+    saint nicolas de bourgueil|vin jaune|vin de paille|arbois|veuve clicquot|moet et chandon|dom perignon|ruinart|taittinger|bollinger|
+    mumm|grand marnier|cointreau|benedictine|baileys|get 27|suze|pastis 51|pernod|ricard|kir royal|ti punch|planteur|rhum arrange|
     vin chaud`,
-  groceries: `nesquik|banania|poulain|ovomaltine|ricore|findus|lustucru|panzani|barilla|rivoire et carre|uncle ben's|taureau aile|vivien paille|
-    bonduelle|cassegrain|d'aucy|geant vert|william saurin|fleury michon|herta|justin bridou|cochonou|charal|pere dodu|le gaulois|loue|
-    labeyrie|petit navire|saupiquet|connetable|amora|maille|benedicta|lesieur|puget|isio 4|fruit d'or|planta fin|saint hubert|president|
-    elle et vire|paysan breton|candia|lactel|yoplait|danette|danonino|petits filous|mamie nova|la laitiere|bonne maman|saint michel|
-    petit lu|petit beurre|petit ecolier|prince de lu|pepito|granola|mikado|pim's|paille d'or|choco bn|figolu|oreo|bastogne|speculoos|
-    savane|pitch|harry's|jacquet|poilane|vico|lay's|pringles|belin|curly|monster munch|tuc|cracotte|krisprolls|wasa|kellogg's|chocapic|
-    frosties|miel pops|special k|lion|kit kat|kinder bueno|kinder surprise|toblerone|cote d'or|suchard|lindt|ferrero|mon cheri|
-    celebrations|quality street|m&m's|smarties|dragibus|fraise tagada|chupa chups|mentos|tic tac|freedent|hollywood|malabar|carambar|
-    krema|arlequin|regal'ad|la pie qui chante|werther's|ricola|vichy|cachou lajaunie|haagen dazs|magnum|carte d'or|miko|cornetto|volvic|
-    vittel|contrex|hepar|san pellegrino|salvetat|quezac|cristaline|oasis|tropicana|joker|minute maid|capri sun|ice tea|lipton|elephant|
-    twinings|carte noire|grand mere|nescafe|senseo|dolce gusto|tassimo|red bull|monster|orangina|schweppes|teisseire|pampryl|banga`,
+  groceries: `nesquik|banania|poulain|ovomaltine|ricore|findus|lustucru|panzani|barilla|uncle ben's|bonduelle|geant vert|william saurin|
+    fleury michon|herta|charal|labeyrie|petit navire|saupiquet|amora|maille|benedicta|lesieur|saint hubert|president|elle et vire|yoplait|
+    danette|danonino|petits filous|mamie nova|la laitiere|bonne maman|saint michel|petit lu|petit beurre|petit ecolier|prince de lu|
+    pepito|granola|mikado|pim's|choco bn|oreo|bastogne|speculoos|savane|pitch|harry's|jacquet|poilane|vico|lay's|pringles|belin|curly|
+    monster munch|tuc|wasa|kellogg's|chocapic|frosties|miel pops|special k|lion|kit kat|kinder bueno|kinder surprise|toblerone|cote d'or|
+    suchard|lindt|ferrero|mon cheri|celebrations|quality street|m&m's|smarties|dragibus|fraise tagada|chupa chups|mentos|tic tac|freedent|
+    hollywood|malabar|carambar|krema|regal'ad|la pie qui chante|werther's|ricola|vichy|haagen dazs|magnum|carte d'or|miko|cornetto|volvic|
+    vittel|contrex|san pellegrino|cristaline|oasis|tropicana|joker|minute maid|capri sun|ice tea|lipton|elephant|twinings|carte noire|
+    grand mere|nescafe|senseo|dolce gusto|tassimo|red bull|monster|orangina|schweppes|teisseire|banga`,
   beauty: `guerlain|shalimar|mitsouko|habit rouge|vetiver|la vie est belle|tresor|hypnose|miracle|j'adore|miss dior|poison|fahrenheit|
     eau sauvage|sauvage|chanel numero 5|coco chanel|coco mademoiselle|chance|allure|bleu de chanel|opium|black opium|paris|libre|angel|
     alien|thierry mugler|jean paul gaultier|le male|scandal|la petite robe noire|l'air du temps|nina ricci|anais anais|loulou|amor amor|
     cacharel|kenzo|flower by kenzo|l'instant|insolence|one million|invictus|lady million|paco rabanne|azzaro|hugo boss|acqua di gio|
     armani|dolce gabbana|burberry|calvin klein|issey miyake|bulgari|lolita lempicka|rochas|givenchy|balenciaga|hermes|terre d'hermes|
-    clarins|nuxe|caudalie|la roche posay|vichy|avene|bioderma|mixa|diadermine|garnier|l'oreal|maybelline|bourjois|sephora|nocibe|
-    marionnaud|yves rocher|l'occitane|lush|rituals|le petit marseillais|ushuaia|axe|rexona|narta|elseve|fructis|head and shoulders|
-    jean louis david|franck provost|nike air|nike air max|air max|air force one|air jordan|stan smith|converse|vans|timberland|dr martens|
-    birkenstock|crocs|ugg|moon boots|petit bateau|jacadi|kiabi|gemo|la halle|jules|celio|camaieu|pimkie|jennyfer|etam|undiz|
-    princesse tam tam|aubade|lejaby|dim|lacoste|le coq sportif|levi's|diesel|sandro|maje|zadig et voltaire|the kooples|
-    comptoir des cotonniers|longchamp|lancel|vanessa bruno|desigual|promod|naf naf|morgan|bershka|stradivarius|pull and bear|uniqlo|shein|
-    asos|zalando|la redoute|les trois suisses|vertbaudet|damart`,
-  medicines: `doliprane 1000|dafalgan codeine|spasfon|lasilix|temesta|lexomil|xanax|lysanxia|atarax|imovane|zolpidem|tercian|laroxyl|prozac|zoloft|
-    lyrica|rivotril|depakine|lamictal|keppra|lithium|ritaline|concerta|efferalgan|aspegic|ixprim|topalgic|acupan|skenan|oxycontin|zamudol|
-    biprofenid|profenid|ketoprofene|diclofenac|flector|celebrex|colchicine|zyloric|coversyl|triatec|amlor|bisoprolol|cardensiel|tenormine|
-    avlocardyl|aldactone|previscan|coumadine|lovenox|crestor|tahor|ezetrol|diamicron|januvia|lantus|novorapid|euthyrox|orgametril|jasmine|
-    leeloo|minidril|diane 35|norlevo|ellaone|implanon|mirena|seretide|spiriva|singulair|celestene|medrol|inorial|xyzall|polaramine|
-    rhinofluimucil|derinox|pivalone|humex|actifed|maxilase|solutricine|helicidine|toplexil|mucomyst|monuril|pyostacine|orelox|zithromax|
-    bactrim|flagyl|ciflox|zelitrex|mycoster|daktarin|eludril|hextril|dexeryl|diprosone|biafine|cicatryl|homeoplasmine|mitosyl|bepanthen|
-    betadine|hexomedine|dakin|meteospasmyl|tiorfan|vogalene|dulcolax|microlax|eductyl|daflon|ginkor|titanoreine|tardyferon|uvedose|
-    berocca|bion 3|euphytose|stresam|donormyl|nicorette|nicopatch|champix`,
+    clarins|nuxe|caudalie|la roche posay|vichy|avene|bioderma|garnier|l'oreal|maybelline|bourjois|sephora|nocibe|marionnaud|yves rocher|
+    l'occitane|lush|rituals|le petit marseillais|ushuaia|axe|fructis|head and shoulders|jean louis david|franck provost|nike air|
+    nike air max|air max|air force one|air jordan|stan smith|converse|vans|timberland|dr martens|birkenstock|crocs|ugg|moon boots|
+    petit bateau|jacadi|kiabi|gemo|la halle|jules|celio|camaieu|pimkie|jennyfer|etam|lacoste|le coq sportif|levi's|diesel|sandro|maje|
+    longchamp|lancel|desigual|promod|naf naf|morgan|bershka|stradivarius|uniqlo|shein|asos|zalando|la redoute|les trois suisses|
+    vertbaudet|damart`,
+  medicines: `doliprane 1000|dafalgan codeine|spasfon|lasilix|temesta|lexomil|xanax|imovane|prozac|zoloft|lyrica|rivotril|depakine|lithium|ritaline|
+    concerta|efferalgan|aspegic|profenid|ketoprofene|diclofenac|celebrex|lovenox|crestor|tahor|lantus|euthyrox|jasmine|leeloo|diane 35|
+    mirena|humex|actifed|toplexil|zithromax|flagyl|dexeryl|biafine|homeoplasmine|bepanthen|betadine|dulcolax|daflon|berocca|nicorette`,
   work: `ressources humaines|service rh|service client|service informatique|service technique|service achat|bon de commande|bon de livraison|
     facture|devis|accueil|poste accueil|standard|open space|salle de reunion|salle de pause|salle des profs|machine a cafe|photocopieuse|
     imprimante couleur|fibre optique|cle usb|disque dur|mot de passe wifi|wifi invites|livebox|freebox|bbox|sfr box|repeteur|switch|login|
@@ -99,19 +88,17 @@ export const FRENCH_EVERYDAY: Readonly<Record<string, string>> = {
     helium|lithium|beryllium|bore|carbone|azote|oxygene|fluor|neon|sodium|magnesium|aluminium|silicium|phosphore|soufre|chlore|argon|
     potassium|calcium|titane|chrome|manganese|cobalt|nickel|zinc|gallium|arsenic|selenium|brome|krypton|palladium|cadmium|iode|xenon|
     cesium|baryum|tungstene|platine|mercure|plomb|bismuth|radon|radium|uranium|plutonium|adn|arn|atp|emc2`,
-  leisure: `scrapbooking|mac rame|point de croix|tricot|crochet|patchwork|origami|calligraphie|encadrement|cartonnage|mosaique|peinture a l'huile|
-    aquarelle|pastel|fusain|dessin|poterie|sculpture|modelage|vannerie|vitrail|reliure|theatre|improvisation|chorale|solfege|
-    danse classique|danse moderne|danse country|danse de salon|hip hop|rock|tango argentin|zumba|pilates|yoga|gym|gym douce|aquagym|
-    aquabike|marche nordique|randonnee|course a pied|trail|velo de route|vtt|bmx|roller|skate|trottinette|escalade|via ferrata|
-    accrobranche|canyoning|rafting|canoe kayak|plongee sous marine|apnee|surf|planche a voile|char a voile|kitesurf|parapente|deltaplane|
-    saut a l'elastique|parachute|ulm|aeromodelisme|modelisme|train electrique|drone|astronomie|ornithologie|mycologie|apiculture|
-    aquariophilie|jardinage|potager|permaculture|bricolage|brocante|vide grenier|philatelie|numismatique|genealogie|photographie|
-    camping car|caravane|club med|center parcs|pierre et vacances|belambra|vvf|odalys|portaventura|disneyland|disneyland paris|
-    parc asterix|futuroscope|puy du fou|walibi|nigloland|europa park|vulcania|zoo de beauval|marineland|aqualand|aquaboulevard|
-    la cite des sciences|mont saint michel|cap d'agde|cap ferret|dune du pilat|ile de re|ile d'oleron|ile de noirmoutier|belle ile|
-    ile d'yeu|le touquet|la baule|les sables d'olonne|saint tropez|cote d'azur|cote d'opale|gorges du verdon|gorges de l'ardeche|
-    pont du gard|lac d'annecy|lac leman|alpe d'huez|les deux alpes|les arcs|la plagne|val thorens|val d'isere|tignes|courchevel|meribel|
-    les menuires|serre chevalier|isola 2000|font romeu|la mongie|super besse|le lioran|les rousses|avoriaz|morzine|la clusaz|megeve|
-    les contamines|punta cana|costa brava|lloret de mar|salou|benidorm|ibiza|majorque|minorque|canaries|tenerife|lanzarote|djerba|
-    hammamet|agadir|marrakech|cancun|bora bora|seychelles|maldives`
+  leisure: `scrapbooking|mac rame|point de croix|tricot|crochet|patchwork|origami|calligraphie|mosaique|peinture a l'huile|aquarelle|pastel|
+    fusain|dessin|poterie|sculpture|modelage|vannerie|vitrail|reliure|theatre|improvisation|chorale|solfege|danse classique|danse moderne|
+    danse country|danse de salon|hip hop|rock|tango argentin|zumba|pilates|yoga|gym|gym douce|aquagym|aquabike|marche nordique|randonnee|
+    course a pied|trail|velo de route|vtt|bmx|roller|skate|trottinette|escalade|via ferrata|accrobranche|canyoning|rafting|canoe kayak|
+    plongee sous marine|apnee|surf|planche a voile|char a voile|kitesurf|parapente|deltaplane|saut a l'elastique|parachute|ulm|modelisme|
+    train electrique|drone|astronomie|ornithologie|apiculture|aquariophilie|jardinage|potager|permaculture|bricolage|brocante|
+    vide grenier|philatelie|numismatique|genealogie|photographie|camping car|caravane|club med|center parcs|pierre et vacances|
+    portaventura|disneyland|disneyland paris|parc asterix|futuroscope|puy du fou|walibi|europa park|vulcania|zoo de beauval|marineland|
+    aqualand|la cite des sciences|mont saint michel|cap d'agde|cap ferret|dune du pilat|ile de re|ile d'oleron|ile de noirmoutier|
+    belle ile|ile d'yeu|le touquet|la baule|les sables d'olonne|saint tropez|cote d'azur|cote d'opale|gorges du verdon|
+    gorges de l'ardeche|pont du gard|lac d'annecy|lac leman|alpe d'huez|les deux alpes|les arcs|la plagne|val thorens|val d'isere|tignes|
+    courchevel|meribel|serre chevalier|les rousses|avoriaz|morzine|la clusaz|megeve|punta cana|costa brava|benidorm|ibiza|majorque|
+    minorque|canaries|tenerife|lanzarote|djerba|hammamet|agadir|marrakech|cancun|bora bora|seychelles|maldives`
 }

@@ -91,7 +91,7 @@ function readableValues(context: readonly string[]): string[] {
   return values
 }
 
-/** First and last names together in any order, and initials before and after. */
+/** First and last names together in any order, and initials before and after; `Mava` and `Mevr` of Mathilde Vasseur. */
 function addCombinations(words: Set<string>, names: readonly string[]): void {
   for (const first of names) {
     for (const second of names) {
@@ -103,8 +103,12 @@ function addCombinations(words: Set<string>, names: readonly string[]): void {
   const [first, second, third] = names
   if (first === undefined || second === undefined) return
   words.add(first.charAt(0) + second.charAt(0))
+  words.add(first.slice(0, 2) + second.slice(0, 2)).add(ends(first) + ends(second))
   if (third !== undefined) words.add(first.charAt(0) + second.charAt(0) + third.charAt(0))
 }
+
+/** The first letter and the last. */
+const ends = (name: string): string => name.charAt(0) + name.slice(-1)
 
 /** `Bdlvrhgh` of Abdoulaye Verhaeghe. */
 function addWithoutVowels(words: Set<string>, names: readonly string[]): void {

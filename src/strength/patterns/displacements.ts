@@ -5,7 +5,7 @@ import type { PasswordText } from '../text/password-text.ts'
 /** By the key that was hit, the letters that may have been meant, the likeliest first; none for most keys. */
 export interface Displacement {
   readonly meant: readonly (readonly number[])[]
-  /** Onto another row rather than beside, or as on another keyboard. */
+  /** Onto another row or along the alphabet rather than beside, or as on another keyboard. */
   readonly acrossRows: boolean
 }
 
@@ -25,7 +25,12 @@ const NEIGHBOURS: readonly (readonly [rows: number, columns: number])[] = [
   [1, -1]
 ]
 
-/** The fingers one key beside where they belong, on a French and on an American keyboard, or as on the other of the two. */
+const FIRST_LETTER = 'a'.charCodeAt(0)
+const ALPHABET = 26
+/** The next letter, the one before, and half of the alphabet: what is called after Caesar, and ROT13. */
+const ALPHABET_SHIFTS = [1, 25, 13]
+
+/** The fingers one key beside where they belong, on a French and on an American keyboard, or as on the other of the two; and letters counted on. */
 export const DISPLACEMENTS: readonly Displacement[] = displacements()
 
 function displacements(): Displacement[] {
@@ -35,8 +40,18 @@ function displacements(): Displacement[] {
     displacement(french, american, 0, 0),
     ...[french, american].flatMap((keyboard) =>
       NEIGHBOURS.map(([rows, columns]) => displacement(keyboard, keyboard, rows, columns))
-    )
+    ),
+    ...ALPHABET_SHIFTS.map(shifted)
   ]
+}
+
+/** Each letter is so many further in the alphabet, from its end on to its beginning. */
+function shifted(by: number): Displacement {
+  const letters: number[][] = Array.from({ length: KEY_UNITS }, () => [])
+  for (let letter = 0; letter < ALPHABET; letter++) {
+    letters[FIRST_LETTER + ((letter + by) % ALPHABET)]?.push(FIRST_LETTER + letter)
+  }
+  return { meant: letters, acrossRows: true }
 }
 
 /** What is meant on one keyboard is hit so many rows further down and columns further right on the other. */

@@ -16,6 +16,10 @@ const ALTERNATING_BITS = 2.5
 const FEWEST_ALTERNATING = 6
 /** In a short word a capital that does not begin it is chance rather than a choice. */
 const SHORT_BITS = 4
+/** Where the words of a phrase begin is no choice. */
+const SEVERAL_WORDS_BITS = 2.5
+const FEWEST_OF_SEVERAL_WORDS = 12
+const FEWEST_LETTERS_A_WORD = 3
 /** Capitals elsewhere are mostly random: this and log2 of the ways to choose up to so many of the letters. */
 const ANYWHERE_BITS = 4
 
@@ -38,6 +42,7 @@ export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: S
   const short = letters < FEWEST_ALTERNATING ? SHORT_BITS : 0
   if (capitals === 1 && upper[end - 1] === 1) return CAPITAL_LAST_BITS + short
   if (alternates(upper, start, end)) return ALTERNATING_BITS
+  if (beginsWords(upper, start, end, first, letters, capitals)) return CAPITAL_FIRST_BITS + SEVERAL_WORDS_BITS
   const begins = upper[first] === 1 ? CAPITAL_FIRST_BITS : FURTHER_CAPITAL_BITS
   const further = begins + (capitals - 1) * FURTHER_CAPITAL_BITS
   const anywhere = ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals))
@@ -49,6 +54,21 @@ function firstLetter(kinds: Uint8Array, start: number, end: number): number {
   let first = start
   while (first < end - 1 && kinds[first] !== LETTER) first++
   return first
+}
+
+/** Capitals begin the words of what is too long for one: `DesChiffresEtDesLettres`. */
+function beginsWords(
+  upper: Uint8Array,
+  start: number,
+  end: number,
+  first: number,
+  letters: number,
+  capitals: number
+): boolean {
+  if (letters < FEWEST_OF_SEVERAL_WORDS || upper[first] !== 1 || upper[end - 1] === 1) return false
+  if (letters < capitals * FEWEST_LETTERS_A_WORD) return false
+  for (let index = start + 1; index < end; index++) if (upper[index] === 1 && upper[index - 1] === 1) return false
+  return true
 }
 
 /** Every other letter a capital: `mArSeIlLe`. */

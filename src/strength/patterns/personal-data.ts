@@ -26,6 +26,8 @@ const WORD_BITS = 3
 const STRETCH_BITS = 6
 const SUBSTITUTION_BITS = 1
 const REVERSED_BITS = 1
+/** Who tries few words tries all that people do with capitals. An estimate. */
+const MOST_CAPITALS_BITS = 5
 /** Which sign, and whether it stands between all letters or some. */
 const SPACED_BITS = 4
 
@@ -92,7 +94,8 @@ function isAlphanumeric({ kinds, folded }: PasswordText, place: number): boolean
 export function price(match: PersonalDataMatch, text: PasswordText): number {
   const written = match.substitutions * SUBSTITUTION_BITS + (match.reversed ? REVERSED_BITS : 0)
   const spaced = match.spaced ? SPACED_BITS : 0
-  return (match.stretch ? STRETCH_BITS : WORD_BITS) + Math.min(written, 4) + spaced + letterCaseBits(text, match)
+  const capitals = Math.min(letterCaseBits(text, match), MOST_CAPITALS_BITS)
+  return (match.stretch ? STRETCH_BITS : WORD_BITS) + Math.min(written, 4) + spaced + capitals
 }
 
 export function feedback(match: PersonalDataMatch): Advice {

@@ -30,11 +30,13 @@ import * as phoneNumber from './phone-number.ts'
 import * as quantity from './quantity.ts'
 import * as respelledWord from './respelled-word.ts'
 import * as romanNumber from './roman-number.ts'
+import * as rotatedWord from './rotated-word.ts'
 import * as rulePadding from './rule-padding.ts'
 import * as sequence from './sequence.ts'
 import * as serialNumber from './serial-number.ts'
 import * as socialSecurityNumber from './social-security-number.ts'
 import * as spelledNumber from './spelled-number.ts'
+import * as splitWord from './split-word.ts'
 import * as symbolRun from './symbol-run.ts'
 import * as unshiftedDigits from './unshifted-digits.ts'
 import * as vowellessWord from './vowelless-word.ts'
@@ -54,6 +56,8 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('derived-word', 'word', derivedWord),
   register('respelled-word', 'word', respelledWord),
   register('vowelless-word', 'word', vowellessWord),
+  register('split-word', 'word', splitWord),
+  register('rotated-word', 'word', rotatedWord),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
   register('word-prefix', 'link', wordPrefix),

@@ -27,6 +27,13 @@ const USUAL = new Map([
 ])
 const ANY_BITS = 6.5
 const SAME_AGAIN_BITS = 1
+const CLOSED_BY = new Map([
+  ['(', ')'],
+  ['<', '>'],
+  ['[', ']'],
+  ['{', '}']
+])
+const CLOSING_BITS = 1
 
 /** Up to three symbols in a row: what separates words, and what a rule asks for at the end. */
 export function find({ kinds, length }: PasswordText): Span[] {
@@ -45,12 +52,23 @@ export function price({ start, end }: Span, password: PasswordText): number {
   const { text, kinds } = password
   // Whoever puts a hyphen between two words puts it between all of them.
   if (end - start === 1 && isJoint(password, start) && joinsBefore(password, start)) return 0
+  if (closes(password, start, end)) return CLOSING_BITS
   let bits = 0
   for (let index = start; index < end; index++) {
     if (index > start && text[index] === text[index - 1]) bits += SAME_AGAIN_BITS
     else bits += USUAL.get(text.charAt(index)) ?? (kinds[index] === OTHER ? 2 * ANY_BITS : ANY_BITS)
   }
   return bits
+}
+
+/** Whether the password ends in the signs that it begins with, turned round: `(…)`, `*…*`. */
+function closes({ text, kinds, length }: PasswordText, start: number, end: number): boolean {
+  if (end !== length || start < end - start || kinds[start - 1] === SYMBOL) return false
+  for (let index = start; index < end; index++) {
+    const opening = text.charAt(length - 1 - index)
+    if (text.charAt(index) !== (CLOSED_BY.get(opening) ?? opening)) return false
+  }
+  return true
 }
 
 /** One symbol between two words. */

@@ -19,6 +19,8 @@ test.each<readonly [pattern: string, password: string, kind: string, alone: stri
   ['membership-number', 'client123456', 'identifier', 'only_digits', 'only_digits', 'avoid_personal_data'],
   ['account-number', 'iban12345', 'identifier', 'only_digits', 'only_digits', 'avoid_personal_data'],
   ['birth-number', '1850675', 'identifier', 'social_security_number', 'social_security_number', 'avoid_personal_data'],
+  ['split-word', 'so7leil', 'word', 'single_word', 'word_with_tail', 'use_several_words'],
+  ['rotated-word', 'leilso', 'word', 'single_word', 'word_with_tail', 'avoid_reversed_words'],
   ['quantity', '45ans', 'word', 'few_common_words', 'few_common_words', 'use_several_words'],
   ['model-number', 'GalaxyS21', 'digits', 'too_short', 'too_short', 'add_characters'],
   ['network-name', 'Livebox-4F2A', 'identifier', 'only_digits', 'only_digits', 'add_characters'],

@@ -46,6 +46,18 @@ describe('a row up or down', () => {
   })
 })
 
+// 6 bits for the alphabet too.
+describe('along the alphabet', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['npvupo', '0-6 word 17.00'],
+    ['lntsnm', '0-6 word 17.00'],
+    ['fbyrvy', '0-6 word 12.00'],
+    ['zpoef']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('displaced-word', password)).toEqual(parts)
+  })
+})
+
 describe('as on the other keyboard', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     [';outon', '0-6 word 16.00'],

@@ -32,6 +32,14 @@ test.each([
   // One or two small letters among six: 4 + log2(1 + 6) and 4 + log2(1 + 6 + 15).
   ['SOLEIl', 6.807],
   ['SOLeIl', 8.459],
+  // A phrase of twelve letters and more whose words begin with capitals: 0.7 + 2.5.
+  ['DesChiffresEtDes', 3.2],
+  ['LesChiffreDe', 3.2],
+  ['LeChiffreDe', 7.7],
+  ['lesChiffresEtDes', 10.5],
+  ['LesCHiffresEtDe', 14.7],
+  ['LesChiffresE', 7.7],
+  ['LesChAtDuVoLe', 16],
   // Five of twelve: 4 + log2(1 + 12 + 66 + 220 + 495 + 792).
   ['sOLEILsoleil', 14.631]
 ])('%s costs %f', (marked, bits) => {

@@ -84,3 +84,24 @@ test.each([
 ])('%s', (password, bits) => {
   expect(partsOf('symbol-run', password).map((part) => part.split(' ')[2])).toEqual(bits)
 })
+
+// Who closes what was opened has no choice: 1 bit.
+describe('what the password begins with, turned round', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['(a)', '0-1 symbols 6.50', '2-3 symbols 1.00'],
+    ['*a*', '0-1 symbols 3.00', '2-3 symbols 1.00'],
+    [
+      '<*a*>',
+      '0-1 symbols 6.50',
+      '0-2 symbols 9.50',
+      '1-2 symbols 3.00',
+      '3-4 symbols 3.00',
+      '3-5 symbols 1.00',
+      '4-5 symbols 6.50'
+    ],
+    ['(a(', '0-1 symbols 6.50', '2-3 symbols 6.50'],
+    ['*a*b', '0-1 symbols 3.00', '2-3 symbols 3.00']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('symbol-run', password)).toEqual(parts)
+  })
+})
