@@ -67,6 +67,17 @@ export class WordAutomaton {
     return this.#before[place] ?? 0
   }
 
+  /** What the edge after one of those from a place (0 for the roots) adds to the number of a word; Infinity when it is the last. */
+  beforeNext(from: number, place: number): number {
+    const end = from === 0 ? this.roots.length + 1 : this.#endOf(from)
+    return place + 1 < end ? this.before(place + 1) : Infinity
+  }
+
+  /** How many words there are. */
+  get size(): number {
+    return this.#classOf.length
+  }
+
   /** What is known of a word, by its number. */
   wordClass(word: number): WordClass {
     return this.#classes[this.#classOf[word] ?? 0] ?? UNKNOWN_CLASS

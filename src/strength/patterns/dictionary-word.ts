@@ -113,7 +113,7 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
   const meant = Array.from(folded, lettersMeantBy)
   let start = 0
   let steps = 0
-  /** Numbers rather than a path: of thousands of places few are words. */
+  /** Numbers rather than a path: of thousands of places few are words. What the next unit may be, the likeliest first. */
   const visit = (
     place: number,
     word: number,
@@ -122,21 +122,10 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
     unusual: number,
     separators: number
   ): void => {
-    if (++steps > MAXIMUM_STEPS_PER_START) return
+    if (steps++ > MAXIMUM_STEPS_PER_START) return
     if (acceptable(at - start, substitutions, reversed) && words.endsWord(place) && !isSeparator(folded[at - 1] ?? 0)) {
       addMatches(text, words, reversed, start, { word, at, substitutions, unusual, separators }, matches)
     }
-    goOn(place, word, at, substitutions, unusual, separators)
-  }
-  /** What the next unit may be, the likeliest first. */
-  const goOn = (
-    place: number,
-    word: number,
-    at: number,
-    substitutions: number,
-    unusual: number,
-    separators: number
-  ): void => {
     if (at >= length) return
     const unit = folded[at] ?? 0
     const next = words.step(place, unit)
@@ -159,7 +148,7 @@ function collect(text: PasswordText, words: Knowledge['words'], reversed: boolea
     if (reversed && kinds[start] === DIGIT) continue
     for (const root of words.roots) {
       steps = 0
-      goOn(root, words.before(root), start, 0, 0, 0)
+      visit(root, words.before(root), start, 0, 0, 0)
     }
   }
 }

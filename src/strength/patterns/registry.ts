@@ -40,6 +40,7 @@ import * as splitWord from './split-word.ts'
 import * as symbolRun from './symbol-run.ts'
 import * as unshiftedDigits from './unshifted-digits.ts'
 import * as vowellessWord from './vowelless-word.ts'
+import * as wordBeginning from './word-beginning.ts'
 import * as wordPrefix from './word-prefix.ts'
 import * as writtenDate from './written-date.ts'
 import * as year from './year.ts'
@@ -58,6 +59,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('vowelless-word', 'word', vowellessWord),
   register('split-word', 'word', splitWord),
   register('rotated-word', 'word', rotatedWord),
+  register('word-beginning', 'word', wordBeginning),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
   register('word-prefix', 'link', wordPrefix),

@@ -64,21 +64,21 @@ export function find(text: PasswordText, { words }: Knowledge): RespelledWordMat
   const sounds = Array.from({ length: text.length }, (_, at) => soundsAt(text, at))
   let start = 0
   let [steps, stepsInAll] = [0, 0]
+  const add = (place: number, word: number, end: number, changes: number): void => {
+    if (words.endsWord(place)) matches.push({ start, end, wordBits: words.wordClass(word).bits, changes })
+  }
   const visit = (place: number, word: number, at: number, changes: number): void => {
     if (++steps > MAXIMUM_STEPS_PER_START || ++stepsInAll > MAXIMUM_STEPS) return
-    if (at - start >= MINIMUM_UNITS) addMatches(words, { start, end: at, place, word, changes }, matches)
+    if (at - start >= MINIMUM_UNITS) {
+      if (changes > 0) add(place, word, at, changes)
+      for (const silent of SILENT) follow(words, place, word, silent, add, at, changes + 1)
+    }
     if (text.kinds[at] !== LETTER) return
     const same = words.step(place, text.folded[at] ?? 0)
     if (same !== 0) visit(same, word + words.before(same), at + 1, changes)
     if (changes === MOST_CHANGES) return
     for (const { units, spelled } of sounds[at] ?? NO_SOUNDS) {
-      let [next, number] = [place, word]
-      for (const unit of spelled) {
-        next = words.step(next, unit)
-        if (next === 0) break
-        number += words.before(next)
-      }
-      if (next !== 0) visit(next, number, at + units, changes + 1)
+      follow(words, place, word, spelled, visit, at + units, changes + 1)
     }
   }
   for (; start + MINIMUM_UNITS <= text.length; start++) {
@@ -113,29 +113,23 @@ function soundsAt({ plain, kinds, length }: PasswordText, at: number): readonly 
   return two === undefined ? one : [...one, ...two]
 }
 
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly place: number
-  readonly word: number
-  readonly changes: number
-}
-
-function addMatches(words: Knowledge['words'], found: Found, matches: RespelledWordMatch[]): void {
-  const { start, end, changes } = found
-  if (changes > 0 && words.endsWord(found.place)) {
-    matches.push({ start, end, wordBits: words.wordClass(found.word).bits, changes })
+/** Goes on where the letters lead from a place, if a word has them. */
+function follow(
+  words: Knowledge['words'],
+  from: number,
+  ofFrom: number,
+  letters: readonly number[],
+  goOn: (place: number, word: number, at: number, changes: number) => void,
+  at: number,
+  changes: number
+): void {
+  let [place, word] = [from, ofFrom]
+  for (const unit of letters) {
+    place = words.step(place, unit)
+    if (place === 0) return
+    word += words.before(place)
   }
-  for (const silent of SILENT) {
-    let { place, word } = found
-    for (const unit of silent) {
-      place = words.step(place, unit)
-      if (place === 0) break
-      word += words.before(place)
-    }
-    if (place === 0 || !words.endsWord(place)) continue
-    matches.push({ start, end, wordBits: words.wordClass(word).bits, changes: changes + 1 })
-  }
+  goOn(place, word, at, changes)
 }
 
 function unitsOf(letters: string): number[] {

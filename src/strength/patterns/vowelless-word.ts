@@ -9,8 +9,7 @@ export interface VowellessWordMatch extends Span {
   readonly wordBits: number
 }
 
-const VOWELS = ['a', 'e', 'i', 'o', 'u', 'y']
-const VOWEL_UNITS = VOWELS.map((vowel) => vowel.charCodeAt(0))
+const VOWELS = Array.from('yuoiea', (vowel) => vowel.charCodeAt(0))
 /** All the letters between two others, of which the first may be a vowel. */
 const CONSONANTS = /(?<![a-z])[a-z][bcdfghjklmnp-tv-xz]{3,}(?![a-z])/gu
 /** Vowels in a row: `eau`. */
@@ -20,14 +19,6 @@ const VOWELLESS_BITS = 4
 const [SHORT_UNITS, SHORT_BITS] = [4, 5]
 /** Edges looked at for each word and list, at most. */
 const MAXIMUM_STEPS = 1024
-
-interface Path {
-  readonly place: number
-  readonly word: number
-  readonly at: number
-  /** Vowels since the last letter that is written. */
-  readonly vowels: number
-}
 
 /** `Mtdpss`, `Bnjr`, `slt`: what is left of a word of the lists. */
 export function find({ plain, kinds }: PasswordText, { words }: Knowledge): VowellessWordMatch[] {
@@ -53,20 +44,17 @@ export function feedback(): Advice {
 /** Bits of the cheapest word of a list that has those letters, and vowels behind some of them. */
 function cheapest(words: Knowledge['words'], root: number, letters: string): number {
   let best = Infinity
-  const open: Path[] = [{ place: root, word: words.before(root), at: 0, vowels: 0 }]
-  for (let steps = 0; steps < MAXIMUM_STEPS; steps++) {
-    const path = open.pop()
-    if (path === undefined) break
-    const { place, word, at, vowels } = path
-    if (at === letters.length && words.endsWord(place)) best = Math.min(best, words.wordClass(word).bits)
-    if (at > 0 && vowels < MOST_VOWELS) {
-      for (const vowel of VOWEL_UNITS) {
-        const next = words.step(place, vowel)
-        if (next !== 0) open.push({ place: next, word: word + words.before(next), at, vowels: vowels + 1 })
-      }
-    }
-    const next = at === letters.length ? 0 : words.step(place, letters.charCodeAt(at))
-    if (next !== 0) open.push({ place: next, word: word + words.before(next), at: at + 1, vowels: 0 })
+  let steps = 0
+  /** After `vowels` vowels since the last letter that is written. */
+  const visit = (place: number, word: number, at: number, vowels: number): void => {
+    if (place === 0 || ++steps > MAXIMUM_STEPS) return
+    const number = word + words.before(place)
+    if (at === letters.length) {
+      if (words.endsWord(place)) best = Math.min(best, words.wordClass(number).bits)
+    } else visit(words.step(place, letters.charCodeAt(at)), number, at + 1, 0)
+    if (at === 0 || vowels === MOST_VOWELS) return
+    for (const vowel of VOWELS) visit(words.step(place, vowel), number, at, vowels + 1)
   }
+  visit(root, 0, 0, 0)
   return best
 }

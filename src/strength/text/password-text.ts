@@ -40,16 +40,10 @@ export function passwordText(text: string): PasswordText {
   const kinds = new Uint8Array(length)
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit < 0x80) {
-      const isUpper = unit >= 65 && unit <= 90
-      folded[index] = isUpper ? unit + 32 : unit
-      upper[index] = isUpper ? 1 : 0
-    } else {
-      const plain = foldedUnit(unit)
-      folded[index] = plain.unit
-      upper[index] = plain.upper
-      accented[index] = plain.unit >= LOWER_A && plain.unit <= LOWER_Z ? 1 : 0
-    }
+    const plain = foldedUnit(unit)
+    folded[index] = plain.unit
+    upper[index] = plain.upper
+    accented[index] = unit >= 0x80 && plain.unit >= LOWER_A && plain.unit <= LOWER_Z ? 1 : 0
     kinds[index] = kindOf(folded[index] ?? 0)
   }
   return {
@@ -66,7 +60,6 @@ export function passwordText(text: string): PasswordText {
 
 /** The folded units of any text, as {@link PasswordText.plain} has those of a password. */
 export function foldedText(text: string): string {
-  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
   let folded = ''
   for (let index = 0; index < text.length; index++)
     folded += String.fromCharCode(foldedUnit(text.charCodeAt(index)).unit)

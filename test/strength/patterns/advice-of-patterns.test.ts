@@ -66,6 +66,7 @@ test.each<readonly [pattern: string, password: string, kind: string, alone: stri
   ],
   ['respelled-word', 'zoleil', 'word', 'single_word', 'word_with_tail', 'use_several_words'],
   ['derived-word', 'moutons', 'word', 'single_word', 'word_with_tail', ''],
+  ['word-beginning', 'mouto', 'word', 'single_word', 'word_with_tail', ''],
   ['word-prefix', 'antigang', 'word', 'single_word', 'word_with_tail', ''],
   ['spelled-number', 'dixsept', 'word', 'few_common_words', 'few_common_words', 'use_several_words'],
   ['dictionary-word', 'isabelle', 'name', 'single_name', 'first_name_with_tail', 'use_several_words'],

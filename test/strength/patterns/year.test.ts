@@ -30,8 +30,24 @@ describe('wherever it stands', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['a1998b', '1-5 digits 5.00'],
     ['12345678901998', '10-14 digits 5.00'],
-    ['123456789011998'],
-    ['198']
+    ['123456789011998']
+  ])('%s', (password, ...parts) => {
+    expect(partsOf('year', password)).toEqual(parts)
+  })
+})
+
+// 2.5 more than the nearest of the years that begin so.
+describe('begun, at the end', () => {
+  test.each<readonly [password: string, ...parts: string[]]>([
+    ['202', '0-3 digits 6.08'],
+    ['a201', '1-4 digits 7.50'],
+    ['198', '0-3 digits 7.71'],
+    ['204', '0-3 digits 7.50'],
+    ['205'],
+    ['189'],
+    ['20'],
+    ['7202'],
+    ['202a']
   ])('%s', (password, ...parts) => {
     expect(partsOf('year', password)).toEqual(parts)
   })
