@@ -6,7 +6,7 @@ import { digitTails } from './digit-tails.ts'
 import { codeWords } from './code-words.ts'
 import { codeFingerprints } from './code-fingerprints.ts'
 import { separateOpaque } from './opaque-passwords.ts'
-import { withoutRedundant } from './redundant.ts'
+import { passwordsWithoutRedundant } from './redundant.ts'
 import { PASSWORDS } from './package-lists.ts'
 import { frenchWordList, onlySharedEntries, withoutKnown } from './french-word-list.ts'
 import { englishEntries } from './sources.ts'
@@ -27,7 +27,7 @@ const DATA_DATE = '2026-11-26'
 const djangoLists = process.argv.slice(2)
 if (djangoLists.length === 0) throw new Error('the paths of common-passwords.txt.gz of Django are missing')
 const french = frenchWordList()
-const { listed, opaque } = separateOpaque(withoutRedundant(onlySharedEntries(), french), french, djangoLists)
+const { listed, opaque } = separateOpaque(passwordsWithoutRedundant(onlySharedEntries(), french), french, djangoLists)
 const everywhere = new Map([...french, ...listed])
 const english = withoutKnown(englishEntries(), everywhere)
 

@@ -5,11 +5,18 @@ import type { Entry } from './sources.ts'
 /** A listed price beside which that of a derived word says nothing less. */
 const LEAST_BITS = 13
 
+/** A list in which families have one word each. */
+export interface Families {
+  readonly kept: Map<string, Entry>
+  /** The words that others were made from, which are no longer there. */
+  readonly bases: ReadonlySet<string>
+}
+
 /**
  * The entries without the words that are made from others that stay: of a family the lists hold one. Longer words are left
  * out first, and what they are made from stays.
  */
-export function withoutDerived(entries: Entries): Map<string, Entry> {
+export function withoutDerived(entries: Entries): Families {
   const kept = new Map(entries)
   const needed = new Set<string>()
   const candidates = [...entries].filter(([, { kind, bits, aloneBits }]) => {
@@ -23,7 +30,7 @@ export function withoutDerived(entries: Entries): Map<string, Entry> {
     kept.delete(word)
     needed.add(base)
   }
-  return kept
+  return { kept, bases: needed }
 }
 
 /** What a word may be made from. */

@@ -1,6 +1,7 @@
 import { withoutDerived } from './derived-words.ts'
 import { furtherEntries, withoutLateRanks } from './further-words.ts'
 import { frenchEntries, sharedEntries } from './sources.ts'
+import { frenchWithoutRedundant } from './redundant.ts'
 import type { Entries, Entry } from './sources.ts'
 
 /** What the shared list has, and the French one does not. */
@@ -12,8 +13,10 @@ export function onlySharedEntries(): Map<string, Entry> {
 /** The French list as it is built. */
 export function frenchWordList(): Map<string, Entry> {
   const ranked = rankedEntries()
-  const known = new Map([...onlySharedEntries(), ...ranked])
-  return withoutDerived(withoutLateRanks(new Map([...ranked, ...furtherEntries(known)])))
+  const shared = onlySharedEntries()
+  const known = new Map([...shared, ...ranked])
+  const { kept, bases } = withoutDerived(withoutLateRanks(new Map([...ranked, ...furtherEntries(known)])))
+  return frenchWithoutRedundant(kept, bases, shared)
 }
 
 // An entry that either list has as a name or a place keeps that kind, with its rank as a password.

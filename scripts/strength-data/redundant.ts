@@ -16,27 +16,74 @@ const KEPT_WORD_BITS = 11
 const ALLOWED_BITS = 1
 /** No other password is built from an entry with a digit or a symbol, so a rough price is enough. */
 const ALLOWED_ODD_BITS = 6
-
 /**
- * The entries without those that the estimator prices about as low when they are gone: `homer123`, `helphelp`, `pyjamas`.
+ * The passwords without those that the estimator prices about as low when they are gone: `homer123`, `helphelp`, `pyjamas`.
  * The bytes saved go to words that the estimator cannot derive.
  *
- * @param others The other entries that the estimator will know.
+ * @param french The other entries that the estimator will know.
  */
-export function withoutRedundant(entries: Entries, others: Entries): Entries {
-  const isDearer = (kept: Entries): ((word: string) => boolean) => {
-    const guesses = guessesWith(kept, others)
-    return (word) => {
+export function passwordsWithoutRedundant(passwords: Entries, french: Entries): Entries {
+  return withoutRedundant(
+    passwords,
+    ({ kind, bits }) => (kind === 'password' ? bits > KEPT_PASSWORD_BITS : kind === 'word' && bits > KEPT_WORD_BITS),
+    (word, { bits, aloneBits }) => {
       const allowed = /[^a-z]/u.test(word) ? ALLOWED_ODD_BITS : ALLOWED_BITS
-      const { bits = 0, aloneBits = 0 } = entries.get(word) ?? {}
-      return Math.log2(guesses(word)) > bits + (aloneBits ?? 0) + allowed
+      return 2 ** (bits + (aloneBits ?? 0) + allowed)
+    },
+    (kept) => guessesWith(kept, french)
+  )
+}
+
+/**
+ * The French words without those that cost no more when they are gone, as people use them, since they are made from others that
+ * stay: `luisance`, `neutralisme`. Many are so rare that with a capital and a year they are just refused, so nothing more is
+ * allowed.
+ *
+ * @param bases Words that stay, since others are made from them.
+ */
+export function frenchWithoutRedundant(
+  french: Entries,
+  bases: ReadonlySet<string>,
+  passwords: Entries
+): Map<string, Entry> {
+  const pricesWith = (kept: Entries): ((word: string) => number) => {
+    const guesses = guessesWith(passwords, kept)
+    return (word) => guesses(`${word.charAt(0).toUpperCase()}${word.slice(1)}2023!`)
+  }
+  return withoutRedundant(
+    french,
+    ({ kind, bits, aloneBits }, word) =>
+      kind === 'word' && aloneBits === null && bits > KEPT_WORD_BITS && !bases.has(word),
+    pricesWith(french),
+    pricesWith
+  )
+}
+
+/**
+ * Names and places stay, since the advice says what a password is made of.
+ *
+ * @param isCandidate Which entries may go.
+ * @param allowedGuesses Up to which the estimator need not know it.
+ * @param pricesWith The estimator's result with those that are kept.
+ */
+function withoutRedundant(
+  entries: Entries,
+  isCandidate: (entry: Entry, word: string) => boolean,
+  allowedGuesses: (word: string, entry: Entry) => number,
+  pricesWith: (kept: Entries) => (word: string) => number
+): Map<string, Entry> {
+  const isDearer = (kept: Entries): ((word: string) => boolean) => {
+    const guesses = pricesWith(kept)
+    return (word) => {
+      const entry = entries.get(word)
+      return entry !== undefined && guesses(word) > allowedGuesses(word, entry)
     }
   }
-  const candidates = [...entries].filter(([, entry]) => isCandidate(entry)).map(([word]) => word)
+  const candidates = [...entries].filter(([word, entry]) => isCandidate(entry, word)).map(([word]) => word)
   const dropped = new Set<string>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const tried = candidates.filter((_, index) => index % FOLDS === fold)
-    const dearer = isDearer(without(entries, new Set(tried)))
+    const dearer = isDearer(without(entries, new Set([...dropped, ...tried])))
     for (const word of tried) if (!dearer(word)) dropped.add(word)
   }
   // An entry that depended on another dropped one is restored.
@@ -58,11 +105,6 @@ export function guessesWith(entries: Entries, others: Entries): (password: strin
   return (password) => estimator.estimate(password).guesses
 }
 
-/** Names and places stay, since the advice says what a password is made of. */
-function isCandidate({ kind, bits }: Entry): boolean {
-  return kind === 'password' ? bits > KEPT_PASSWORD_BITS : kind === 'word' && bits > KEPT_WORD_BITS
-}
-
-function without(entries: Entries, dropped: ReadonlySet<string>): Entries {
+function without(entries: Entries, dropped: ReadonlySet<string>): Map<string, Entry> {
   return new Map([...entries].filter(([word]) => !dropped.has(word)))
 }

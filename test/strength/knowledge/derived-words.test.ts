@@ -3,12 +3,14 @@ import { withoutDerived } from '../../../scripts/strength-data/derived-words.ts'
 import type { Entry } from '../../../scripts/strength-data/sources.ts'
 
 const rare: Entry = { kind: 'word', bits: 15, aloneBits: null }
-const keptOf = (...entries: [string, Entry][]): string[] => [...withoutDerived(new Map(entries)).keys()]
+const keptOf = (...entries: [string, Entry][]): string[] => [...withoutDerived(new Map(entries)).kept.keys()]
 
 describe('of a family of words', () => {
   test('the list holds what the others are made from', () => {
     const family = 'porter porte portes portons porteur porteurs portable portables'.split(' ')
-    expect(keptOf(...family.map((word): [string, Entry] => [word, rare]))).toEqual(['porter'])
+    const { kept, bases } = withoutDerived(new Map(family.map((word): [string, Entry] => [word, rare])))
+    expect([...kept.keys()]).toEqual(['porter'])
+    expect([...bases]).toEqual(['porter'])
   })
 
   test('a word whose base is not there stays', () => {
