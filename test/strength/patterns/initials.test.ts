@@ -12,10 +12,15 @@ test.each<readonly [password: string, ...parts: string[]]>([
   ['571958abcd'],
   ['ab57cd19'],
   ['571958'],
-  ['td5'],
-  ['td57', '0-2 word 8.00'],
-  ['td5!7'],
-  ['td5!wk']
+  ['td5', '0-2 word 8.00'],
+  ['td5!7', '0-2 word 8.00'],
+  ['td-57', '0-2 word 8.00'],
+  ['5.td', '2-4 word 8.00'],
+  ['td-', '0-2 word 8.00'],
+  ['td!57'],
+  ['td--57'],
+  ['td5!wk'],
+  ['td5wk', '0-2 word 8.00', '3-5 word 8.00']
 ])('%s', (password, ...parts) => expect(partsOf('initials', password)).toEqual(parts))
 
 test('only fill in', () => {
