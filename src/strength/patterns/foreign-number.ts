@@ -15,12 +15,15 @@ export interface ForeignNumberMatch extends Span {
 const LABEL =
   /(?:tel|telephone|gsm|natel|portable|port|mobile|mob|phone|num|numero|plaque|immat|auto|voiture|niss|nn|registre|avs|ahv|ramq|nam|matricule|tva|bce|ide)[ :._-]?$/u
 const LONGEST_LABEL = 11
+/** No number has fewer. */
+const SOME_DIGITS = /\d.*\d.*\d/u
 /** All alike, or the capital that a rule asks for. */
 const ONE_CASE = /^(?:[A-Z]*|[A-Z]?[a-z]*)$/u
 
 /** Numbers of people, vehicles, companies, telephones and addresses of other countries where French is spoken. */
 export function find({ plain, text }: PasswordText): ForeignNumberMatch[] {
   const matches: ForeignNumberMatch[] = []
+  if (!SOME_DIGITS.test(plain)) return matches
   for (const { written, count, code, checks } of NUMBER_SYSTEMS) {
     for (const { 0: number, index } of plain.matchAll(written)) {
       const end = index + number.length

@@ -50,9 +50,9 @@ const SHORT_BITS = 5
 const LONGER_THAN_SHORT = 5
 /** To write as one hears, and each sound that could have been spelled in another way too. Estimates. */
 const [RESPELLING_BITS, CHANGE_BITS] = [3, 1]
-/** Places looked at from one start, at most, for each list; and in all, which is eight words that have so many each. */
+/** Places looked at from one start, at most, for each list; and in all: most words take a few. */
 const MAXIMUM_STEPS_PER_START = 64
-const MAXIMUM_STEPS = 1024
+const MAXIMUM_STEPS = 512
 
 const NO_SOUNDS: readonly Sound[] = []
 
