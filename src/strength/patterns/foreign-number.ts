@@ -16,7 +16,7 @@ const LABEL =
   /(?:tel|telephone|gsm|natel|portable|port|mobile|mob|phone|num|numero|plaque|immat|auto|voiture|niss|nn|registre|avs|ahv|ramq|nam|matricule|tva|bce|ide)[ :._-]?$/u
 const LONGEST_LABEL = 11
 /** No number has fewer. */
-const SOME_DIGITS = /\d.*\d.*\d/u
+const SOME_DIGITS = /\d.*\d/u
 /** All alike, or the capital that a rule asks for. */
 const ONE_CASE = /^(?:[A-Z]*|[A-Z]?[a-z]*)$/u
 
