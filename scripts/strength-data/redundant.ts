@@ -13,9 +13,13 @@ const FOLDS = 4
 /** The head of the list stays whole: its ranks are reliable, and the advice says that a password is on it. */
 const KEPT_PASSWORD_BITS = 13
 const KEPT_WORD_BITS = 11
+/** The advice says of what is better known that it is a name or a place. */
+const KEPT_NAME_BITS = 12
 const ALLOWED_BITS = 1
+const ALLOWED_NAME_BITS = 2
 /** No other password is built from an entry with a digit or a symbol, so a rough price is enough. */
 const ALLOWED_ODD_BITS = 6
+
 /**
  * The passwords without those that the estimator prices about as low when they are gone: `homer123`, `helphelp`, `pyjamas`.
  * The bytes saved go to words that the estimator cannot derive.
@@ -37,7 +41,7 @@ export function passwordsWithoutRedundant(passwords: Entries, french: Entries): 
 /**
  * The French words without those that cost no more when they are gone, as people use them, since they are made from others that
  * stay: `luisance`, `neutralisme`. Many are so rare that with a capital and a year they are just refused, so nothing more is
- * allowed.
+ * allowed; a rare name is far from that: `Kerjean`, `Saint-Aubin`.
  *
  * @param bases Words that stay, since others are made from them.
  */
@@ -50,18 +54,20 @@ export function frenchWithoutRedundant(
     const guesses = guessesWith(passwords, kept)
     return (word) => guesses(`${word.charAt(0).toUpperCase()}${word.slice(1)}2023!`)
   }
+  const known = pricesWith(french)
   return withoutRedundant(
     french,
     ({ kind, bits, aloneBits }, word) =>
-      kind === 'word' && aloneBits === null && bits > KEPT_WORD_BITS && !bases.has(word),
-    pricesWith(french),
+      kind !== 'password' &&
+      aloneBits === null &&
+      bits > (kind === 'word' ? KEPT_WORD_BITS : KEPT_NAME_BITS) &&
+      !bases.has(word),
+    (word, { kind }) => known(word) * (kind === 'word' ? 1 : 2 ** ALLOWED_NAME_BITS),
     pricesWith
   )
 }
 
 /**
- * Names and places stay, since the advice says what a password is made of.
- *
  * @param isCandidate Which entries may go.
  * @param allowedGuesses Up to which the estimator need not know it.
  * @param pricesWith The estimator's result with those that are kept.

@@ -49,6 +49,7 @@ const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: s
   'phone-number': ['06-39-98-17-4', '1'],
   'licence-plate': ['1428RC7', '5'],
   'foreign-number': ['756921707698', '5'],
+  'particle-name': ['ouldtard', 'y'],
   'company-number': ['73282932', '0'],
   'social-security-number': ['18505780060849', '1'],
   'rule-padding': ['soleil!a', 'A'],

@@ -25,6 +25,7 @@ import * as networkName from './network-name.ts'
 import * as functionWord from './function-word.ts'
 import * as opaquePassword from './opaque-password.ts'
 import type { Part, Pattern, Shape, Span } from './pattern.ts'
+import * as particleName from './particle-name.ts'
 import * as personalData from './personal-data.ts'
 import * as phoneNumber from './phone-number.ts'
 import * as quantity from './quantity.ts'
@@ -63,6 +64,7 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
   register('word-prefix', 'link', wordPrefix),
+  register('particle-name', 'word', particleName),
   register('initials', 'word', initials),
   register('personal-data', 'word', personalData),
   register('keyboard-walk', 'keys', keyboardWalk),
