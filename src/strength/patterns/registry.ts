@@ -56,10 +56,6 @@ export interface RegisteredPattern {
 export const PATTERNS: readonly RegisteredPattern[] = [
   register('dictionary-word', 'word', dictionaryWord),
   register('derived-word', 'word', derivedWord),
-  register('respelled-word', 'word', respelledWord),
-  register('vowelless-word', 'word', vowellessWord),
-  register('split-word', 'word', splitWord),
-  register('rotated-word', 'word', rotatedWord),
   register('word-beginning', 'word', wordBeginning),
   register('opaque-password', 'word', opaquePassword),
   register('function-word', 'link', functionWord),
@@ -98,8 +94,12 @@ export const PATTERNS: readonly RegisteredPattern[] = [
   register('rule-padding', 'symbols', rulePadding)
 ]
 
-/** Words that were meant, and that the fingers missed: looked for where something is unknown. */
+/** Words that come out otherwise than they are spelled, as they sound or as the fingers fell: looked for in what is not cheap without them. */
 export const SLIPS: readonly RegisteredPattern[] = [
+  register('respelled-word', 'word', respelledWord),
+  register('vowelless-word', 'word', vowellessWord),
+  register('split-word', 'word', splitWord),
+  register('rotated-word', 'word', rotatedWord),
   register('displaced-word', 'word', displacedWord),
   register('mistyped-word', 'word', mistypedWord)
 ]

@@ -14,7 +14,7 @@ import type { PasswordText } from '../text/password-text.ts'
 
 /** The idea to write in full width, in mathematical letters or in other characters that stand for plain ones. */
 const COMPATIBILITY_BITS = 1
-/** What is found within a million guesses is cheap whatever else it may be: to look for slips is work. */
+/** What is found within a million guesses is cheap whatever else it may be: to look for slips of ear and hand is work. */
 const CHEAP_BITS = 20
 
 /** Symbols that few people choose; `!?!` costs less. */
