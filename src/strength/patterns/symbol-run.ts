@@ -71,9 +71,20 @@ function closes({ text, kinds, length }: PasswordText, start: number, end: numbe
   return true
 }
 
+/** Bits of a symbol between two words where the same stands between two others; null where it does not. */
+export function jointBits(password: PasswordText, at: number): number | null {
+  if (!isJoint(password, at)) return null
+  for (let other = 1; other < password.length; other++) {
+    if (other !== at && password.text[other] === password.text[at] && isJoint(password, other)) {
+      return price({ start: at, end: at + 1 }, password)
+    }
+  }
+  return null
+}
+
 /** One symbol between two words. */
 function isJoint({ kinds }: PasswordText, at: number): boolean {
-  return kinds[at - 1] === LETTER && kinds[at + 1] === LETTER
+  return kinds[at] === SYMBOL && kinds[at - 1] === LETTER && kinds[at + 1] === LETTER
 }
 
 function joinsBefore(password: PasswordText, at: number): boolean {

@@ -49,7 +49,7 @@ describe('known parts', () => {
     ],
     [
       'a link last costs 2 more',
-      '9.00: 0-5 dictionary-word, 5-7 function-word',
+      '8.25: 0-5 dictionary-word, 5-7 function-word',
       'chattle',
       [word(0, 5, 4), link(5, 7)]
     ],
@@ -61,9 +61,9 @@ describe('known parts', () => {
     ],
     [
       'two that are cheaper than one',
-      '10.75: 0-3 dictionary-word, 3-6 dictionary-word',
+      '11.00: 0-3 dictionary-word, 3-6 dictionary-word',
       'chatte',
-      [word(0, 6, 11), word(0, 3), word(3, 6)]
+      [word(0, 6, 11.5), word(0, 3), word(3, 6)]
     ],
     ['one that is cheaper than two', '10.00: 0-6 dictionary-word', 'chatte', [word(0, 6, 10), word(0, 3), word(3, 6)]],
     [

@@ -4,6 +4,10 @@ import { endBits, transitionBits } from '../../../src/strength/segmentation/tran
 test.each([
   [null, 'word', 0],
   [null, 'symbols', 3],
+  [null, 'link', 0.5],
+  ['word', 'word', 1],
+  ['word', 'link', 0.25],
+  ['link', 'link', 2.5],
   ['word', 'digits', 0.5],
   ['digits', 'word', 2],
   ['link', 'keys', 5],
