@@ -58,7 +58,7 @@ export const FOLLOWERS: Readonly<Record<Role, readonly Role[]>> = {
   conjunction: ['article', 'determiner', 'subject', 'negation', 'verb', 'object'],
   question: ['subject'],
   subject: ['verb', 'action', 'object', 'negation'],
-  object: ['verb', 'action'],
+  object: ['verb'],
   tonic: [],
   negation: ['article', 'verb', 'action', 'object', 'adverb'],
   verb: ['article', 'determiner', 'negation', 'adverb', 'preposition'],
