@@ -16,51 +16,40 @@ export interface DisplacedWordMatch extends Span {
 const MINIMUM_UNITS = 5
 /** Which keyboard, and which way: a trick that few think of, among few. Fewer go up or down. Estimates. */
 const [BESIDE_BITS, ACROSS_ROWS_BITS] = [5, 6]
+/** Places looked at in all, at most: more than words at eight beginnings have, each displaced in every way. */
+const MAXIMUM_STEPS = 4096
+
+/** How fingers that are put down at a start miss their keys. */
+interface Way extends Displacement {
+  readonly start: number
+}
 
 /** Words typed one key to the side, up or down, or as on the other of AZERTY and QWERTY. */
 export function find(text: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
   const matches: DisplacedWordMatch[] = []
   const hits = Array.from(text.text, (_, at) => keyHit(text, at))
-  for (let start = 0; start + MINIMUM_UNITS <= text.length; start++) {
-    if (!begins(text, start)) continue
-    for (const displacement of DISPLACEMENTS) {
-      if (!meansLetters(hits, displacement, start)) continue
-      for (const root of words.roots) follow(words, hits, displacement, start, root, matches)
-    }
-  }
-  return matches
-}
-
-/** A way into the lists that the keys from a start on may have meant. */
-interface Path {
-  readonly place: number
-  /** The number of the first word that goes on from there. */
-  readonly word: number
-  readonly at: number
-  readonly moved: boolean
-}
-
-function follow(
-  words: Knowledge['words'],
-  hits: readonly number[],
-  { meant, acrossRows }: Displacement,
-  start: number,
-  root: number,
-  matches: DisplacedWordMatch[]
-): void {
-  const open: Path[] = [{ place: root, word: words.before(root), at: start, moved: false }]
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const { place, word, at, moved } = path
+  let steps = 0
+  const visit = (way: Way, place: number, before: number, at: number, moved: boolean): void => {
+    if (++steps > MAXIMUM_STEPS) return
+    const { start, meant, acrossRows } = way
+    const word = before + words.before(place)
     if (moved && at - start >= MINIMUM_UNITS && words.endsWord(place)) {
       matches.push({ start, end: at, wordBits: words.wordClass(word).bits, acrossRows })
     }
     const hit = hits[at] ?? 0
     for (const letter of meant[hit] ?? []) {
       const next = words.step(place, letter)
-      if (next === 0) continue
-      open.push({ place: next, word: word + words.before(next), at: at + 1, moved: moved || letter !== hit })
+      if (next !== 0) visit(way, next, word, at + 1, moved || letter !== hit)
     }
   }
+  for (let start = 0; start + MINIMUM_UNITS <= text.length; start++) {
+    if (!begins(text, start)) continue
+    for (const displacement of DISPLACEMENTS) {
+      if (!meansLetters(hits, displacement, start)) continue
+      for (const root of words.roots) visit({ ...displacement, start }, root, 0, start, false)
+    }
+  }
+  return matches
 }
 
 export function price(match: DisplacedWordMatch, text: PasswordText): number {

@@ -18,6 +18,9 @@ const COMMON_BITS = Math.log2(COMMON_PASSWORD_GUESSES)
 const COMMON_SHARE_BITS = 3
 /** Of what is read of a long repeat up to 32 periods, of what it is shortened to two at least. */
 const LONG_REPEAT_BITS = 5
+/** Of each character typed twice, or of two by turns: common passwords have no more than half as many. */
+const LONGEST_TAKEN_APART_UNITS = 32
+const TAKEN_APART: ReadonlySet<string> = new Set(['stutter', 'interleaving'])
 const [DIGITS, LETTERS_OF_A_CASE, SYMBOLS] = [10, 26, 33]
 
 /**
@@ -35,8 +38,9 @@ export function isCommonPassword(password: ReadablePrefix, segmentation: Segment
   // The user's own data only ever makes a password cheaper, and a long repeat begins as what it is shortened to does.
   const most = password.truncated ? limit + LONG_REPEAT_BITS : limit
   if (segmentation.bits > most && !isListed(segmentation)) return false
+  const without = text.length > LONGEST_TAKEN_APART_UNITS ? TAKEN_APART : undefined
   const anybodys =
-    own || text !== password.text ? segmentPassword(text, { ...knowledge, context: NO_CONTEXT }) : segmentation
+    own || text !== password.text ? segmentPassword(text, { ...knowledge, context: NO_CONTEXT }, without) : segmentation
   return anybodys.bits <= limit || isListed(anybodys)
 }
 

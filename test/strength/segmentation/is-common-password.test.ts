@@ -58,6 +58,17 @@ describe('what only the user’s own data makes cheap is not', () => {
   ])('%s of %j: %j', (password, own, expected) => expect(judged(password, own)).toBe(expected))
 })
 
+const twice = (text: string): string => text.replaceAll(/./gu, '$&$&')
+
+describe('beside the user’s own data, one of 32 characters at most is taken apart', () => {
+  test.each([
+    [twice('iloveyouiloveyou'), true, true],
+    [`${twice('iloveyouiloveyou')}1`, true, false]
+  ])('%s: %j of anybody, %j of somebody', (password, anybodys, somebodys) => {
+    expect([judged(password, []), judged(password, [password])]).toEqual([anybodys, somebodys])
+  })
+})
+
 describe('a password that is too long to be read', () => {
   test.each([
     ['soleil'.repeat(20), true],
