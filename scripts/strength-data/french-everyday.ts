@@ -100,5 +100,36 @@ export const FRENCH_EVERYDAY: Readonly<Record<string, string>> = {
     belle ile|ile d'yeu|le touquet|la baule|les sables d'olonne|saint tropez|cote d'azur|cote d'opale|gorges du verdon|
     gorges de l'ardeche|pont du gard|lac d'annecy|lac leman|alpe d'huez|les deux alpes|les arcs|la plagne|val thorens|val d'isere|tignes|
     courchevel|meribel|serre chevalier|les rousses|avoriaz|morzine|la clusaz|megeve|punta cana|costa brava|benidorm|ibiza|majorque|
-    minorque|canaries|tenerife|lanzarote|djerba|hammamet|agadir|marrakech|cancun|bora bora|seychelles|maldives`
+    minorque|canaries|tenerife|lanzarote|djerba|hammamet|agadir|marrakech|cancun|bora bora|seychelles|maldives`,
+  dishes: `blanquette de veau|boeuf bourguignon|coq au vin|moules marinieres|hachis parmentier|soupe a l'oignon|salade nicoise|salade de fruits|
+    gratin dauphinois|gratin de pates|brandade de morue|soupe au pistou|daube provencale|navarin d'agneau|gigot d'agneau|epaule d'agneau|
+    foie de veau|ris de veau|pieds de cochon|jambon persille|pate en croute|pate de campagne|confit de canard|magret de canard|
+    poulet basquaise|poulet roti|poulet tandoori|lapin a la moutarde|civet de lievre|sole meuniere|thon a la catalane|sardines grillees|
+    raie au beurre|pates carbonara|pates bolognaise|pates au beurre|pates au pesto|aligot saucisse|fondue savoyarde|croziflette|
+    pormoniers|baeckeoffe|spaetzle|waterzoi|potjevleesch|ficelle picarde|flamiche|kig ha farz|palets bretons|chipirons|tajine de poulet|
+    brick a l'oeuf|pate chinois|oreilles de crisse|frites fricadelle|chicons au gratin|endives au jambon|tomates farcies|poivrons farcis|
+    choux farcis|farcis nicois|puree saucisse|puree jambon|puree de carottes|oeufs au plat|oeufs en meurette|oeuf mayo|oeuf dur|
+    celeri remoulade|carottes rapees|calzone|pain de mie|pain d'epices|pain complet`,
+  desserts: `pains au chocolat|pain aux raisins|brioche vendeenne|brioche a tete|tarte tatin|tarte tropezienne|tarte bourdaloue|tarte normande|
+    ile flottante|iles flottantes|oeufs a la neige|creme brulee|creme chantilly|creme anglaise|creme de marrons|poire belle helene|
+    baba au rhum|choux a la creme|chou chantilly|calissons d'aix|betise de cambrai|betises de cambrai|marrons glaces|pate de fruits|
+    sucre d'orge|riz au lait|semoule au lait|gateau de riz|gateau au yaourt|truffe au chocolat|buche de noel|galette des rois|
+    cake aux fruits|pain de genes|craquelin|gaufre de liege|sorbet citron|glace a la fraise|glace au chocolat|apfelstrudel|
+    corne de gazelle|cornes de gazelle|blanc manger coco|tourment d'amour`,
+  cheeses: `saint albray|fourme d'ambert|bleu de bresse|bleu des causses|brie de meaux|brie de melun|brillat savarin|boulette d'avesnes|
+    caprice des dieux|chavroux|chavignol|cancoillotte|tomme de savoie|ossau iraty|picodon|cabecou|apericube|fromage rape`,
+  papers: `carte vitale|carte d'identite|carte de sejour|carte electorale|carte mobilite|permis de conduire|permis a points|acte de naissance|
+    livret de famille|livret militaire|casier judiciaire|extrait kbis|titre de sejour|quittance de loyer|etat des lieux|fiche de paie|
+    bulletin de paie|feuille de soins|arret maladie|arret de travail|conge maternite|conge parental|conge paternite|treizieme mois|
+    prime d'activite|prime de noel|prime de rentree|agirc arrco|cipav|ircantec|mgefi|cap emploi|impot sur le revenu|taxe d'habitation|
+    taxe fonciere|avis d'imposition|avis d'impot|quotient familial|revenu fiscal|formulaire cerfa|mairie annexe|conseil regional|
+    cour des comptes|cour de cassation|cour d'appel|loi sru|loi pinel|loi carrez|code penal|code de la route|constat amiable|
+    vignette critair|garde alternee|releve de compte`,
+  children: `101 dalmatiens|zootopie|le monde de nemo|toy story|flash mcqueen|l'age de glace|petit poilu|les snorky|les tortues ninja|san ku kai|
+    spectreman|l'ile aux enfants|le manege enchante|chapi chapo|les shadoks|bob le bricoleur|fantomette|le club des cinq|
+    oui oui et son taxi|tom tom et nana|totally spies|miraculous|code lyoko|oggy et les cafards|zig et sharko|les razmoket|les pierrafeu|
+    tom et jerry|bip bip et coyote|woody woodpecker|winnie l'ourson|mary poppins`,
+  film: `l'aile ou la cuisse|yamakasi|supercondriaque|brice de nice|mission cleopatre|le gout des autres|un air de famille|
+    la verite si je mens|babysitting|epouse moi mon pote|les kaira|l'arnacoeur|borsalino|peur sur la ville|flic ou voyou|le guignolo|
+    hibernatus|pierrot le fou|reservoir dogs|les affranchis|dirty dancing|fast and furious|men in black|sos fantomes|beetlejuice`
 }

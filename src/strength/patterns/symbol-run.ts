@@ -63,7 +63,8 @@ export function price({ start, end }: Span, password: PasswordText): number {
 
 /** Whether the password ends in the signs that it begins with, turned round: `(…)`, `*…*`. */
 function closes({ text, kinds, length }: PasswordText, start: number, end: number): boolean {
-  if (end !== length || start < end - start || kinds[start - 1] === SYMBOL) return false
+  const signs = end - start
+  if (end !== length || start <= signs || kinds[start - 1] === SYMBOL || kinds[signs] === SYMBOL) return false
   for (let index = start; index < end; index++) {
     const opening = text.charAt(length - 1 - index)
     if (text.charAt(index) !== (CLOSED_BY.get(opening) ?? opening)) return false

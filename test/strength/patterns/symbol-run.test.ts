@@ -99,6 +99,7 @@ describe('what the password begins with, turned round', () => {
       '3-5 symbols 1.00',
       '4-5 symbols 6.50'
     ],
+    ['(-a)', '0-1 symbols 6.50', '0-2 symbols 9.00', '1-2 symbols 2.50', '3-4 symbols 6.50'],
     ['(a(', '0-1 symbols 6.50', '2-3 symbols 6.50'],
     ['*a*b', '0-1 symbols 3.00', '2-3 symbols 3.00']
   ])('%s', (password, ...parts) => {
