@@ -4,6 +4,7 @@ type Role =
   | 'determiner'
   | 'all'
   | 'preposition'
+  | 'to'
   | 'conjunction'
   | 'question'
   | 'subject'
@@ -28,6 +29,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   determiner: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque',
   all: 'tout tous toute toutes',
   preposition: 'en dans sur sous avec pour par sans chez vers entre comme',
+  to: 'a',
   conjunction: "ou mais que qui qu'",
   question: 'quel quelle quand',
   subject: "je tu il elle on nous vous ils elles ca j' c' t'",
@@ -55,15 +57,16 @@ export const FOLLOWERS: Readonly<Record<Role, readonly Role[]>> = {
   determiner: [],
   all: ['article', 'determiner'],
   preposition: ['article', 'determiner', 'tonic', 'adverb'],
+  to: ['article', 'determiner', 'tonic'],
   conjunction: ['article', 'determiner', 'subject', 'negation', 'verb', 'object'],
   question: ['subject'],
   subject: ['verb', 'action', 'object', 'negation'],
   object: ['verb'],
   tonic: [],
   negation: ['article', 'verb', 'action', 'object', 'adverb'],
-  verb: ['article', 'determiner', 'negation', 'adverb', 'preposition'],
-  action: ['article', 'determiner', 'negation', 'adverb', 'preposition'],
-  wish: ['article', 'determiner'],
+  verb: ['article', 'determiner', 'negation', 'adverb', 'preposition', 'to'],
+  action: ['article', 'determiner', 'negation', 'adverb', 'preposition', 'to'],
+  wish: ['article', 'determiner', 'to'],
   adverb: ['article', 'preposition'],
   street: ['article'],
   english: ['english']

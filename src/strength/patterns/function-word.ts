@@ -40,7 +40,7 @@ export function find(text: PasswordText): FunctionWordMatch[] {
     const joint = joints[last.end] ?? null
     const end = joint === null ? last.end : last.end + 1
     const wordBits = soFar + letterCaseBits(text, last) + (joint ?? 0)
-    matches.push({ start, end, wordBits })
+    if (last.role !== 'to' || joint !== null || isBetweenCapitals(text, last)) matches.push({ start, end, wordBits })
     if (words === LONGEST_RUN) return
     for (const next of wordsAt[end] ?? []) {
       if (FOLLOWERS[last.role].includes(next.role)) goOn(start, next, wordBits + followingBits(next), words + 1)
@@ -52,6 +52,11 @@ export function find(text: PasswordText): FunctionWordMatch[] {
     goOn(joint === null ? word.start : word.start - 1, word, firstBits(word) + (joint ?? 0), 1)
   }
   return matches
+}
+
+/** A single letter is a word where it is seen to be one: `EteABordeaux`. */
+function isBetweenCapitals({ upper, kinds }: PasswordText, { start, end }: Span): boolean {
+  return kinds[start - 1] === LETTER && upper[start - 1] === 0 && upper[start] === 1 && upper[end] === 1
 }
 
 export function price(match: FunctionWordMatch): number {

@@ -46,10 +46,15 @@ describe('what follows', () => {
     ['a verb of its own and an article', 'jaimeles', '0-8 link 7.50'],
     ['a capital for each', 'DansLes', '0-7 link 6.00'],
     ['a wish and an article', 'vivela', '0-6 link 6.00'],
-    ['four words', 'quetuneme', '0-9 link 9.00']
+    ['four words', 'quetuneme', '0-9 link 9.00'],
+    ['an article behind a single letter', 'xala7', '1-4 link 5.00'],
+    ['a single letter where it is seen to be a word', 'xAB', '1-2 link 3.70']
   ])('%s', (_, password, part) => expect(partsOf('function-word', password)).toContain(part))
 
   test.each([
+    ['a single letter', 'xab', /^1-2/u],
+    ['a capital before a small letter', 'xAb', /^1-2/u],
+    ['a capital behind another', 'XAB', /^1-2/u],
     ['two articles', 'lela', /^0-4/u],
     ['an article and a pronoun', 'leje', /^0-4/u],
     ['a verb without its pronoun', 'aimeles', /^0-7/u],
@@ -65,6 +70,7 @@ describe('words apart', () => {
     ['la-mer-est-belle', '0-3 link 4.50'],
     ['la-mer-est-belle', '6-11 link 3.00'],
     ['je-suis-la', '0-8 link 7.50'],
+    ['ete-a-paris', '3-6 link 5.50'],
     ['la mer_est belle', '0-3 link 4.50'],
     ['la mer_est belle', '7-11 link 3.00']
   ])('%s has %s', (password, part) => expect(partsOf('function-word', password)).toContain(part))
