@@ -30,7 +30,7 @@ const TURNS = 2 ** 30
 
 const all = await meters()
 const samples = new Map<string, readonly SetRow[]>([
-  ['held-out kinds', readSet('held-out')],
+  ['held-out kinds', readSet('held-out2')],
   ['habits2', readSet('habits2')],
   ...namedDictionaries().map((path) => [basename(path), drawDressedWords(path, DRAWS)] as const)
 ])
