@@ -1,6 +1,6 @@
 import { loadKnowledge } from '../../../src/strength/knowledge/load-knowledge.ts'
 import { createEstimator } from '../../../src/strength/password-estimator.ts'
-import { PATTERNS } from '../../../src/strength/patterns/registry.ts'
+import { PATTERNS, SLIPS } from '../../../src/strength/patterns/registry.ts'
 import { report, round } from '../../report.ts'
 import { readSet, setNames } from '../subjects/sets.ts'
 
@@ -29,7 +29,7 @@ function judge(without: ReadonlySet<string>): Outcome {
 }
 
 const whole = judge(new Set())
-const names = [...PATTERNS.map((pattern) => pattern.name), 'repeat', 'interleaving']
+const names = [...[...PATTERNS, ...SLIPS].map((pattern) => pattern.name), 'repeat', 'interleaving']
 const rows = ['nothing', ...names].map((name) => {
   const outcome = name === 'nothing' ? whole : judge(new Set([name]))
   return {

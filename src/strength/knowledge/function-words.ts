@@ -1,6 +1,7 @@
 /** What a word that holds a sentence together is in it. */
 type Role =
   | 'article'
+  | 'joining'
   | 'determiner'
   | 'all'
   | 'preposition'
@@ -25,7 +26,8 @@ export interface FunctionWord {
 }
 
 const ROLES: Readonly<Record<Role, string>> = {
-  article: "le la les un une des du au aux de et l' d'",
+  article: "le la les un une des du au aux l'",
+  joining: "de et d'",
   determiner: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque',
   all: 'tout tous toute toutes',
   preposition: 'en dans sur sous avec pour par sans chez vers entre comme',
@@ -54,6 +56,7 @@ export const FUNCTION_WORDS: ReadonlyMap<string, readonly FunctionWord[]> = func
 /** What a sentence goes on with behind a word of each role, when it does not go on with a noun, a verb or an adjective. */
 export const FOLLOWERS: Readonly<Record<Role, readonly Role[]>> = {
   article: [],
+  joining: ['article', 'determiner', 'tonic'],
   determiner: [],
   all: ['article', 'determiner'],
   preposition: ['article', 'determiner', 'tonic', 'adverb'],
@@ -63,12 +66,12 @@ export const FOLLOWERS: Readonly<Record<Role, readonly Role[]>> = {
   subject: ['verb', 'action', 'object', 'negation'],
   object: ['verb'],
   tonic: [],
-  negation: ['article', 'verb', 'action', 'object', 'adverb'],
-  verb: ['article', 'determiner', 'negation', 'adverb', 'preposition', 'to'],
-  action: ['article', 'determiner', 'negation', 'adverb', 'preposition', 'to'],
+  negation: ['article', 'joining', 'verb', 'action', 'object', 'adverb'],
+  verb: ['article', 'joining', 'determiner', 'negation', 'adverb', 'preposition', 'to'],
+  action: ['article', 'joining', 'determiner', 'negation', 'adverb', 'preposition', 'to'],
   wish: ['article', 'determiner', 'to'],
-  adverb: ['article', 'preposition'],
-  street: ['article'],
+  adverb: ['article', 'joining', 'preposition'],
+  street: ['article', 'joining'],
   english: ['english']
 }
 

@@ -69,7 +69,7 @@ export function feedback(): Advice {
 
 function firstBits({ role, elided }: FunctionWord): number {
   if (role === 'wish') return WISH_BITS
-  return elided ? ELISION_BITS : role === 'article' ? ARTICLE_BITS : WORD_BITS
+  return elided ? ELISION_BITS : role === 'article' || role === 'joining' ? ARTICLE_BITS : WORD_BITS
 }
 
 function followingBits({ role }: FunctionWord): number {

@@ -44,6 +44,8 @@ describe('what follows', () => {
     ['an article behind a preposition', 'dansles', '0-7 link 5.00'],
     ['a pronoun, a negation and a verb', 'tunes', '0-4 link 5.00'],
     ['a verb of its own and an article', 'jaimeles', '0-8 link 7.50'],
+    ['an article behind what joins', 'dela', '0-4 link 4.00'],
+    ['what joins behind a negation', 'pasde', '0-5 link 5.00'],
     ['a capital for each', 'DansLes', '0-7 link 6.00'],
     ['a wish and an article', 'vivela', '0-6 link 6.00'],
     ['four words', 'quetuneme', '0-9 link 9.00'],
