@@ -42,6 +42,7 @@ test.each<readonly [pattern: string, password: string, kind: string, alone: stri
   ['sequence', 'abc', 'sequence', 'sequence', 'sequence', 'avoid_sequences'],
   ['echo', 'abcabc', 'repeat', 'repeated_pattern', 'repeated_pattern', 'avoid_repeats'],
   ['displaced-word', 'dpmrom', 'keyboard', 'keyboard_pattern', 'keyboard_pattern', 'avoid_keyboard_patterns'],
+  ['mistyped-word', 'sokeil', 'word', 'single_word', 'word_with_tail', 'use_several_words'],
   ['function-word', 'mon', 'word', 'single_word', 'few_common_words', 'use_several_words'],
   [
     'opaque-password',

@@ -56,6 +56,7 @@ describe('what follows', () => {
   test.each([
     ['a single letter', 'xab', /^1-2/u],
     ['a capital before a small letter', 'xAb', /^1-2/u],
+    ['a capital behind a digit', '7AB', /^1-2/u],
     ['a capital behind another', 'XAB', /^1-2/u],
     ['two articles', 'lela', /^0-4/u],
     ['an article and a pronoun', 'leje', /^0-4/u],

@@ -7,6 +7,8 @@ describe('one letter hit on a key beside it', () => {
     ['sokeil', '0-6 word 13.18'],
     ['solzil', '0-6 word 13.18'],
     ['so:eil', '0-6 word 13.18'],
+    ['mouyon', '0-6 word 18.18'],
+    ['iszbelle', '0-8 word 14.60'],
     ['Sokeil', '0-6 word 13.88'],
     ['soleim', '0-6 word 13.18'],
     ['7sokeil7', '1-7 word 13.18'],
@@ -23,6 +25,9 @@ describe('nothing else', () => {
     ['two letters', 'sokeim'],
     ['the first letter', 'qoleil'],
     ['five letters', 'mpnde'],
+    ['five letters and a digit', 'mpnde7'],
+    ['the beginning of a word', 'arcrnci'],
+    ['a symbol first', '-sokei'],
     ['letters before', 'xsokeil'],
     ['letters after', 'sokeilx']
   ])('%s: %s', (_, password) => {
