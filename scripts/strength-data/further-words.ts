@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import type { WordKind } from '../../src/strength/knowledge/word-classes.ts'
+import { FRANCOPHONE_FIRST_NAMES } from './francophone-first-names.ts'
+import { FRANCOPHONE_PLACES } from './francophone-places.ts'
+import { FRANCOPHONE_SURNAMES } from './francophone-surnames.ts'
 import { francophoneTowns } from './francophone-towns.ts'
+import { FRANCOPHONE_WORDS } from './francophone-words.ts'
 import { communes, encyclopediaWords, foldLetters, frenchSurnames } from './package-lists.ts'
 import type { Entries, Entry } from './sources.ts'
 
@@ -30,6 +34,13 @@ const FRENCH_TOWN_POPULATION = 800
 /** Languages of the names common in francophone countries. */
 const NAME_LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'es', 'pt_PT'] as const
 
+const FRANCOPHONE = [
+  [FRANCOPHONE_FIRST_NAMES, 'firstName'],
+  [FRANCOPHONE_SURNAMES, 'surname'],
+  [FRANCOPHONE_PLACES, 'place'],
+  [FRANCOPHONE_WORDS, 'word']
+] as const
+
 /** Every form of the French words, and the words, names and places that no list ranks high. */
 export function furtherEntries(known: Entries): Map<string, Entry> {
   const entries = new Map<string, Entry>()
@@ -48,6 +59,7 @@ export function furtherEntries(known: Entries): Map<string, Entry> {
     if (population >= FRENCH_TOWN_POPULATION && !/[-' ]/u.test(nom)) add(foldLetters(nom), 'place')
   }
   for (const name of francophoneTowns()) add(foldLetters(name), 'place')
+  for (const [names, kind] of FRANCOPHONE) for (const name of names.split(/\s+/u)) add(foldLetters(name), kind)
   for (const name of frenchSurnames()) add(foldLetters(name), 'surname')
   for (const word of [...frenchForms, ...encyclopediaWords()]) add(foldLetters(word), 'word')
   return entries

@@ -9,6 +9,8 @@ import { PASSWORDS } from './package-lists.ts'
 const MOST_USED = 3000
 const LENGTHS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 20]
 const SHORTEST = 8
+/** The first some hundred passwords stay words: their ranks are reliable, and people double them and add to them: `trustno1`. */
+const HEAD_BITS = 8
 /** A listed password priced above this gets a fingerprint: half of the threshold of common passwords, as prices move a little. */
 const DEAR_GUESSES = COMMON_PASSWORD_GUESSES / 2
 
@@ -24,7 +26,9 @@ export function separateOpaque(
   djangoLists: readonly string[]
 ): { readonly listed: Entries; readonly opaque: readonly string[] } {
   const odd = new Set(
-    [...listed].filter(([word, { kind }]) => kind === 'password' && isOdd(word)).map(([word]) => word)
+    [...listed]
+      .filter(([word, { kind, bits }]) => kind === 'password' && bits > HEAD_BITS && isOdd(word))
+      .map(([word]) => word)
   )
   const guessesWithoutOdd = guessesWith(new Map([...listed].filter(([word]) => !odd.has(word))), others)
   const opaque = new Set([...odd].filter((word) => guessesWithoutOdd(word) > DEAR_GUESSES))

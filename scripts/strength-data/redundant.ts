@@ -14,9 +14,9 @@ const FOLDS = 4
 const KEPT_PASSWORD_BITS = 13
 const KEPT_WORD_BITS = 11
 /** The advice says of what is better known that it is a name or a place. */
-const KEPT_NAME_BITS = 12
+const KEPT_NAME_BITS = 11
 const ALLOWED_BITS = 1
-const ALLOWED_NAME_BITS = 2
+const ALLOWED_NAME_BITS = 3
 /** No other password is built from an entry with a digit or a symbol, so a rough price is enough. */
 const ALLOWED_ODD_BITS = 6
 

@@ -36,6 +36,8 @@ const SEPARATOR_BITS = 1
 /** Letters of each piece on average: below, the pieces are random or made up rather than those of a compound. */
 const MINIMUM_LETTERS_BETWEEN = 3
 const SHORT_PIECES_BITS = 8
+/** And more where a letter is replaced as well. */
+const SHORT_REPLACED_PIECES_BITS = 12
 const FIRST_SUBSTITUTION_BITS = 3
 /** In a word of four letters a substitution may as well be random. */
 const SHORT_WORD_SUBSTITUTION_BITS = 4
@@ -56,11 +58,12 @@ export function price(match: WordMatch, text: PasswordText): number {
   return match.wordBits + form + separatorBits(match) + substitutionBits(match, text) + letterCaseBits(text, match)
 }
 
-function separatorBits({ start, end, separators }: WordMatch): number {
+function separatorBits({ start, end, separators, substitutions }: WordMatch): number {
   if (separators === 0) return 0
   const bits = Math.min(separators, 2) * SEPARATOR_BITS
   const letters = end - start - separators
-  return bits + (letters < MINIMUM_LETTERS_BETWEEN * (separators + 1) ? SHORT_PIECES_BITS : 0)
+  if (letters >= MINIMUM_LETTERS_BETWEEN * (separators + 1)) return bits
+  return bits + (substitutions === 0 ? SHORT_PIECES_BITS : SHORT_REPLACED_PIECES_BITS)
 }
 
 function substitutionBits({ start, end, substitutions, unusual }: WordMatch, { kinds }: PasswordText): number {

@@ -88,6 +88,9 @@ describe('with separators between', () => {
     ["saint'malo", '0-10 word 13.00'],
     ['saint.malo', '0-10 word 13.00'],
     ['saint_malo', '0-10 word 13.00'],
+    // Pieces of a letter or two: 8 bits more, 12 where a letter is replaced besides, at 3 bits.
+    ['c-af-e', '0-6 word 20.00'],
+    ['c-4f-e', '0-6 word 27.00'],
     ['saint--malo', '0-11 word 14.00'],
     ['s-a-i-n-tmalo', '0-13 word 22.00'],
     ['saint+malo'],
