@@ -25,10 +25,15 @@ export function find({ folded, length }: PasswordText, { opaquePasswords }: Know
   let state = EMPTY_FINGERPRINT
   for (let end = 1; end <= length; end++) {
     state = nextFingerprint(state, folded[end - 1] ?? 0)
-    if (end >= MINIMUM_UNITS && length - end <= MAXIMUM_TAIL_UNITS && opaquePasswords.has(state))
-      matches.push({ start: 0, end, listed: true })
+    const whole = length - end <= MAXIMUM_TAIL_UNITS || comesAgain(folded, end)
+    if (end >= MINIMUM_UNITS && whole && opaquePasswords.has(state)) matches.push({ start: 0, end, listed: true })
   }
   return matches
+}
+
+/** Whether the units before `end` follow once more. */
+function comesAgain(folded: Uint16Array, end: number): boolean {
+  return 2 * end <= folded.length && folded.subarray(0, end).every((unit, at) => unit === folded[end + at])
 }
 
 export function price(match: Span, text: PasswordText): number {

@@ -16,7 +16,11 @@ describe('listed', () => {
 describe('with something behind', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['3rjs1la7abcde', '0-8 word 12.00 listed'],
-    ['3rjs1la7abcdef']
+    ['3rjs1la7abcdef'],
+    // Or itself again.
+    ['3rjs1la73Rjs1la7', '0-8 word 12.00 listed'],
+    ['3rjs1la73rjs1la7!', '0-8 word 12.00 listed'],
+    ['3rjs1la73rjs1la8']
   ])('%s', (password, ...parts) => {
     expect(partsOf('opaque-password', password)).toEqual(parts)
   })
