@@ -7,7 +7,8 @@ import { codeWords } from './code-words.ts'
 import { codeFingerprints } from './code-fingerprints.ts'
 import { separateOpaque } from './opaque-passwords.ts'
 import { passwordsWithoutRedundant } from './redundant.ts'
-import { PASSWORDS } from './package-lists.ts'
+import { DJANGO_LISTS } from './django-lists.ts'
+import { PACKAGE_PASSWORDS } from './package-lists.ts'
 import { frenchWordList, onlySharedEntries, withoutKnown } from './french-word-list.ts'
 import { englishEntries } from './sources.ts'
 import { passphraseWords } from './passphrase-words.ts'
@@ -24,10 +25,9 @@ const SOURCES: readonly { readonly name: string; readonly version: string }[] = 
 ]
 
 const DATA_DATE = '2026-11-26'
-const djangoLists = process.argv.slice(2)
-if (djangoLists.length === 0) throw new Error('the paths of common-passwords.txt.gz of Django are missing')
+if (DJANGO_LISTS.length === 0) throw new Error('the paths of common-passwords.txt.gz of Django are missing')
 const french = frenchWordList()
-const { listed, opaque } = separateOpaque(passwordsWithoutRedundant(onlySharedEntries(), french), french, djangoLists)
+const { listed, opaque } = separateOpaque(passwordsWithoutRedundant(onlySharedEntries(), french), french)
 const everywhere = new Map([...french, ...listed])
 const english = withoutKnown(englishEntries(), everywhere)
 
@@ -37,7 +37,7 @@ write(
   {
     dataVersion: DATA_DATE,
     ...codeWords(listed),
-    digitTails: digitTails(PASSWORDS),
+    digitTails: digitTails(PACKAGE_PASSWORDS),
     opaquePasswords: codeFingerprints(opaque)
   }
 )

@@ -161,12 +161,18 @@ function byFrequency(names: readonly string[]): string[] {
 }
 
 function classOfEntry({ kind, bits, aloneBits }: Entry): string {
-  const alone = aloneBits === null ? '-' : ALONE_CODES.charAt(Math.round(aloneBits) - LEAST_ALONE_BITS) || MOST_ALONE
-  return `${KIND_LETTERS[kind]}${alone}${quarterBits(bits)}`
+  if (aloneBits === null) return `${KIND_LETTERS[kind]}-${quarterBits(bits)}`
+  const alone = Math.min(Math.round(aloneBits), MOST_ALONE_BITS)
+  const whole = bits + aloneBits
+  // What the head of the list costs as a whole password is exact, and what it costs among others follows.
+  const quarters = whole < HEAD_BITS ? Math.round(whole * 4) - alone * 4 : quarterBits(bits)
+  return `${KIND_LETTERS[kind]}${ALONE_CODES.charAt(alone - LEAST_ALONE_BITS)}${quarters}`
 }
 
 /** The last of the codes: the word is far down the list. */
-const MOST_ALONE = ALONE_CODES.at(-1) ?? ''
+const MOST_ALONE_BITS = LEAST_ALONE_BITS + ALONE_CODES.length - 1
+/** The first thousand. */
+const HEAD_BITS = 10
 
 /** Finer where ranks are reliable: quarter bits at the head of the lists, whole bits in the tail. */
 function quarterBits(bits: number): number {

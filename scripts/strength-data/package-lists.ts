@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module'
+import { DJANGO_LISTS } from './django-lists.ts'
+import { mergeOrders } from './merge-orders.ts'
 
 interface Commune {
   readonly nom: string
@@ -21,8 +23,17 @@ export const regions = require('@etalab/decoupage-administratif/data/regions.jso
 
 export const list = (source: LanguagePackage, name: string): string[] => (source.dictionary[name] ?? []).map(String)
 
-/** Common passwords, most common first. */
-export const PASSWORDS: readonly string[] = list(common, 'passwords-common').map((word) => word.toLowerCase())
+/** Common passwords of older leaks, most common first. */
+export const PACKAGE_PASSWORDS: readonly string[] = list(common, 'passwords-common').map((word) => word.toLowerCase())
+
+/**
+ * Common passwords, most common first: the order of the package, and Django's newest, which is of other leaks. The package's
+ * weighs more, as the lists of common passwords that are published follow the same leaks.
+ */
+export const PASSWORDS: readonly string[] = mergeOrders([
+  { passwords: PACKAGE_PASSWORDS, weight: 3 },
+  { passwords: DJANGO_LISTS.at(-1) ?? [], weight: 1 }
+])
 
 /** As the estimator folds: lower case without accents. `œ` is written out. */
 export function fold(word: string): string {

@@ -3,15 +3,18 @@ import { createEstimator } from '../../src/strength/password-estimator.ts'
 import { codeFingerprints } from './code-fingerprints.ts'
 import { codeWords } from './code-words.ts'
 import { digitTails } from './digit-tails.ts'
-import { PASSWORDS } from './package-lists.ts'
+import { PACKAGE_PASSWORDS } from './package-lists.ts'
+import { LAST_PASSWORD_BITS } from './sources.ts'
 import type { Entry } from './sources.ts'
 
 export type Entries = ReadonlyMap<string, Entry>
 
 const REFERENCE_YEAR = 2026
 const FOLDS = 4
-/** The head of the list stays whole: its ranks are reliable, and the advice says that a password is on it. */
-const KEPT_PASSWORD_BITS = 13
+/** The head of the list stays, but for what costs no more without it, as a repeat or a sequence does: its ranks are reliable. */
+const RANKED_PASSWORD_BITS = 12
+/** Of so few codes a cheap one is common only where a list has it. */
+const SHORT_CODE = /^\d{1,4}$/u
 const KEPT_WORD_BITS = 11
 /** The advice says of what is better known that it is a name or a place. */
 const KEPT_NAME_BITS = 11
@@ -29,9 +32,13 @@ const ALLOWED_ODD_BITS = 6
 export function passwordsWithoutRedundant(passwords: Entries, french: Entries): Entries {
   return withoutRedundant(
     passwords,
-    ({ kind, bits }) => (kind === 'password' ? bits > KEPT_PASSWORD_BITS : kind === 'word' && bits > KEPT_WORD_BITS),
+    ({ kind, bits }, word) =>
+      kind === 'password'
+        ? bits >= LAST_PASSWORD_BITS || !SHORT_CODE.test(word)
+        : kind === 'word' && bits > KEPT_WORD_BITS,
     (word, { bits, aloneBits }) => {
-      const allowed = /[^a-z]/u.test(word) ? ALLOWED_ODD_BITS : ALLOWED_BITS
+      const odd = bits >= LAST_PASSWORD_BITS && /[^a-z]/u.test(word)
+      const allowed = odd ? ALLOWED_ODD_BITS : bits > RANKED_PASSWORD_BITS ? ALLOWED_BITS : 0
       return 2 ** (bits + (aloneBits ?? 0) + allowed)
     },
     (kept) => guessesWith(kept, french)
@@ -103,7 +110,7 @@ export function guessesWith(entries: Entries, others: Entries): (password: strin
   const passwords = {
     ...codeWords(entries),
     dataVersion: '',
-    digitTails: digitTails(PASSWORDS),
+    digitTails: digitTails(PACKAGE_PASSWORDS),
     opaquePasswords: codeFingerprints([])
   }
   const lists = { passwords, french: codeWords(others), english: null }

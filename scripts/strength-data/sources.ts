@@ -40,7 +40,7 @@ export interface Entry {
 
 /** How many entries each source may give, chosen by the gain per kilobyte in the evaluation. */
 const LIMITS = {
-  passwords: 9_000,
+  passwords: 13_500,
   passwordsWithEnglish: 30_000,
   frenchWords: 21_000,
   sharedEnglishWords: 3_500,
@@ -51,7 +51,10 @@ const LIMITS = {
 } as const
 
 /** A word ranked this high among passwords is reported as a common password, whatever other list it comes from. */
-const LISTED_RANKS = 23_000
+const LISTED_RANKS = 27_000
+
+/** Further down, orders of passwords agree no more. */
+export const LAST_PASSWORD_BITS = 13
 
 /** Rank of the first entry of a habit group: people know tens of such words, not thousands. */
 const HABIT_FIRST_RANK = 60
@@ -218,7 +221,9 @@ function addPasswords(entries: Entries, from: number, to: number): void {
     const index = from + offset
     if (/^[\x21-\x7e]{3,24}$/u.test(word) && !/['"\\]/u.test(word)) {
       const known = entries.get(word)
-      if (known === undefined) entries.set(word, { kind: 'password', bits: Math.log2(index + 1), aloneBits: 0 })
+      if (known !== undefined) return
+      const bits = Math.min(Math.log2(index + 1), LAST_PASSWORD_BITS)
+      entries.set(word, { kind: 'password', bits, aloneBits: 0 })
     }
   })
 }

@@ -32,7 +32,7 @@ const WARNINGS: Readonly<Record<WarningCode, Example>> = {
     en: 'This password is on the lists of common passwords.'
   },
   similar_to_common_password: {
-    password: 'P@ssw0rd',
+    password: 'Dr@g0n',
     fr: 'Ce mot de passe ressemble beaucoup à un mot de passe courant.',
     en: 'This password is very close to a common one.'
   },

@@ -18,7 +18,7 @@ const read = (password: string, without?: ReadonlySet<string>): Segmentation =>
 const COMPLETED: Readonly<Record<string, readonly [shorter: string, character: string]>> = {
   'dictionary-word': ['elephan', 't'],
   'derived-word': ['chantion', 's'],
-  'opaque-password': ['3rjs1la7q', 'e'],
+  'opaque-password': ['pufunga778', '2'],
   'function-word': ['tracteurl', 'e'],
   'word-beginning': ['x7so', 'u'],
   'respelled-word': ['kauchema', 'r'],

@@ -7,15 +7,8 @@ const estimator = await loadEstimator({ languages: ['fr'], referenceYear: 2026 }
 const TABLE: Readonly<Partial<Record<WarningCode, readonly string[]>>> = {
   top_10_password: ['123456', 'azerty'],
   top_100_password: ['iloveyou', '1qaz2wsx', 'пароль', 'motdepasse', 'Soleil', 'Je t’aime', "Je t'aime"],
-  common_password: ['Elephant', 'liverpool', 'samsung', 'password1'],
-  similar_to_common_password: [
-    'P@ssw0rd',
-    'M0td3p@sse',
-    'Azertyuiop75',
-    'Wxcvbn12',
-    'Qwerty123!',
-    'Ａｚｅｒｔｙ１２３'
-  ],
+  common_password: ['Elephant', 'liverpool', 'samsung', 'sunshine1', 'P@ssw0rd'],
+  similar_to_common_password: ['Dr@g0n', 'M0td3p@sse', 'Azertyuiop75', 'Wxcvbn12', 'Qwerty123!', 'Ａｚｅｒｔｙ１２３'],
   single_word: ['grenouille', 'elliuonerG', 'vivelafrance', 'Allez les bleus'],
   word_with_tail: ['Soleil2024!', 'Grenouille12', 'Mirabelle2023', 'Abracadabra!', 'Chocolat00'],
   few_common_words: ['VieuxPort50', 'LeSoleilBrille', 'Chien Chat', 'Loulou&Doudou', 'Bonjour Monsieur'],

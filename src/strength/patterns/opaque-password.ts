@@ -16,7 +16,7 @@ const MAXIMUM_TAIL_UNITS = 5
 const MAXIMUM_CASE_BITS = 1
 
 /**
- * Common passwords that no other pattern explains (`3rjs1la7qe`, of programs that make accounts by the thousand): kept as
+ * Common passwords that no other pattern explains (`ghhh47hj7649`, of programs that make accounts by the thousand): kept as
  * fingerprints, and looked for at the start, where a rule's capital, digit or symbol comes after them.
  */
 export function find({ folded, length }: PasswordText, { opaquePasswords }: Knowledge): Span[] {

@@ -5,7 +5,16 @@ import { transitionBits } from './transition-bits.ts'
 
 /** The first entries of the list of common passwords, which an attacker tries before any combination. */
 const GUESSES_BEFORE = 8000
-const WORDS: ReadonlySet<string> = new Set(['dictionary-word', 'derived-word', 'word-beginning', 'function-word'])
+const WORDS: ReadonlySet<string> = new Set([
+  'dictionary-word',
+  'derived-word',
+  'word-beginning',
+  'function-word',
+  'respelled-word',
+  'vowelless-word',
+  'mistyped-word',
+  'displaced-word'
+])
 /** Keeps the guesses finite: 2^1000 is about 10^301. */
 const MAXIMUM_BITS = 1000
 

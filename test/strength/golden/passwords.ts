@@ -42,7 +42,7 @@ export const GOLDEN_PASSWORDS: Readonly<Record<string, readonly string[]>> = {
   names: ['perrine', 'Perrine75', 'dupont', 'Dupont1975', 'jeandupont', 'Jean-Pierre'],
   'initials and a number': ['Td571958', 'RC_1961', 'Ef2012ef', 'abc4'],
   places: ['landerneau', 'Landerneau29', 'Evry91', 'st-malo35', 'Paris75015'],
-  'listed passwords': ['123456', 'azerty', 'iloveyou', 'qwerty123', 'abc123', '3rjs1la7qe', '3Rjs1la7qe!', 'пароль'],
+  'listed passwords': ['123456', 'azerty', 'iloveyou', 'qwerty123', 'abc123', '3rjs1la7qe', 'Ghhh47hj7649!', 'пароль'],
   'digits behind': [
     'soleil1',
     'soleil12',
