@@ -21,7 +21,7 @@ const ADDRESS = new RegExp(
 const NUMBER_BITS: readonly number[] = [0, 3, 5.5, 8.5]
 const SECOND_BITS = 3
 /** Two thirds of the ways are streets; the others share the rest. */
-const [STREET_BITS, OTHER_WAY_BITS] = [0.6, 4]
+const [STREET_BITS, OTHER_WAY_BITS] = [0.6, 5.5]
 
 /** What an address begins with: `12rue`, `2 bis, avenue`. */
 export function find({ plain }: PasswordText): HouseNumberMatch[] {

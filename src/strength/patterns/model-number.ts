@@ -9,7 +9,7 @@ export interface ModelNumberMatch extends Span {
 /** One or two letters and a number behind a word of small letters, told from it by a capital; then perhaps one letter more. */
 const MODEL = /(?<=[a-zà-ÿ]{4})([A-Z]{1,2})(\d{1,4})([a-z]?)(?![a-z\d])/gu
 /** Few letters are those of models; small and round numbers are the usual ones. Estimates. */
-const [BITS_PER_LETTER, BITS_PER_DIGIT] = [3.5, 2.5]
+const [BITS_PER_LETTER, BITS_PER_DIGIT] = [4.5, 3]
 
 /** What a maker calls a model: `GalaxyS21`, `DysonV11`, `SamsungA52s`. */
 export function find({ text }: PasswordText): ModelNumberMatch[] {

@@ -15,6 +15,8 @@ export interface WordBeginningMatch extends Span {
 const MINIMUM_UNITS = 3
 /** Behind which of some eight letters it is cut off. */
 const CUT_BITS = 3
+/** Three letters begin some word by chance. */
+const SHORTEST_CUT_BITS = 5
 /** Words that begin so, at most: no more begin with three letters, but for a few prefixes. */
 const MAXIMUM_WORDS = 512
 
@@ -32,7 +34,8 @@ export function find({ folded, kinds, length }: PasswordText, { words }: Knowled
 }
 
 export function price(match: WordBeginningMatch, text: PasswordText): number {
-  return match.wordBits + CUT_BITS + letterCaseBits(text, match)
+  const cutBits = match.end - match.start === MINIMUM_UNITS ? SHORTEST_CUT_BITS : CUT_BITS
+  return match.wordBits + cutBits + letterCaseBits(text, match)
 }
 
 /** Bits of the cheapest word of a list that begins with the units; Infinity when none does. */

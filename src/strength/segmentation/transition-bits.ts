@@ -16,7 +16,7 @@ const BEFORE_FIRST: Readonly<Record<Shape, number>> = {
 
 const AFTER: Readonly<Record<Shape, Readonly<Record<Shape, number>>>> = {
   word: { word: 1, link: 0.25, keys: 2, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 4 },
-  link: { word: 0.25, link: 2.5, keys: 5, identifier: 4, digits: 4, symbols: 3, unknown: 5.5 },
+  link: { word: 0.25, link: 2.5, keys: 5, identifier: 4, digits: 4, symbols: 4, unknown: 6 },
   keys: { word: 2, link: 4, keys: 0.5, identifier: 1.5, digits: 0.5, symbols: 1, unknown: 4 },
   identifier: { word: 2, link: 4, keys: 2, identifier: 3, digits: 0.5, symbols: 0.5, unknown: 3 },
   digits: { word: 2, link: 3, keys: 1, identifier: 1.5, digits: 1.5, symbols: 0.5, unknown: 3 },

@@ -8,9 +8,9 @@ describe('what an address begins with', () => {
     ['12ruedeslilas', '0-5 link 6.10'],
     ['120rue1', '0-6 link 9.10'],
     ['12 rue des Lilas', '0-6 link 6.10'],
-    ['2 bis, avenue foch', '0-13 link 10.00'],
-    ['14a boulevard voltaire', '0-13 link 12.50'],
-    ['5allees-carnot', '0-7 link 7.00'],
+    ['2 bis, avenue foch', '0-13 link 11.50'],
+    ['14a boulevard voltaire', '0-13 link 14.00'],
+    ['5allees-carnot', '0-7 link 8.50'],
     ['12RueDesLilas', '0-5 link 6.80'],
     ['chezmoi,7rue-neuve', '8-12 link 3.60']
   ])('%s', (password, ...parts) => expect(partsOf('house-number', password)).toEqual(parts))

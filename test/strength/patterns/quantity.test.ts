@@ -6,11 +6,11 @@ describe('how many of what', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
     ['Jai45ans', '3-8 word 9.00'],
     ['3jours', '0-6 word 6.00'],
-    ['100kg!', '0-5 word 11.50'],
+    ['100kg!', '0-5 word 13.50'],
     ['1000 euros', '0-10 word 14.00'],
     ['50ansdemariage', '0-5 word 9.00'],
     ['18Ans', '0-5 word 9.70'],
-    ['2goMax', '0-3 word 6.00'],
+    ['2goMax', '0-3 word 8.00'],
     ['2gomax'],
     ['12345ans']
   ])('%s', (password, ...parts) => expect(partsOf('quantity', password)).toEqual(parts))

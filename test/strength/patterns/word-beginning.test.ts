@@ -9,13 +9,13 @@ import { partsOf } from './parts-of.ts'
 // The bits of the cheapest word that begins so, and 3: `soleil` has 6, `monde` 8, `mouton` 11, `saintmalo` 12.
 describe('the beginning of a word, at the end', () => {
   test.each<readonly [password: string, ...parts: string[]]>([
-    ['sol', '0-3 word 9.00'],
+    ['sol', '0-3 word 11.00'],
     ['Solei', '0-5 word 9.70'],
     ['saintm', '0-6 word 15.00'],
     ['7mont'],
-    ['7mon', '1-4 word 11.00'],
-    ['7mou', '1-4 word 14.00'],
-    ['bonmon', '3-6 word 11.00'],
+    ['7mon', '1-4 word 13.00'],
+    ['7mou', '1-4 word 16.00'],
+    ['bonmon', '3-6 word 13.00'],
     ['iloveyo', '0-7 word 8.00'],
     ['soleil', '0-6 word 9.00'],
     // Two letters are none, nor is what something comes behind.
