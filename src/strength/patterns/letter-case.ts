@@ -20,11 +20,13 @@ const SHORT_BITS = 4
 const SEVERAL_WORDS_BITS = 2.5
 const FEWEST_OF_SEVERAL_WORDS = 12
 const FEWEST_LETTERS_A_WORD = 3
+/** Letters that stand for a word before a vowel: `CraintLEauFroide`. */
+const ELIDED: ReadonlySet<number> = new Set(Array.from('cdjlmnst', (letter) => letter.charCodeAt(0)))
 /** Capitals elsewhere are mostly random: this and log2 of the ways to choose up to so many of the letters. */
 const ANYWHERE_BITS = 4
 
 /** Bits of the capitals in a stretch: 0 for none, else by the cheapest rule that gives them. */
-export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: Span): number {
+export function letterCaseBits({ upper, kinds, folded }: PasswordText, { start, end }: Span): number {
   const first = firstLetter(kinds, start, end)
   let capitals = 0
   let letters = 0
@@ -42,7 +44,7 @@ export function letterCaseBits({ upper, kinds }: PasswordText, { start, end }: S
   const short = letters < FEWEST_ALTERNATING ? SHORT_BITS : 0
   if (capitals === 1 && upper[end - 1] === 1) return CAPITAL_LAST_BITS + short
   if (alternates(upper, start, end)) return ALTERNATING_BITS
-  if (beginsWords(upper, start, end, first, letters, capitals)) return CAPITAL_FIRST_BITS + SEVERAL_WORDS_BITS
+  if (beginsWords(upper, folded, start, end, first, letters, capitals)) return CAPITAL_FIRST_BITS + SEVERAL_WORDS_BITS
   const begins = upper[first] === 1 ? CAPITAL_FIRST_BITS : FURTHER_CAPITAL_BITS
   const further = begins + (capitals - 1) * FURTHER_CAPITAL_BITS
   const anywhere = ANYWHERE_BITS + log2Choices(Math.max(letters, capitals), Math.min(capitals, letters - capitals))
@@ -59,6 +61,7 @@ function firstLetter(kinds: Uint8Array, start: number, end: number): number {
 /** Capitals begin the words of what is too long for one: `DesChiffresEtDesLettres`. */
 function beginsWords(
   upper: Uint8Array,
+  folded: Uint16Array,
   start: number,
   end: number,
   first: number,
@@ -67,7 +70,9 @@ function beginsWords(
 ): boolean {
   if (letters < FEWEST_OF_SEVERAL_WORDS || upper[first] !== 1 || upper[end - 1] === 1) return false
   if (letters < capitals * FEWEST_LETTERS_A_WORD) return false
-  for (let index = start + 1; index < end; index++) if (upper[index] === 1 && upper[index - 1] === 1) return false
+  for (let index = start + 1; index < end; index++) {
+    if (upper[index] === 1 && upper[index - 1] === 1 && !ELIDED.has(folded[index - 1] ?? 0)) return false
+  }
   return true
 }
 

@@ -37,7 +37,9 @@ test.each([
   ['LesChiffreDe', 3.2],
   ['LeChiffreDe', 7.7],
   ['lesChiffresEtDes', 10.5],
-  ['LesCHiffresEtDe', 14.7],
+  ['LesFHiffresEtDe', 14.7],
+  // An elided letter stands for a word.
+  ['LesLHiffresEtDe', 3.2],
   ['LesChiffresE', 7.7],
   ['LesChAtDuVoLe', 16],
   // Five of twelve: 4 + log2(1 + 12 + 66 + 220 + 495 + 792).

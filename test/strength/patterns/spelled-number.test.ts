@@ -11,7 +11,7 @@ describe('numbers in words', () => {
     ['Mille Neuf Cent', '0-15 word 13.50'],
     ['MilleNeufCent', '0-13 word 13.50'],
     // Capitals elsewhere cost what they do in any word.
-    ['MilleNEufCent', '0-13 word 23.20'],
+    ['MilleVIngtDix', '0-13 word 23.20'],
     ['MiLleneuf', '0-9 word 13.20'],
     ['xdeuxcentsx', '1-10 word 9.00'],
     ['trentemillions', '0-14 word 9.00']
