@@ -1,5 +1,5 @@
 // Builds src/strength/data/*.ts from npm packages and from Django's lists of common passwords, which npm does not have:
-// `npm run build:strength-data -- PATH/common-passwords.txt.gz...`, one path for each release of Django (3.2 and 5.2).
+// `npm run build:strength-data -- PATH/common-passwords.txt.gz...`, one path for each release of Django (3.2, then 5.2).
 import { createRequire } from 'node:module'
 import { writeFileSync } from 'node:fs'
 import { digitTails } from './digit-tails.ts'

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 
 /**
  * Django's lists of common passwords, `common-passwords.txt.gz` of the releases whose paths are the arguments, the commonest
- * first. None where none is named.
+ * first, and the newest release last. None where none is named.
  */
 export const DJANGO_LISTS: readonly (readonly string[])[] = process.argv
   .slice(2)

@@ -6,7 +6,7 @@ import type { Displacement } from './displacements.ts'
 import { letterCaseBits } from './letter-case.ts'
 import type { Advice, Span } from './pattern.ts'
 
-/** A word typed with the fingers on the wrong keys. */
+/** A word typed with the fingers on the wrong keys, or with its letters counted on. */
 export interface DisplacedWordMatch extends Span {
   readonly wordBits: number
   readonly acrossRows: boolean
@@ -24,7 +24,7 @@ interface Way extends Displacement {
   readonly start: number
 }
 
-/** Words typed one key to the side, up or down, or as on the other of AZERTY and QWERTY. */
+/** Words typed one key to the side, up or down, or as on the other of AZERTY and QWERTY; and with each letter counted on. */
 export function find(text: PasswordText, { words }: Knowledge): DisplacedWordMatch[] {
   const matches: DisplacedWordMatch[] = []
   const hits = Array.from(text.text, (_, at) => keyHit(text, at))
